@@ -307,6 +307,23 @@ public record OrganizationName(
     }
 
     private static String withPlainBrackets(String text) {
+        return hasPlainBrackets(text) ? text.strip() : makePlainBrackets(text);
+    }
+
+    /** Checks if there is nothing in a text that {@link #makePlainBrackets} changes, as in most names. */
+    static boolean hasPlainBrackets(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean isUsual =
+                    each < '\u007F' || (each >= '\u3041' && each <= '\u30FF') || (each >= '\u4E00' && each <= '\u9FFF');
+            if (!isUsual || each == '[' || each == ']') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String makePlainBrackets(String text) {
         return SQUARED.matcher(text)
                 .replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC))
                 .transform(OrganizationName::withPlainSpaces)

@@ -97,6 +97,13 @@ record CountWords(
     private static final int MAX_DIGITS = 9;
 
     static CountWords read(String written) {
+        Optional<QuantityReader.Reading> plain =
+                PlainQuantityWords.read(written).filter(read -> read.words().isEmpty());
+        return plain.isPresent() ? new CountWords(written, plain, Optional.empty(), List.of()) : readSentence(written);
+    }
+
+    /** Reads words that need not be plain, and may say something beside the number. */
+    static CountWords readSentence(String written) {
         List<Mark> marks =
                 Stream.of(Mark.values()).filter(mark -> mark.isIn(written)).toList();
         String words = Mark.WITH_CATCH_ALL.removedFrom(Mark.WITHOUT_CATCH_ALL.removedFrom(written));

@@ -1,11 +1,13 @@
 package dev.renkei.result;
 
+import dev.renkei.result.QuantityReader.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the plain words of a quantity, which most documents use: {@code 24か所}, {@code 約26万部}, {@code 1,200人以上}, {@code 年３回}.
+ * Reads the plain words of a quantity, which most documents use: {@code 24か所}, {@code 約26万部}, {@code 1,200人以上}, {@code 年３回},
+ * {@code 66～71社}, {@code 計9店舗}, {@code 18校など}.
  *
  * <p>It only confirms: words that it does not recognize may well state a quantity, and {@link QuantityReader} interprets those.
  */
@@ -18,6 +20,9 @@ final class PlainQuantityWords {
     private static final int TEN_THOUSAND = 10_000;
     private static final int NONE = -1;
     private static final List<String> COMPARATORS = List.of("以上", "以下", "未満", "超", "程度");
+    private static final String TOTAL = "計";
+    private static final String AND_OTHERS = "など";
+    private static final List<String> SAID_BEFORE = List.of("原則", "次の", AND_OTHERS);
 
     private final String words;
     private int at;
@@ -26,17 +31,38 @@ final class PlainQuantityWords {
         this.words = words;
     }
 
-    /** Returns the quantity that words plainly state, empty if they are not recognized. */
-    static Optional<Figure> read(String words) {
-        return new PlainQuantityWords(words).read();
+    /** Returns what words plainly say, empty if they are not recognized. */
+    static Optional<Reading> read(String words) {
+        if (words.startsWith(TOTAL)) {
+            return figure(words.substring(TOTAL.length()))
+                    .map(figure -> Reading.of(figure, Optional.of(TOTAL), List.of()));
+        }
+        if (words.endsWith(AND_OTHERS)) {
+            return figure(words.substring(0, words.length() - AND_OTHERS.length()))
+                    .map(figure -> Reading.of(figure, Optional.empty(), List.of(AND_OTHERS)));
+        }
+        for (String before : SAID_BEFORE) {
+            if (words.startsWith(before)) {
+                return figure(words.substring(before.length()))
+                        .map(figure -> Reading.of(figure, Optional.empty(), List.of(before)));
+            }
+        }
+        return figure(words).map(Reading::of);
     }
 
-    private Optional<Figure> read() {
+    private static Optional<Figure> figure(String words) {
+        return new PlainQuantityWords(words).figure();
+    }
+
+    private Optional<Figure> figure() {
         Optional<Per> per = rate();
         boolean isAbout = per.isEmpty() && accept('約');
         long number = number();
         if (number == NONE || at == words.length() || words.charAt(at) == ' ') {
             return Optional.empty();
+        }
+        if (!isAbout && accept('～')) {
+            return range(number).map(figure -> figure.with(per));
         }
         long value = accept('万') ? number * TEN_THOUSAND : number;
         String rest = words.substring(at);
@@ -45,6 +71,15 @@ final class PlainQuantityWords {
             return figure(value, rest, comparator).map(figure -> figure.with(per));
         }
         return figure(value, rest, QuantityComparator.EXACTLY).or(() -> compared(value, rest));
+    }
+
+    /** Reads the 71社 of 66～71社. */
+    private Optional<Figure> range(long lower) {
+        long upper = number();
+        String unit = words.substring(at);
+        return lower < upper && QuantityUnit.Plain.UNITS.contains(unit)
+                ? Optional.of(Figure.between(BigDecimal.valueOf(lower), BigDecimal.valueOf(upper), Optional.of(unit)))
+                : Optional.empty();
     }
 
     /** Reads the 年 or 月 of 年3回 and 月2回. */

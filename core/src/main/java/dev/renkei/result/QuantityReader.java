@@ -26,8 +26,12 @@ final class QuantityReader {
             List<String> words) {
 
         static Reading of(Figure figure) {
+            return of(figure, Optional.empty(), List.of());
+        }
+
+        static Reading of(Figure figure, Optional<String> scope, List<String> words) {
             Part part = new Part(Quantity.ofFigure(figure), figure.unit());
-            return new Reading(List.of(part), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            return new Reading(List.of(part), Optional.empty(), scope, Optional.empty(), words);
         }
 
         /** Returns the only quantity with what stands beside it, empty if there are several. */
@@ -123,7 +127,7 @@ final class QuantityReader {
     }
 
     static Reading read(String written) {
-        return PlainQuantityWords.read(written).map(Reading::of).orElseGet(() -> readPhrase(written));
+        return PlainQuantityWords.read(written).orElseGet(() -> readPhrase(written));
     }
 
     /** Reads words that need not be plain. */

@@ -193,6 +193,9 @@ final class QuantityWords {
 
     /** Returns what words around a figure say that it is, empty if they do not say it or say several. */
     static Optional<FigureRole> roleIn(List<String> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         List<FigureRole> roles = ROLES.entrySet().stream()
                 .filter(role -> words.stream()
                         .anyMatch(word -> role.getValue().matcher(word).find()))

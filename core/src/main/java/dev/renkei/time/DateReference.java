@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * The words by which a date refers to another instead of stating its year: {@code 同年8月}, {@code 翌年3月31日}, {@code 今月10日}.
@@ -57,6 +58,13 @@ enum DateReference {
     private static final List<DateReference> OF_YEARS =
             Arrays.stream(values()).filter(each -> each.unit == Unit.YEAR).toList();
 
+    /** The characters with which their words begin. */
+    private static final String BEGINNINGS = IN_WORDS.stream()
+            .flatMap(each -> each.words.stream())
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     private final Unit unit;
     private final int offset;
     private final List<String> words;
@@ -71,6 +79,9 @@ enum DateReference {
 
     /** Reads a reference, if one comes next. */
     static Optional<DateReference> read(WordingScanner scanner) {
+        if (!scanner.isAnyNext(BEGINNINGS)) {
+            return Optional.empty();
+        }
         for (DateReference each : IN_WORDS) {
             if (scanner.acceptAny(each.words)) {
                 return Optional.of(each);
@@ -81,6 +92,9 @@ enum DateReference {
 
     /** Reads a reference to a fiscal year, such as 翌年度, if one comes next. */
     static Optional<DateReference> readFiscal(WordingScanner scanner) {
+        if (!scanner.isAnyNext(BEGINNINGS)) {
+            return Optional.empty();
+        }
         for (DateReference each : OF_YEARS) {
             if (scanner.acceptAny(each.fiscalWords)) {
                 return Optional.of(each);

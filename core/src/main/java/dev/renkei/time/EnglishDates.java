@@ -24,6 +24,8 @@ final class EnglishDates {
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();
 
+    private static final List<String> ENDINGS = List.of("st", "nd", "rd", "th");
+
     private EnglishDates() {}
 
     /** Reads a date, if it comes next; if not, the position may have changed. */
@@ -91,11 +93,17 @@ final class EnglishDates {
             scanner.reset(place);
             return day;
         }
-        for (String ending : List.of("st", "nd", "rd", "th")) {
-            if (scanner.acceptEnglish(ending)) {
-                break;
-            }
+        if (scanner.isLetterNext()) {
+            acceptEnding(scanner);
         }
         return day;
+    }
+
+    private static void acceptEnding(WordingScanner scanner) {
+        for (String ending : ENDINGS) {
+            if (scanner.acceptEnglish(ending)) {
+                return;
+            }
+        }
     }
 }

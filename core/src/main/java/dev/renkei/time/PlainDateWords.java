@@ -2,10 +2,11 @@ package dev.renkei.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Recognizes a value in its plain words, which most documents use: {@code 平成29年２月８日（水）}, {@code 2017年3月}, {@code H29.2.8},
- * {@code 令和８年度～令和10年度}.
+ * {@code 平成29年2月8日（2017年2月8日）}, {@code 令和８年度～令和10年度}, {@code 自 令和8年度 至 令和10年度}.
  *
  * <p>It only confirms: words that it does not recognize may well denote the value, and {@link PhraseReader} interprets those. What
  * it recognizes agrees with the value and gives no remark.
@@ -29,20 +30,37 @@ final class PlainDateWords {
         return reader.accepts(value) && reader.isAtEnd();
     }
 
-    /** Checks if words plainly denote a period: a fiscal year, or one fiscal year to another. */
+    /** Checks if words plainly denote a period: a fiscal year, one fiscal year to another, or all from one on. */
     static boolean denote(String words, DatePeriod value) {
         return value.getStart().isPresent()
-                && value.getEnd().isPresent()
-                && new PlainDateWords(words)
-                        .areFiscalYears(value.getStart().get(), value.getEnd().get());
+                && value.getStart().get() instanceof FiscalYear first
+                && new PlainDateWords(words).areFiscalYears(first, value.getEnd());
     }
 
-    private boolean areFiscalYears(PeriodBound first, PeriodBound last) {
-        if (!(first instanceof FiscalYear && last instanceof FiscalYear && accepts(first))) {
+    private boolean areFiscalYears(FiscalYear first, Optional<PeriodBound> end) {
+        boolean isInWords = accept("自 ");
+        if (!accepts(first)) {
             return false;
         }
-        boolean isOne = first.equals(last);
-        return isAtEnd() ? isOne : !isOne && accept('～') && accepts(last) && isAtEnd();
+        if (isAtEnd()) {
+            return !isInWords && end.filter(first::equals).isPresent();
+        }
+        if (!(isInWords ? accept(" 至 ") : accept('～'))) {
+            return false;
+        }
+        if (end.isEmpty()) {
+            return !isInWords && isAtEnd();
+        }
+        return end.get() instanceof FiscalYear last
+                && !first.equals(last)
+                && accepts(last)
+                && acceptsNumberOfYears(last.getYear() - first.getYear() + 1)
+                && isAtEnd();
+    }
+
+    /** Reads the （3年間） behind a period, or nothing. */
+    private boolean acceptsNumberOfYears(int years) {
+        return isAtEnd() || (accept('（') && number(2) == years && accept("年間）"));
     }
 
     private boolean accepts(PeriodBound value) {
@@ -50,7 +68,10 @@ final class PlainDateWords {
             return year.getCalendar().equals(FiscalCalendar.JAPANESE) && acceptsYear(value) && accept('度');
         }
         PartialDate date = (PartialDate) value;
-        return (date.getPrecision() == Precision.DAY && isInFigures()) ? acceptsFigures(date) : acceptsUnits(date);
+        if (date.getPrecision() != Precision.DAY || words.indexOf('年') >= 0) {
+            return acceptsUnits(date);
+        }
+        return words.indexOf('月') < 0 ? acceptsFigures(date) : acceptsDayOfYear(date.getFirstDay());
     }
 
     /** Reads a year of an era or of the western calendar up to 年. */
@@ -60,12 +81,17 @@ final class PlainDateWords {
             return year >= 1000 && number(4) == year && accept('年');
         }
         for (Gengo era : Gengo.values()) {
-            if (words.startsWith(era.getJapaneseName(), at)) {
-                at += era.getJapaneseName().length();
+            if (acceptsEra(era)) {
                 return acceptsYearOf(era, value, yearOfEra());
             }
         }
         return false;
+    }
+
+    /** Reads 平成, 平, ㍻, H or h. */
+    private boolean acceptsEra(Gengo era) {
+        return accept(era.getJapaneseName())
+                || (at < words.length() && era.signs().indexOf(words.charAt(at)) >= 0 && accept(words.charAt(at)));
     }
 
     private int yearOfEra() {
@@ -93,10 +119,32 @@ final class PlainDateWords {
         if (!acceptsYear(date) || !(isWestern || acceptsYearAgain(day.getYear()))) {
             return false;
         }
-        boolean isMonth = date.getPrecision() == Precision.YEAR || (number(2) == day.getMonthValue() && accept('月'));
-        return isMonth
-                && (date.getPrecision() != Precision.DAY
-                        || (number(2) == day.getDayOfMonth() && accept('日') && acceptsWeekday(day.getDayOfWeek())));
+        if (date.getPrecision() == Precision.YEAR) {
+            return true;
+        }
+        boolean isMonth = number(2) == day.getMonthValue() && accept('月');
+        return isMonth && (date.getPrecision() == Precision.MONTH || acceptsDay(day) && isClosed(day, isWestern));
+    }
+
+    private boolean acceptsDay(LocalDate day) {
+        return number(2) == day.getDayOfMonth() && accept('日');
+    }
+
+    /** Reads what stands in brackets behind a day: its weekday, or behind a day by era the day in the western calendar. */
+    private boolean isClosed(LocalDate day, boolean isWestern) {
+        int start = at;
+        if (!isWestern
+                && acceptEither('（', '(')
+                && number(4) == day.getYear()
+                && accept('年')
+                && number(2) == day.getMonthValue()
+                && accept('月')
+                && acceptsDay(day)
+                && acceptEither('）', ')')) {
+            return true;
+        }
+        at = start;
+        return acceptsWeekday(day.getDayOfWeek());
     }
 
     /** Reads the day of the week in full-width or half-width brackets, or nothing. */
@@ -110,18 +158,19 @@ final class PlainDateWords {
         return (!accept('曜') || accept('日')) && acceptEither('）', ')');
     }
 
-    private boolean isInFigures() {
-        return words.indexOf('年') < 0;
+    /** Reads 2月8日, which leaves out the year. */
+    private boolean acceptsDayOfYear(LocalDate day) {
+        return number(2) == day.getMonthValue() && accept('月') && acceptsDay(day) && acceptsWeekday(day.getDayOfWeek());
     }
 
-    /** Reads {@code H29.2.8} or {@code 2017/2/8}. */
+    /** Reads {@code H29.2.8}, {@code 平29.2.8} or {@code 2017/2/8}. */
     private boolean acceptsFigures(PartialDate date) {
         LocalDate day = date.getFirstDay();
         if (isFigure()) {
             return date.getYear() >= 1000 && number(4) == date.getYear() && acceptsMonthAndDay(day, '/');
         }
         for (Gengo era : Gengo.values()) {
-            if (era != Gengo.MEIJI && era.contains(day) && accept(era.getLetter())) {
+            if (era != Gengo.MEIJI && era.contains(day) && acceptsEra(era)) {
                 int year = number(2);
                 return year != NONE && era.toWesternYear(year) == day.getYear() && acceptsMonthAndDay(day, '.');
             }
@@ -178,6 +227,12 @@ final class PlainDateWords {
 
     private boolean isNext(char least, char most) {
         return at < words.length() && words.charAt(at) >= least && words.charAt(at) <= most;
+    }
+
+    private boolean accept(String expected) {
+        boolean isThere = words.startsWith(expected, at);
+        at += isThere ? expected.length() : 0;
+        return isThere;
     }
 
     private boolean accept(char expected) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class RenewalWording {
 
-    /** Begins with the characters that can come first, so that a search passes over all others at once. */
+    /** Begins, as longer patterns do, with the characters that can come first, so that a search passes over all others at once. */
     private static final String SAYING = "(?=[申異意通連告要請反解終])(?:申し?出|申し?入れ?|異議|異存|意思表示|意思の表示|通知|連絡|告知|要求|請求|反対|解約|解除|終了)";
 
     private static final String SILENCE = "(?:な[いきけかく]|無[いきけかく]|しない|せず|を除)";
@@ -26,14 +26,14 @@ final class RenewalWording {
 
     /** 自動更新しない, 更新は行わない: no renewal, unless it is what a side would have to say. */
     private static final Pattern NOT = Pattern.compile(
-            RENEWING
-                    + "(?:は|を)?(?:しない|行わない|せず|なし|されない|できない)(?!旨|こと|場合|とき|意思)|(?:shall|will) not be (?:renewed|extended)",
+            "(?=[更延継sw])(?:" + RENEWING
+                    + "(?:は|を)?(?:しない|行わない|せず|なし|されない|できない)(?!旨|こと|場合|とき|意思)|(?:shall|will) not be (?:renewed|extended))",
             Pattern.CASE_INSENSITIVE);
 
     /** 協議の上更新する, 合意により延長する, 更新することができる, may be renewed. */
     private static final Pattern ON_REQUEST = Pattern.compile(
-            "(?:申し?出|申し?入れ?|希望|協議|合意|同意|承認|双方の意思)[^。ない無]{0,24}" + RENEWING + "|" + RENEWING
-                    + "(?:する|を行う)?(?:こと)?(?:が|も)?(?:できる|出来る|可能|可とする)|(?:may|can) be (?:renewed|extended)|(?:by|upon|on) (?:mutual|written) (?:agreement|consent|request)",
+            "(?=[申希協合同承双更延継mcbuo])(?:(?:申し?出|申し?入れ?|希望|協議|合意|同意|承認|双方の意思)[^。ない無]{0,24}" + RENEWING + "|" + RENEWING
+                    + "(?:する|を行う)?(?:こと)?(?:が|も)?(?:できる|出来る|可能|可とする)|(?:may|can) be (?:renewed|extended)|(?:by|upon|on) (?:mutual|written) (?:agreement|consent|request))",
             Pattern.CASE_INSENSITIVE);
 
     /** 期間の定めはない, 無期限, no fixed term. */

@@ -43,6 +43,12 @@ record TermWording(
     /** Characters with which a date or a length begins. */
     private static final String BEGINNINGS = "0123456789〇零一二三四五六七八九十百千半令平昭大明RHSTMrhstm";
 
+    /** What can follow a number of up to three figures in a date, as in 4-29.02.08, 3月, 3/27 or 一昨年; a letter begins an English month. */
+    private static final String IN_DATES = "-月/昨";
+
+    /** What can follow a number in a length or a number of renewals. */
+    private static final String IN_LENGTHS = "年月週日回かカヶケヵ箇個ｹｶ";
+
     /** Interprets the words of a term. */
     static TermWording of(String words) {
         TermWording found = new TermWording(
@@ -72,9 +78,23 @@ record TermWording(
         }
     }
 
+    /** Checks if no date begins at the position of a scanner for certain. */
+    static boolean isSurelyNoDate(WordingScanner scanner) {
+        return scanner.isSmallNumberWithout(IN_DATES);
+    }
+
+    /** Checks if neither a length nor a number of renewals begins at the position of a scanner for certain. */
+    static boolean isSurelyNoLength(WordingScanner scanner) {
+        return scanner.isSmallNumberWithout(IN_LENGTHS);
+    }
+
     private boolean add(WordingScanner scanner) {
+        boolean isNoDate = isSurelyNoDate(scanner);
+        if (isNoDate && isSurelyNoLength(scanner)) {
+            return false;
+        }
         int start = scanner.position();
-        Optional<DateWording> read = new WordingReader(scanner).date(Optional.empty());
+        Optional<DateWording> read = isNoDate ? Optional.empty() : new WordingReader(scanner).date(Optional.empty());
         if (read.filter(TermWording::isDayOfSomeYear).isPresent()) {
             return true;
         }

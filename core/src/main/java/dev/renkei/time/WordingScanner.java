@@ -22,21 +22,34 @@ final class WordingScanner {
     private static final int MAX_LABEL_LENGTH = 12;
     private static final String LABEL_TERMINATORS = ":)]】";
 
-    private static final String KANJI_NUMERALS = "〇零一二三四五六七八九十百千壱弐参拾";
+    private static final String KANJI_FIGURES = "〇一二三四五六七八九十";
+    static final String KANJI_NUMERALS = "〇零一二三四五六七八九十百千壱弐参拾";
     private static final String OPENING_BRACKETS = "([【「『〔〈《<";
     private static final String CLOSING_BRACKETS = ")]】」』〕〉》>";
 
     /** A month or a day of the month in one character: ㋁, ㏧. */
     private static final Pattern SQUARED = Pattern.compile("[\\u32C0-\\u32CB\\u33E0-\\u33FE]");
 
+    private static final char FIRST_SQUARED = '\u32C0';
+    private static final char LAST_SQUARED = '\u33FE';
+
     private final String written;
     private final String text;
     private int at;
 
     WordingScanner(CharSequence text) {
-        this.written =
-                SQUARED.matcher(text).replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
+        this.written = withoutSquares(text.toString());
         this.text = LookAlikes.toPlain(written).replace('→', '~').replace('⇒', '~');
+    }
+
+    private static String withoutSquares(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_SQUARED && text.charAt(i) <= LAST_SQUARED) {
+                return SQUARED.matcher(text)
+                        .replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
+            }
+        }
+        return text;
     }
 
     /** Checks if a text begins or ends with white space, which only the words of a source may do. */
@@ -117,6 +130,17 @@ final class WordingScanner {
         return next < text.length() && isLetter(Character.toUpperCase(text.charAt(next)));
     }
 
+    /** Checks if a number of up to three figures comes next that is followed by none of some characters and by no letter. */
+    boolean isSmallNumberWithout(String characters) {
+        int place = at;
+        boolean isSmall = number(1, 3).isPresent();
+        int next = afterSpaces();
+        at = place;
+        boolean isFollowed =
+                next < text.length() && (characters.indexOf(text.charAt(next)) >= 0 || isLetter(text.charAt(next)));
+        return isSmall && !isFollowed;
+    }
+
     /** Skips the first of several words that comes next, with the spaces before it. */
     boolean acceptAny(List<String> words) {
         for (String word : words) {
@@ -189,6 +213,12 @@ final class WordingScanner {
         return isFigure(c) || KANJI_NUMERALS.indexOf(c) >= 0;
     }
 
+    /** Checks if one of several characters comes next. */
+    boolean isAnyNext(String characters) {
+        int next = afterSpaces();
+        return next < text.length() && characters.indexOf(text.charAt(next)) >= 0;
+    }
+
     /** Checks if a word comes next. */
     boolean isNext(String word) {
         return text.startsWith(word, afterSpaces());
@@ -228,7 +258,8 @@ final class WordingScanner {
         if (end - start > MAX_NUMERAL_LENGTH) {
             return OptionalInt.empty();
         }
-        OptionalInt number = kanjiNumber(text.substring(start, end));
+        OptionalInt number =
+                end == start + 1 ? kanjiFigure(text.charAt(start)) : kanjiNumber(text.substring(start, end));
         int figures = number.isPresent() ? Integer.toString(number.getAsInt()).length() : 0;
         if (figures < min || figures > max) {
             return OptionalInt.empty();
@@ -237,7 +268,13 @@ final class WordingScanner {
         return number;
     }
 
-    private static OptionalInt kanjiNumber(String numeral) {
+    /** Returns the number of one kanji numeral, as {@link #kanjiNumber} does. */
+    static OptionalInt kanjiFigure(char numeral) {
+        int number = KANJI_FIGURES.indexOf(numeral);
+        return number >= 0 ? OptionalInt.of(number) : kanjiNumber(String.valueOf(numeral));
+    }
+
+    static OptionalInt kanjiNumber(String numeral) {
         try {
             return OptionalInt.of(JapaneseNumerals.parseInt(numeral));
         } catch (InvalidTextException notANumber) {

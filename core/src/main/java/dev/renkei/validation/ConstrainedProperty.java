@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param elementConstraints  the constraints on what an {@link Optional} or a list holds
  * @param cascaded  whether what the property holds is a document to be walked
  * @param bit  the bit that stands for the property among those that a document states
+ * @param concerned  the bits of which a document states one if there is anything to judge or to walk
  * @param <T>  the class of the documents
  */
 record ConstrainedProperty<T>(
@@ -29,22 +30,27 @@ record ConstrainedProperty<T>(
         List<StandardConstraint> constraints,
         List<StandardConstraint> elementConstraints,
         boolean cascaded,
-        long bit) {
+        long bit,
+        long concerned) {
 
     /** The bit that stands for no property, and is among those of every document. */
     static final long NONE = 1L << (Long.SIZE - 1);
 
     static <T> ConstrainedProperty<T> of(DocumentType<T, ?> type, Property<T, ?, ?> property) {
         Optional<Method> accessor = accessorOf(type.getDocumentClass(), property);
+        List<StandardConstraint> constraints =
+                accessor.map(ConstrainedProperty::constraintsOn).orElseGet(List::of);
+        long bit = bitOf(type, property.getName());
         return new ConstrainedProperty<>(
                 property,
-                accessor.map(ConstrainedProperty::constraintsOn).orElseGet(List::of),
+                constraints,
                 accessor.map(Method::getAnnotatedReturnType)
                         .flatMap(ConstrainedProperty::elementType)
                         .map(ConstrainedProperty::constraintsOn)
                         .orElseGet(List::of),
                 accessor.isPresent() && isConstrained(property.getValueType()),
-                bitOf(type, property.getName()));
+                bit,
+                constraints.isEmpty() ? bit : bit | NONE);
     }
 
     /** Returns the bit that stands for a property among those that documents of a type state. */
@@ -72,7 +78,7 @@ record ConstrainedProperty<T>(
 
     /** Checks if there is anything to judge or to walk in a document that states some properties. */
     boolean mattersIn(long stated) {
-        return (stated & bit) != 0 || !constraints.isEmpty();
+        return (stated & concerned) != 0;
     }
 
     /** Returns the accessor with the annotations; a value with its words has none for the value. */

@@ -299,10 +299,10 @@ final class SeriesRules {
         if (!statesChanges(series)) {
             return;
         }
-        Map<String, Quantity> byDays = new HashMap<>();
+        Map<RoleAndDays, Quantity> byDays = new HashMap<>();
         Map<FigureRole, Quantity> last = new EnumMap<>(FigureRole.class);
         for (int i = 0; i < series.getObservations().size(); i++) {
-            Optional<String> key = keyOfDays(series, i, 0);
+            Optional<RoleAndDays> key = roleAndDays(series, i, 0);
             Optional<Quantity> value = series.getObservations().get(i).getValue();
             if (key.isPresent() && value.isPresent()) {
                 byDays.putIfAbsent(key.get(), value.get());
@@ -315,31 +315,42 @@ final class SeriesRules {
                 continue;
             }
             Quantity value = observation.getValue().get();
-            List<Quantity> before = Stream.concat(
-                            keyOfDays(series, i, 1).flatMap(key -> Optional.ofNullable(byDays.get(key))).stream(),
-                            Optional.ofNullable(last.put(role(series, i), value)).stream())
-                    .distinct()
-                    .toList();
-            FigureChange.report(observation, value, before, context.at("observations", i));
+            Optional<Quantity> figureBefore = Optional.ofNullable(last.put(role(series, i), value));
+            if (statesChange(observation)) {
+                List<Quantity> before = Stream.concat(
+                                roleAndDays(series, i, 1).map(byDays::get).stream(), figureBefore.stream())
+                        .distinct()
+                        .toList();
+                FigureChange.report(observation, value, before, context.at("observations", i));
+            }
         }
     }
 
     private static boolean statesChanges(Series series) {
         for (Observation observation : series.getObservations()) {
-            if (observation.getChange().isPresent() || observation.getRatio().isPresent()) {
+            if (statesChange(observation)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Returns a key for the role of a figure and the days of its period, so many years before. */
-    private static Optional<String> keyOfDays(Series series, int index, int years) {
+    private static boolean statesChange(Observation observation) {
+        return observation.getChange().isPresent() || observation.getRatio().isPresent();
+    }
+
+    /** The role of a figure with the first day of its period and the day after its last. */
+    private record RoleAndDays(FigureRole role, LocalDate first, LocalDate after) {}
+
+    /** Returns the role of a figure and the days of its period, so many years before. */
+    private static Optional<RoleAndDays> roleAndDays(Series series, int index, int years) {
         Optional<LocalDate> first = period(series, index).getFirstDay();
         Optional<LocalDate> last = period(series, index).getLastDay();
         return first.isPresent() && last.isPresent()
-                ? Optional.of(role(series, index) + " " + first.get().minusYears(years) + " "
-                        + last.get().plusDays(1).minusYears(years))
+                ? Optional.of(new RoleAndDays(
+                        role(series, index),
+                        first.get().minusYears(years),
+                        last.get().plusDays(1).minusYears(years)))
                 : Optional.empty();
     }
 

@@ -219,6 +219,10 @@ final class TermRules {
 
     private static void notOfKind(Renewal renewal, RuleContext context) {
         Renewal.Kind kind = renewal.getKind();
+        boolean hasNoNotices = kind.hasNotices() || renewal.getNotices().isEmpty();
+        if (kind.isByTerms() && hasNoNotices) {
+            return;
+        }
         Message label = Message.of(Labelled.class, "Labels", "RenewalKind." + kind, Map.of());
         if (!kind.isByTerms()) {
             renewal.getLength().ifPresent(length -> context.at("length").report("kind", label));
@@ -228,7 +232,7 @@ final class TermRules {
                 context.at("rolling").report("kind", label);
             }
         }
-        if (!kind.hasNotices() && !renewal.getNotices().isEmpty()) {
+        if (!hasNoNotices) {
             context.at("notices").report("kind", label);
         }
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -87,5 +88,15 @@ class OrganizationNameTest {
     @Test
     void theTextHasTheFullNameAndTheBranch() {
         assertThat(OrganizationName.parse("㈱とりせん（太田店）")).hasToString("株式会社とりせん（太田店）");
+    }
+
+    @Test
+    void leavesTextsAloneWhoseBracketsAndSpacesAreSurelyPlain() {
+        IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
+                .mapToObj(character -> " 株" + (char) character + "式 ")
+                .filter(OrganizationName::hasPlainBrackets)
+                .forEach(text ->
+                        assertThat(OrganizationName.makePlainBrackets(text)).isEqualTo(text.strip()));
+        assertThat(OrganizationName.hasPlainBrackets("株式会社とりせん(太田店)")).isTrue();
     }
 }

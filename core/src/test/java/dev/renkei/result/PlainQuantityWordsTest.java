@@ -3,7 +3,6 @@ package dev.renkei.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,11 +39,14 @@ class PlainQuantityWordsTest {
             "1２",
             "");
 
-    private static final List<String> BEFORE = List.of("", "約", "年", "月", "週", "計", "全", "毎年", "約年", "年約", " ");
+    private static final List<String> BEFORE = List.of(
+            "", "約", "年", "月", "週", "計", "全", "毎年", "約年", "年約", " ", "原則", "次の", "計約", "原則年", "原則約", "など", "など約", "など計",
+            "次のなど", "計計", "次の計", "3～", "2万～", "約3～", "年3～", "１～", "3〜", "3～4～", "計3～", "1,1～");
     private static final List<String> MULTIPLES = List.of("", "万", "億", "千", "十");
-    private static final List<String> BEHIND =
-            List.of("", "以上", "以下", "未満", "超", "程度", "超え", "以内", "弱", "など", "以上以上", "増", "目", "前", " ", "。");
-    private static final String SIGNS = "0１,，万約年月回人件以上下超未満程度の( ）-";
+    private static final List<String> BEHIND = List.of(
+            "", "以上", "以下", "未満", "超", "程度", "超え", "以内", "弱", "など", "などなど", "以上など", "など以上", "以上以上", "増", "目", "前", " ",
+            "。");
+    private static final String SIGNS = "0１,，～計次原則など万約年月回人件以上下超未満程度の( ）-";
 
     @ParameterizedTest
     @CsvSource({
@@ -54,15 +56,38 @@ class PlainQuantityWordsTest {
         "年３回, 3 回/year",
         "月2回, 2 回/month",
         "50人以下, ≤50 人",
-        "7万人超, >70000 人"
+        "7万人超, >70000 人",
+        "66～71社, 66..71 社",
+        "年2～4回, 2..4 回/year",
+        "計9店舗, 9 店舗",
+        "原則年29回, 29 回/year",
+        "次の9分野, 9 分野",
+        "18校など, 18 校"
     })
     void recognizesPlainWords(String words, String quantity) {
-        assertThat(PlainQuantityWords.read(words).map(Figure::toString)).contains(quantity);
+        assertThat(PlainQuantityWords.read(words)
+                        .map(read -> read.parts().get(0).quantity().toString()))
+                .contains(quantity);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "24", "約", "3年間", "24か所の施設", "約300人以上", "1,20人", "16万9,000箇所", "△5件", "10～20人", "年", "回"})
+            strings = {
+                "",
+                "24",
+                "約",
+                "3年間",
+                "24か所の施設",
+                "約300人以上",
+                "1,20人",
+                "16万9,000箇所",
+                "△5件",
+                "20～10人",
+                "2～3万人",
+                "約10～20人",
+                "年",
+                "回"
+            })
     void leavesOtherWordsToTheReader(String words) {
         assertThat(PlainQuantityWords.read(words)).isEmpty();
     }
@@ -79,7 +104,20 @@ class PlainQuantityWordsTest {
 
     @Test
     void readsWhatTheReaderOfPhrasesReadsOfSimilarWords() {
-        for (String words : List.of("24か所", "約26万部", "1,200人以上", "年３回", "月2回", "50人以下", "7万件超", "12校程度")) {
+        for (String words : List.of(
+                "24か所",
+                "約26万部",
+                "1,200人以上",
+                "年３回",
+                "月2回",
+                "50人以下",
+                "7万件超",
+                "12校程度",
+                "66～71社",
+                "計9店舗",
+                "原則年29回",
+                "18校など",
+                "次の9分野")) {
             similar(words).forEach(PlainQuantityWordsTest::check);
         }
     }
@@ -90,9 +128,10 @@ class PlainQuantityWordsTest {
     }
 
     private static void check(String words) {
-        Optional<Figure> plain = PlainQuantityWords.read(words);
-        plain.ifPresent(figure ->
-                assertThat(QuantityReader.readPhrase(words)).as(words).isEqualTo(QuantityReader.Reading.of(figure)));
+        PlainQuantityWords.read(words).ifPresent(plain -> {
+            assertThat(QuantityReader.readPhrase(words)).as(words).isEqualTo(plain);
+            assertThat(CountWords.readSentence(words)).as(words).isEqualTo(CountWords.read(words));
+        });
     }
 
     /** Returns the words with a character less, more or another. */

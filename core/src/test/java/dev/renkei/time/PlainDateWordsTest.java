@@ -22,7 +22,7 @@ class PlainDateWordsTest {
     private static final LocalDate FIRST = LocalDate.of(1867, 12, 1);
     private static final LocalDate LAST = LocalDate.of(2031, 2, 1);
     private static final String KANJI = "〇一二三四五六七八九";
-    private static final String SIGNS = "元一十〇0189０１８９年月日度平成令和昭（）()水曜HR./～〜~末 ";
+    private static final String SIGNS = "元一十〇0189０１８９年月日度平成令和昭（）()水曜HR./～〜~末自至間 ";
 
     @ParameterizedTest
     @ValueSource(
@@ -34,7 +34,11 @@ class PlainDateWordsTest {
                 "H29.2.8",
                 "2017/2/8",
                 "平成29年（2017年）2月8日",
-                "平成二十九年二月八日"
+                "平成二十九年二月八日",
+                "㍻29年2月8日",
+                "平29.2.8",
+                "平成29年2月8日（2017年2月8日）",
+                "2月8日"
             })
     void recognizesADay(String words) {
         assertThat(PlainDateWords.denote(words, PartialDate.of(2017, 2, 8))).isTrue();
@@ -47,8 +51,23 @@ class PlainDateWordsTest {
         assertThat(PlainDateWords.denote("令和８年度", FiscalYear.of(2026))).isTrue();
         assertThat(PlainDateWords.denote("令和元年度", FiscalYear.of(2019))).isTrue();
         assertThat(PlainDateWords.denote("平成31年度", FiscalYear.of(2019))).isTrue();
-        assertThat(PlainDateWords.denote("令和８年度～令和10年度", DatePeriod.parse("FY2026/FY2028")))
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和８年度～令和10年度", "自 令和8年度 至 令和10年度", "令和8年度～令和10年度（3年間）", "2026年度～2028年度"})
+    void recognizesFiscalYears(String words) {
+        assertThat(PlainDateWords.denote(words, DatePeriod.parse("FY2026/FY2028")))
                 .isTrue();
+    }
+
+    @Test
+    void recognizesAPeriodWithoutAnEnd() {
+        assertThat(PlainDateWords.denote("令和8年度～", DatePeriod.parse("FY2026/..")))
+                .isTrue();
+        assertThat(PlainDateWords.denote("令和8年度～", DatePeriod.parse("FY2026/FY2028")))
+                .isFalse();
+        assertThat(PlainDateWords.denote("令和8年度～令和10年度（2年間）", DatePeriod.parse("FY2026/FY2028")))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -100,8 +119,10 @@ class PlainDateWordsTest {
         for (int first = 1987; first < 2021; first += 2) {
             for (int last = first; last < first + 3; last++) {
                 DatePeriod period = DatePeriod.of(Optional.of(FiscalYear.of(first)), Optional.of(FiscalYear.of(last)));
+                DatePeriod open = DatePeriod.of(Optional.of(FiscalYear.of(first)), Optional.empty());
                 for (String words : fiscalYears(first, last)) {
                     check(period, words);
+                    check(open, words);
                 }
             }
         }
@@ -110,16 +131,25 @@ class PlainDateWordsTest {
     @Test
     void agreesWithTheReaderOfPhrasesForSimilarWordsOfFiscalYears() {
         DatePeriod period = DatePeriod.parse("FY2009/FY2021");
-        Stream.of("平成21年度～令和3年度", "２００９年度～２０２１年度", "平成21年度～2021年度")
+        DatePeriod open = DatePeriod.parse("FY2009/..");
+        Stream.of("平成21年度～令和3年度", "２００９年度～２０２１年度", "平成21年度～2021年度", "自 平成21年度 至 令和3年度", "平成21年度～令和3年度（13年間）", "平成21年度～")
                 .flatMap(PlainDateWordsTest::similar)
-                .forEach(words -> check(period, words));
+                .forEach(words -> {
+                    check(period, words);
+                    check(open, words);
+                });
     }
 
     private static List<String> fiscalYears(int first, int last) {
         List<String> all = new ArrayList<>();
         for (String from : words(FiscalYear.of(first))) {
             all.add(from);
-            words(FiscalYear.of(last)).forEach(to -> all.add(from + "～" + to));
+            all.add(from + "～");
+            for (String to : words(FiscalYear.of(last))) {
+                all.add(from + "～" + to);
+                all.add("自 " + from + " 至 " + to);
+                all.add(from + "～" + to + "（" + (last - first + 1) + "年間）");
+            }
         }
         return all;
     }
@@ -151,11 +181,17 @@ class PlainDateWordsTest {
                 all.add(ofYear(era.nameYear(year - 1 + era.getFirstDay().getYear()) + "年", value));
                 all.add(ofYear(era.getJapaneseName() + year + "年", value));
                 all.add(ofYear(era.getJapaneseName() + year + "年（" + day.getYear() + "年）", value));
-                all.add(era.getLetter() + "%d.%d.%d".formatted(year, day.getMonthValue(), day.getDayOfMonth()));
+                all.add(ofYear(era.getJapaneseName() + year + "年", value) + "（" + ofYear(day.getYear() + "年", value)
+                        + "）");
+                for (char sign : era.signs().toCharArray()) {
+                    all.add(ofYear(sign + "" + year + "年", value));
+                    all.add(sign + "%d.%d.%d".formatted(year, day.getMonthValue(), day.getDayOfMonth()));
+                }
             }
         }
         all.addAll(all.stream().map(PlainDateWordsTest::inKanji).toList());
         all.add(ofYear(day.getYear() + "年", value));
+        all.add(ofYear("", value));
         all.add("%d/%d/%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
         String weekday = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPANESE);
         return all.stream()

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.text.WordingMatch;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +59,56 @@ class TermWordingTest {
                 .build();
 
         assertThat(term.compareAsWritten()).isEqualTo(match);
+    }
+
+    private static final List<String> NUMBERS = List.of(
+            "0", "1", "4", "12", "31", "365", "３", "〇", "一", "十", "三十一", "百", "元", "2024", "20240401", "千九百", "一十");
+    private static final String WORDS = "年月日週回前以内間度か箇個半期上旬中旬下旬末元同翌昨来去先再曜木水令和平成昭大正明治西暦事業第四ⅠＱ者方条㌋㏧";
+    private static final List<String> BEHIND =
+            List.of("", "1", "31日", "月1日", "年3月", "年度", "前", "2月3日", ".02.08", "2017)");
+
+    /** All kinds of characters with what is written behind numbers. */
+    private static Stream<String> charactersBehindNumbers() {
+        return Stream.of(
+                        IntStream.rangeClosed(' ', '~'),
+                        IntStream.rangeClosed('\u3000', '\u30FF'),
+                        IntStream.rangeClosed('\uFF01', '\uFF9F'),
+                        WORDS.chars())
+                .flatMap(IntStream::boxed)
+                .map(Character::toString);
+    }
+
+    @Test
+    void passesOverNumbersThatBeginNothing() {
+        for (String number : NUMBERS) {
+            charactersBehindNumbers()
+                    .flatMap(next -> BEHIND.stream().flatMap(behind -> Stream.of(next + behind, " " + next + behind)))
+                    .forEach(rest -> check(number + rest));
+        }
+    }
+
+    private static void check(String words) {
+        WordingScanner scanner = new WordingScanner(words);
+        if (TermWording.isSurelyNoDate(scanner)) {
+            assertThat(new WordingReader(new WordingScanner(words)).date(Optional.empty()))
+                    .as(words)
+                    .isEmpty();
+        }
+        if (TermWording.isSurelyNoLength(scanner)) {
+            assertThat(new LengthReader(new WordingScanner(words)).length())
+                    .as(words)
+                    .isEmpty();
+            assertThat(scanner.number(1, 2).isPresent() && scanner.accept("回"))
+                    .as(words)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void readsOneNumeralAsAnyOther() {
+        WordingScanner.KANJI_NUMERALS
+                .chars()
+                .forEach(numeral -> assertThat(WordingScanner.kanjiFigure((char) numeral))
+                        .isEqualTo(WordingScanner.kanjiNumber(Character.toString(numeral))));
     }
 }

@@ -1,6 +1,8 @@
 package dev.renkei.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Note;
@@ -10,6 +12,7 @@ import dev.renkei.document.ExtensionValue;
 import dev.renkei.json.internal.codec.DocumentCodecs;
 import dev.renkei.organization.Organization;
 import dev.renkei.time.Term;
+import dev.renkei.validation.Finding;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class ExtensionsTest {
 
@@ -153,6 +157,19 @@ class ExtensionsTest {
         assertThat(written(builder.build()))
                 .contains("\"extensions\":{\"any\":[null],\"flag\":true,\"list\":[\"広報\",false],\"number\":1.50,"
                         + "\"object\":{\"by\":\"見本課\"},\"text\":\"担当は\\\"総務課\\\"\",\"whole\":-7}");
+    }
+
+    @Test
+    void halfOfASurrogatePairIsFoundBehindAMapperToo() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new RenkeiModule()).build();
+        String payload = "{\"name\":\"甲市\",\"extensions\":{\"a\":[\"\\ud800\",{\"b\":1}],\"c\":2},\"nam\":1}";
+
+        assertThatExceptionOfType(ReportedException.class)
+                .isThrownBy(() -> mapper.readValue(payload, Organization.class))
+                .satisfies(thrown -> assertThat(thrown.getReport().getFindings())
+                        .extracting(Finding::getCode, Finding::getPointer)
+                        .containsExactly(
+                                tuple("json.invalid-scalar", "/extensions/a"), tuple("json.unknown-property", "/nam")));
     }
 
     /** Writes the smallest document of a type, with the extensions behind its other properties. */

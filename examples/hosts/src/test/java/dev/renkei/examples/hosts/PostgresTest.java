@@ -12,6 +12,7 @@ import dev.renkei.time.StatedDate;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,11 +45,7 @@ class PostgresTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        statements = STATEMENT
-                .matcher(Files.readString(Path.of("../../docs/embedding.md")))
-                .results()
-                .map(statement -> statement.group(1))
-                .toList();
+        statements = statementsOf("embedding.md");
         postgres = Postgres.in(folder);
     }
 
@@ -90,6 +87,29 @@ class PostgresTest {
     }
 
     @Test
+    void theTableOfTheCookbookTakesAndFindsAgreements() throws IOException, SQLException {
+        List<String> page = statementsOf("cookbook.md");
+        assertThat(page).hasSize(1);
+        Agreement agreement = between("みなと市", "かもめ市").build();
+        try (Connection connection = DriverManager.getConnection(postgres.url())) {
+            connection.createStatement().execute("create schema cookbook; set search_path to cookbook");
+            String[] both = page.get(0).split(";", 2);
+            connection.createStatement().execute(both[0]);
+            try (PreparedStatement row = connection.prepareStatement("insert into agreement values (?, ?, ?::jsonb)")) {
+                row.setString(1, "minato-2017");
+                row.setString(2, RenkeiJson.fingerprint(agreement));
+                row.setString(3, new String(RenkeiJson.writeCompact(agreement), StandardCharsets.UTF_8));
+                row.executeUpdate();
+            }
+
+            try (ResultSet found = connection.createStatement().executeQuery(both[1])) {
+                assertThat(found.next()).isTrue();
+                assertThat(found.getString(1)).isEqualTo("minato-2017");
+            }
+        }
+    }
+
+    @Test
     void aColumnOfJsonKeepsAgreementsAsTheyAre() throws SQLException {
         for (Agreement agreement : SAMPLES) {
             assertThat(storedAs("json", agreement)).isEqualTo(agreement);
@@ -101,6 +121,14 @@ class PostgresTest {
         for (Agreement agreement : SAMPLES) {
             assertThat(RenkeiJson.canonical(storedAs("jsonb", agreement))).isEqualTo(RenkeiJson.canonical(agreement));
         }
+    }
+
+    private static List<String> statementsOf(String page) throws IOException {
+        return STATEMENT
+                .matcher(Files.readString(Path.of("../../docs").resolve(page)))
+                .results()
+                .map(statement -> statement.group(1))
+                .toList();
     }
 
     private static Agreement storedAs(String type, Agreement agreement) throws SQLException {

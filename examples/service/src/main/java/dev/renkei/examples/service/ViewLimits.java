@@ -92,7 +92,7 @@ final class ViewLimits {
     }
 
     private static long count(long days, Period length) {
-        long each = DAYS_OF_YEAR * length.getYears() + DAYS_OF_MONTH * length.getMonths() + length.getDays();
+        long each = DAYS_OF_YEAR * length.getYears() + DAYS_OF_MONTH * length.getMonths() + length.get(ChronoUnit.DAYS);
         return days / Math.max(1, each);
     }
 }

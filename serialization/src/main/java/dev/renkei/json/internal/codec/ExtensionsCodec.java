@@ -10,14 +10,11 @@ import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.message.InvalidTextException;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Reads and writes what others add to a document: each value token for token.
@@ -44,7 +41,7 @@ public final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>>
     private static ExtensionValue readValue(ReadContext in) {
         in.tokens().toValue();
         try {
-            return ExtensionValue.parse(textOf(in.tokens()));
+            return ExtensionValue.parse(in.tokens().copy());
         } catch (InvalidTextException e) {
             in.refuse(e.getFailure());
             return ExtensionValue.ofFlag(false);
@@ -85,13 +82,5 @@ public final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>>
     @Override
     public boolean isText(Map<String, ExtensionValue> extensions) {
         return false;
-    }
-
-    private static String textOf(Tokens tokens) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JacksonOut.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
-            tokens.copyTo(new JacksonOut(generator));
-        }
-        return text.toString();
     }
 }

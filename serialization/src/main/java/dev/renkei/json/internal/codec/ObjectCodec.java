@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes a document as its type declares it.
@@ -34,6 +36,14 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private final List<PropertyCodec<T, B, ?>> properties = new ArrayList<>();
     private Names names = Names.of(List.of());
     private Optional<PropertyCodec<T, B, ?>> shortForm = Optional.empty();
+
+    /** Returns the bits of the properties that a document states. Found on first use; threads may find it twice. */
+    private volatile @Nullable ToLongFunction<T> stated;
+
+    private long shortFormBit;
+
+    /** How many of the properties are lines of the header, which no type declares. */
+    private int headers;
 
     /** The indexes of the properties that an object must have, and of those of which it must have one. */
     private int[] required = {};
@@ -62,11 +72,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     /** Adds the properties that the type declares. */
     void addDeclared() {
+        headers = properties.size();
         for (Property<T, B, ?> property : type.getProperties()) {
             PropertyCodec<T, B, ?> added = PropertyCodec.of(property);
             add(added);
             if (type.getShortForm().filter(property::equals).isPresent()) {
                 shortForm = Optional.of(added);
+                shortFormBit = 1L << (properties.size() - 1 - headers);
             }
         }
         names = Names.of(properties.stream().map(PropertyCodec::name).toList());
@@ -120,9 +132,21 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
 
     void writeProperties(T value, JsonOut out) {
-        for (PropertyCodec<T, B, ?> property : properties) {
-            property.writeFrom(value, out);
+        for (int i = 0; i < headers; i++) {
+            properties.get(i).writeFrom(value, out);
         }
+        for (long bits = statedIn(value); bits != 0; bits &= bits - 1) {
+            properties.get(headers + Long.numberOfTrailingZeros(bits)).writeFrom(value, out);
+        }
+    }
+
+    private long statedIn(T value) {
+        ToLongFunction<T> known = stated;
+        if (known == null) {
+            known = StatedProperties.of(type);
+            stated = known;
+        }
+        return known.applyAsLong(value);
     }
 
     @Override
@@ -168,18 +192,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public boolean isText(T value) {
         return shortForm.isPresent()
-                && isAloneIn(value, shortForm.get())
+                && statedIn(value) == shortFormBit
                 && shortForm.get().isTextIn(value);
-    }
-
-    private boolean isAloneIn(T value, PropertyCodec<T, B, ?> only) {
-        for (int i = 0; i < properties.size(); i++) {
-            PropertyCodec<T, B, ?> property = properties.get(i);
-            if (!property.equals(only) && property.isPresentIn(value)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the properties in the order in which they are written. */

@@ -5,11 +5,10 @@ import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.json.internal.write.WrittenName;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * Reads and writes one property of a document.
@@ -21,7 +20,7 @@ import tools.jackson.core.io.SerializedString;
 public final class PropertyCodec<T, B, V> {
 
     private final String name;
-    private final SerializableString written;
+    private final WrittenName written;
     private final String documentation;
     private final boolean required;
     private final Codec<V> codec;
@@ -36,7 +35,7 @@ public final class PropertyCodec<T, B, V> {
             Function<T, Optional<V>> getter,
             BiConsumer<B, V> setter) {
         this.name = name;
-        this.written = new SerializedString(name);
+        this.written = WrittenName.of(name);
         this.documentation = documentation;
         this.required = required;
         this.codec = codec;
@@ -86,10 +85,6 @@ public final class PropertyCodec<T, B, V> {
     /** Puts a placeholder into a builder. */
     void putPlaceholder(B builder) {
         setter.accept(builder, codec.placeholder());
-    }
-
-    boolean isPresentIn(T document) {
-        return getter.apply(document).isPresent();
     }
 
     /** Returns whether the document has the property, written as a string. */

@@ -42,7 +42,8 @@ final class StringCodec implements Codec<String> {
 
     /** Reads the string at which the source is. */
     static String readText(ReadContext in) {
-        return whole(in.tokens().text(), in);
+        String text = in.tokens().text();
+        return in.tokens().isWellFormed() ? text : whole(text, in);
     }
 
     /** Refuses a text with half a surrogate pair, which no UTF-8 can hold. */

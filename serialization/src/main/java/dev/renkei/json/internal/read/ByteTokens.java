@@ -1,6 +1,7 @@
 package dev.renkei.json.internal.read;
 
 import dev.renkei.json.internal.write.JsonOut;
+import dev.renkei.json.internal.write.Layout;
 import dev.renkei.validation.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -335,6 +336,11 @@ final class ByteTokens implements Tokens {
         return isAscii ? new String(text, start + 1, end - start - 1, StandardCharsets.ISO_8859_1) : decode();
     }
 
+    @Override
+    public boolean isWellFormed() {
+        return true;
+    }
+
     /** Decodes the string at the token, with its escapes. */
     private String decode() {
         if (decoded.length < end - start) {
@@ -429,6 +435,12 @@ final class ByteTokens implements Tokens {
             case NULL -> out.nothing();
             case FOREIGN -> throw new OddPayloadException();
         }
+    }
+
+    /** Returns the value by our own writer, as its texts are well-formed. */
+    @Override
+    public String copy() {
+        return new String(Layout.COMPACT.partOf(this::copyTo), StandardCharsets.UTF_8);
     }
 
     private void copyObjectTo(JsonOut out) {

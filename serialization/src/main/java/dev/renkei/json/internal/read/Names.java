@@ -69,7 +69,10 @@ public final class Names {
 
     private static boolean isAt(byte[] text, int offset, byte[] name) {
         int end = offset + name.length;
-        return end < text.length && text[end] == '"' && Arrays.equals(text, offset, end, name, 0, name.length);
+        return end < text.length
+                && text[end] == '"'
+                && text[offset] == name[0]
+                && Arrays.equals(text, offset, end, name, 0, name.length);
     }
 
     /** Returns the length of a name, which is of ASCII. */

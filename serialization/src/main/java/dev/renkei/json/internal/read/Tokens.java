@@ -1,8 +1,12 @@
 package dev.renkei.json.internal.read;
 
+import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.validation.Position;
+import java.io.StringWriter;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 
 /**
  * The narrow view of a source of JSON tokens on which all codecs read.
@@ -41,11 +45,25 @@ public interface Tokens {
     /** Returns the text of a string, or a number or boolean as it is written. */
     String text();
 
+    /** Returns whether no text of the source can hold half of a surrogate pair. */
+    default boolean isWellFormed() {
+        return false;
+    }
+
     /** Goes over the value, with all that it holds. */
     void skip();
 
     /** Hands the value over to a writer, token by token. */
     void copyTo(JsonOut out);
+
+    /** Returns the value as compact JSON, and goes over it; half of a surrogate pair in it stays what it is. */
+    default String copy() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JacksonOut.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
+            copyTo(new JacksonOut(generator));
+        }
+        return text.toString();
+    }
 
     /**
      * Returns the beginning of the value at which the source is, or of the value after the name at which it is; empty

@@ -2,7 +2,6 @@ package dev.renkei.json.internal.write;
 
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.StreamWriteConstraints;
@@ -60,8 +59,8 @@ public final class JacksonOut implements JsonOut {
     }
 
     @Override
-    public void name(SerializableString name) {
-        generator.writeName(name);
+    public void name(WrittenName name) {
+        generator.writeName(name.forJackson());
     }
 
     @Override

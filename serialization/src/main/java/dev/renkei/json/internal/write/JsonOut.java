@@ -1,7 +1,5 @@
 package dev.renkei.json.internal.write;
 
-import tools.jackson.core.SerializableString;
-
 /**
  * The narrow view of a target of JSON tokens on which all codecs write.
  */
@@ -18,8 +16,8 @@ public interface JsonOut {
     void name(String name);
 
     /** Writes a name that is encoded once for all objects. */
-    default void name(SerializableString name) {
-        name(name.getValue());
+    default void name(WrittenName name) {
+        name(name.toString());
     }
 
     void text(String text);

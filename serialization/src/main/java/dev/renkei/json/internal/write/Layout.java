@@ -21,6 +21,9 @@ public enum Layout {
         }
     });
 
+    private static final int BYTES_OF_DOCUMENT = 8 * 1024;
+    private static final int BYTES_OF_PART = 256;
+
     private final Spacing spacing;
     private final ObjectWriteContext context;
 
@@ -29,9 +32,18 @@ public enum Layout {
         this.context = context;
     }
 
-    /** Returns the text in UTF-8 that codecs write. */
+    /** Returns the text of a document in UTF-8 that codecs write. */
     public byte[] textOf(Consumer<JsonOut> writer) {
-        Utf8Out text = new Utf8Out(spacing);
+        return textOf(BYTES_OF_DOCUMENT, writer);
+    }
+
+    /** Returns the text of a part of a document in UTF-8. */
+    public byte[] partOf(Consumer<JsonOut> writer) {
+        return textOf(BYTES_OF_PART, writer);
+    }
+
+    private byte[] textOf(int expected, Consumer<JsonOut> writer) {
+        Utf8Out text = new Utf8Out(spacing, expected);
         writer.accept(text);
         return text.toBytes();
     }

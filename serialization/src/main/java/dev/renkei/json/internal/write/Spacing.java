@@ -1,6 +1,7 @@
 package dev.renkei.json.internal.write;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -8,28 +9,36 @@ import java.util.stream.IntStream;
  */
 enum Spacing {
     /** No white space at all. */
-    NONE(":", "", "", 0),
+    NONE(":", "", "", level -> ""),
 
     /** One element to a line, two spaces to a level. */
-    LINES(": ", " ", "\n", 40);
+    LINES(": ", " ", "\n", level -> "\n" + "  ".repeat(level));
 
-    private static final String LEVEL = "  ";
+    /** Deeper levels are rare. */
+    private static final int PREPARED_LEVELS = 40;
 
-    private final byte[] colon;
+    private final String colon;
+    private final byte[] colonBytes;
     private final byte[] withinEmpty;
     private final byte[] end;
+    private final IntFunction<String> line;
     private final byte[][] lines;
+    private final byte[][] separators;
 
-    Spacing(String colon, String withinEmpty, String end, int preparedLevels) {
-        this.colon = bytes(colon);
+    Spacing(String colon, String withinEmpty, String end, IntFunction<String> line) {
+        this.colon = colon;
+        this.colonBytes = bytes(colon);
         this.withinEmpty = bytes(withinEmpty);
         this.end = bytes(end);
-        this.lines =
-                IntStream.range(0, preparedLevels).mapToObj(Spacing::indented).toArray(byte[][]::new);
+        this.line = line;
+        this.lines = prepared(line);
+        this.separators = prepared(level -> "," + line.apply(level));
     }
 
-    private static byte[] indented(int level) {
-        return bytes("\n" + LEVEL.repeat(level));
+    private static byte[][] prepared(IntFunction<String> ofLevel) {
+        return IntStream.range(0, PREPARED_LEVELS)
+                .mapToObj(level -> bytes(ofLevel.apply(level)))
+                .toArray(byte[][]::new);
     }
 
     private static byte[] bytes(String ascii) {
@@ -37,8 +46,13 @@ enum Spacing {
     }
 
     /** Returns what stands between a name and its value. */
-    byte[] colon() {
+    String colon() {
         return colon;
+    }
+
+    /** Returns what stands between a name and its value. */
+    byte[] colonBytes() {
+        return colonBytes;
     }
 
     /** Returns what stands in an object or array without elements. */
@@ -51,11 +65,13 @@ enum Spacing {
         return end;
     }
 
-    /** Returns what stands before an element of a level. */
+    /** Returns what stands before the first element of a level, and before its closing bracket a level above. */
     byte[] line(int level) {
-        if (level < lines.length) {
-            return lines[level];
-        }
-        return this == NONE ? end : indented(level);
+        return level < PREPARED_LEVELS ? lines[level] : bytes(line.apply(level));
+    }
+
+    /** Returns what stands between two elements of a level. */
+    byte[] separator(int level) {
+        return level < PREPARED_LEVELS ? separators[level] : bytes("," + line.apply(level));
     }
 }

@@ -3,7 +3,6 @@ package dev.renkei.json.internal.write;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -11,7 +10,6 @@ import tools.jackson.core.io.SerializedString;
  */
 final class Utf8Out implements JsonOut {
 
-    private static final int FIRST_CAPACITY = 8 * 1024;
     private static final int MAX_BYTES_OF_CHARACTER = 3;
     private static final int LAST_ASCII = 0x7F;
     private static final int LAST_OF_TWO_BYTES = 0x7FF;
@@ -21,18 +19,31 @@ final class Utf8Out implements JsonOut {
             .mapToObj(each -> new SerializedString(Character.toString(each)).asQuotedUTF8())
             .toArray(byte[][]::new);
 
+    /** Whether an ASCII character stands for itself. */
+    private static final boolean[] IS_PLAIN = isPlain();
+
     private static final byte[] NOTHING = "null".getBytes(StandardCharsets.US_ASCII);
 
     private final Spacing spacing;
-    private byte[] bytes = new byte[FIRST_CAPACITY];
+    private byte[] bytes;
     private int size;
-    private char[] characters = new char[256];
+    private char[] characters = new char[128];
     private int level;
     private boolean isFirst;
     private boolean isBehindName;
 
-    Utf8Out(Spacing spacing) {
+    private static boolean[] isPlain() {
+        boolean[] isPlain = new boolean[ASCII.length];
+        for (int i = 0; i < isPlain.length; i++) {
+            isPlain[i] = ASCII[i].length == 1;
+        }
+        return isPlain;
+    }
+
+    /** Begins a text of which a number of bytes is expected. */
+    Utf8Out(Spacing spacing, int expected) {
         this.spacing = spacing;
+        this.bytes = new byte[expected];
     }
 
     /** Returns the text that was written. */
@@ -79,20 +90,14 @@ final class Utf8Out implements JsonOut {
     public void name(String name) {
         startElement();
         quote(name);
-        endName();
+        put(spacing.colonBytes());
+        isBehindName = true;
     }
 
     @Override
-    public void name(SerializableString name) {
+    public void name(WrittenName name) {
         startElement();
-        put('"');
-        put(name.asQuotedUTF8());
-        put('"');
-        endName();
-    }
-
-    private void endName() {
-        put(spacing.colon());
+        put(name.in(spacing));
         isBehindName = true;
     }
 
@@ -133,11 +138,8 @@ final class Utf8Out implements JsonOut {
     }
 
     private void startElement() {
-        if (!isFirst) {
-            put(',');
-        }
+        put(isFirst ? spacing.line(level) : spacing.separator(level));
         isFirst = false;
-        put(spacing.line(level));
     }
 
     private void put(char ascii) {
@@ -182,7 +184,7 @@ final class Utf8Out implements JsonOut {
         for (; i < end; i++) {
             char each = characters[i];
             if (each <= LAST_ASCII) {
-                if (ASCII[each].length > 1) {
+                if (!IS_PLAIN[each]) {
                     break;
                 }
                 out[at++] = (byte) each;

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.Payloads;
 import dev.renkei.json.internal.codec.Codecs;
-import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Severity;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 
 class ByteTokensProperties {
 
@@ -219,7 +215,7 @@ class ByteTokensProperties {
             } else if (Names.isKnown(index)) {
                 tokens.skip();
             } else {
-                trace.add(copied(tokens));
+                trace.add(tokens.copy());
             }
             isFirst = false;
         }
@@ -229,13 +225,5 @@ class ByteTokensProperties {
         while (tokens.nextElement()) {
             trace(tokens, trace);
         }
-    }
-
-    private static String copied(Tokens tokens) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JacksonOut.UNLIMITED.createGenerator(ObjectWriteContext.empty(), text)) {
-            tokens.copyTo(new JacksonOut(generator));
-        }
-        return text.toString();
     }
 }

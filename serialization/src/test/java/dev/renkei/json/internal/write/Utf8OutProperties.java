@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import tools.jackson.core.io.SerializedString;
 
 /** What Jackson would write is written, byte for byte. */
 class Utf8OutProperties {
@@ -36,7 +35,7 @@ class Utf8OutProperties {
             for (String name : names) {
                 out.name(name);
                 out.nothing();
-                out.name(new SerializedString(name));
+                out.name(WrittenName.of(name));
                 out.flag(name.isEmpty());
             }
             out.endObject();

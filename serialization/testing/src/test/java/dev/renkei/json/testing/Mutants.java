@@ -1,7 +1,9 @@
 package dev.renkei.json.testing;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.document.Document;
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.register.Register;
 import dev.renkei.testing.RandomSource;
 import dev.renkei.testing.Samples;
 import dev.renkei.testing.breaker.Breakers;
@@ -12,6 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Payloads that are like documents: published ones, rich ones, samples, broken ones and short JSON texts, each with a few changes.
@@ -116,21 +121,69 @@ final class Mutants {
     private static final int MAX_CHANGES = 3;
     private static final int MAX_LENGTH = 40;
 
-    private final List<byte[]> bases;
+    /** Every so many mutants are read as a document of the other type. */
+    private static final int AS_OTHER_TYPE = 16;
 
-    private Mutants(List<byte[]> bases) {
-        this.bases = bases;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final List<Base> bases;
+
+    private Mutants(Stream<Base> bases) {
+        this.bases = bases.toList();
+    }
+
+    /** What is changed, and the type as which it is read. */
+    private static final class Base {
+
+        final byte[] payload;
+        final Class<? extends Document> type;
+
+        Base(byte[] payload, Class<? extends Document> type) {
+            this.payload = payload;
+            this.type = type;
+        }
     }
 
     /** Returns mutants of documents, of what breakers make of them, of samples, and of short texts. */
     static Mutants of(List<Document> documents, int samples) {
-        Stream<byte[]> written = Stream.concat(
+        Stream<Base> written = Stream.concat(
                         documents.stream(), Samples.agreements(1).limit(samples))
-                .map(RenkeiJson::writeCompact);
-        Stream<byte[]> broken = documents.stream().flatMap(Mutants::broken);
-        Stream<byte[]> texts = SHORT.stream().map(text -> text.getBytes(StandardCharsets.UTF_8));
-        return new Mutants(
-                Stream.of(written, broken, texts).flatMap(each -> each).toList());
+                .map(document -> new Base(RenkeiJson.writeCompact(document), Bases.typeOf(document)));
+        Stream<Base> broken = documents.stream()
+                .flatMap(document -> broken(document).map(payload -> new Base(payload, Bases.typeOf(document))));
+        return new Mutants(Stream.of(written, broken, shortTexts()).flatMap(each -> each));
+    }
+
+    /** Returns mutants of small documents, each of which has one part of a document, and of short texts. */
+    static Mutants ofParts(List<Document> documents) {
+        Stream<Base> parts = documents.stream()
+                .flatMap(document -> parts(document).map(part -> new Base(part, Bases.typeOf(document))));
+        return new Mutants(Stream.concat(parts, shortTexts()));
+    }
+
+    private static Stream<Base> shortTexts() {
+        return SHORT.stream().map(text -> new Base(text.getBytes(StandardCharsets.UTF_8), Agreement.class));
+    }
+
+    /** Returns the document with only one of its properties, or of the elements of its lists, beside what it must have. */
+    private static Stream<byte[]> parts(Document document) {
+        ObjectNode whole = (ObjectNode) JSON.readTree(RenkeiJson.writeCompact(document));
+        ObjectNode least = JSON.createObjectNode()
+                .put("format", "renkei/1")
+                .put("type", whole.get("type").asString());
+        if (document instanceof Agreement) {
+            least.put("title", "協定").putArray("parties").add("甲市").add("乙生協");
+        }
+        return whole.properties().stream()
+                .flatMap(property -> elements(property.getValue())
+                        .map(value -> least.deepCopy().set(property.getKey(), value)))
+                .map(JSON::writeValueAsBytes);
+    }
+
+    private static Stream<JsonNode> elements(JsonNode value) {
+        return value.isArray()
+                ? value.valueStream().map(element -> JSON.createArrayNode().add(element))
+                : Stream.of(value);
     }
 
     /** Breaks each rule at one place. */
@@ -148,13 +201,22 @@ final class Mutants {
 
     /** Returns a mutant; the first ones are without a change. */
     byte[] at(int number) {
-        byte[] payload = bases.get(number % bases.size());
+        byte[] payload = bases.get(number % bases.size()).payload;
         SplittableRandom random = new SplittableRandom(number);
         int changes = number < bases.size() ? 0 : 1 + random.nextInt(MAX_CHANGES);
         for (int i = 0; i < changes; i++) {
             payload = changed(payload, random);
         }
         return payload;
+    }
+
+    /** Returns the type as which a mutant is read. */
+    Class<? extends Document> typeOf(int number) {
+        Class<? extends Document> type = bases.get(number % bases.size()).type;
+        if (number % AS_OTHER_TYPE > 0) {
+            return type;
+        }
+        return type == Agreement.class ? Register.class : Agreement.class;
     }
 
     private static byte[] changed(byte[] payload, SplittableRandom random) {

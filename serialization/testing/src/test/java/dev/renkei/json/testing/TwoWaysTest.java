@@ -9,7 +9,6 @@ import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.json.RenkeiModule;
 import dev.renkei.json.ReportedException;
-import dev.renkei.register.Register;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
@@ -29,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whichever way a payload is read, the verdict, the value and the findings are the same. */
 class TwoWaysTest {
 
-    private static final int IN_EVERY_BUILD = 3000;
+    private static final int OF_WHOLE_DOCUMENTS = 2000;
+    private static final int OF_PARTS = 18_000;
     private static final int WITH_POLICY = 200;
     private static final int MAX_FAULTS = 10;
 
@@ -54,7 +54,12 @@ class TwoWaysTest {
 
     @Test
     void mutantsAreJudgedAlike() {
-        assertThatMutantsAreJudgedAlike(Mutants.of(Bases.rich(), 20), IN_EVERY_BUILD);
+        assertThatMutantsAreJudgedAlike(Mutants.of(Bases.rich(), 20), OF_WHOLE_DOCUMENTS);
+    }
+
+    @Test
+    void mutantsOfSmallDocumentsAreJudgedAlike() {
+        assertThatMutantsAreJudgedAlike(Mutants.ofParts(Bases.rich()), OF_PARTS);
     }
 
     @Test
@@ -62,7 +67,8 @@ class TwoWaysTest {
     void aMillionMutantsAreJudgedAlike() {
         List<Document> documents = Stream.concat(Bases.rich().stream(), Bases.ofPractice().stream())
                 .toList();
-        assertThatMutantsAreJudgedAlike(Mutants.of(documents, 300), 1_000_000);
+        assertThatMutantsAreJudgedAlike(Mutants.of(documents, 300), 100_000);
+        assertThatMutantsAreJudgedAlike(Mutants.ofParts(documents), 900_000);
     }
 
     @Test
@@ -83,15 +89,13 @@ class TwoWaysTest {
                 .parallel()
                 .boxed()
                 .flatMap(each ->
-                        faultOf(mutants.at(each), typeOf(each)).map(fault -> "mutant " + each + ": " + fault).stream())
+                        faultOf(mutants.at(each), mutants.typeOf(each))
+                                .map(fault -> "mutant " + each + ": " + fault)
+                                .stream())
                 .limit(MAX_FAULTS)
                 .toList();
 
         assertThat(faults).isEmpty();
-    }
-
-    private static Class<? extends Document> typeOf(int number) {
-        return number % 8 == 0 ? Register.class : Agreement.class;
     }
 
     /** Returns how the ways differ for a payload, empty if they do not. */

@@ -1,0 +1,16 @@
+package dev.renkei.json.documentation;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the class that asks documents straight as the declarations of their types would have it. */
+class StatedPropertiesTest {
+
+    private static final String FILE =
+            "../serialization/src/main/java/dev/renkei/json/internal/codec/StatedProperties.java";
+
+    @Test
+    void theSourceThatIsCheckedInIsWhatIsGenerated() throws IOException {
+        GeneratedFile.assertThatItSays(FILE, StatedPropertiesFile.text());
+    }
+}
