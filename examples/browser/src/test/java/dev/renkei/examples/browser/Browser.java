@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.Pdf;
@@ -120,11 +121,13 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(each -> Boolean.TRUE.equals(run(script, arguments)));
     }
 
+    @Nullable
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
     /** Runs a script in a frame. */
+    @Nullable
     Object runIn(WebElement frame, String script) {
         driver.switchTo().frame(frame);
         try {
