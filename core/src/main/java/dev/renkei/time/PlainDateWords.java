@@ -123,7 +123,7 @@ final class PlainDateWords {
             return true;
         }
         boolean isMonth = number(2) == day.getMonthValue() && accept('月');
-        return isMonth && (date.getPrecision() == Precision.MONTH || acceptsDay(day) && isClosed(day, isWestern));
+        return isMonth && (date.getPrecision() == Precision.MONTH || (acceptsDay(day) && isClosed(day, isWestern)));
     }
 
     private boolean acceptsDay(LocalDate day) {
