@@ -29,6 +29,8 @@ final class AgreementMatcher {
                 .byKeys(MatchReason.SAME_PARTIES, each -> key(parties(each), day(each)))
                 .byKeys(MatchReason.SAME_NUMBER, each -> key(number(each), title(each)))
                 .byKeys(MatchReason.SAME_NUMBER, each -> key(number(each), parties(each)))
+                .byKeys(MatchReason.SAME_PARTIES, each -> title(each).isEmpty() ? key(parties(each)) : List.of())
+                .byKeys(MatchReason.SAME_TITLE, each -> parties(each).isEmpty() ? key(title(each)) : List.of())
                 .toMatching();
     }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * <p>Agreements are the same if they have the same identifier; else the same parties with the same title, the same day of conclusion, or
  * both; else the same number in their lists, with the same title or the same parties. Many agreements can have the same title and day, so
- * these alone do not suffice.
+ * these alone do not suffice, unless the agreements name no parties; agreements without titles are the same if their parties are.
  *
  * <p>This class is immutable and thread-safe.
  *

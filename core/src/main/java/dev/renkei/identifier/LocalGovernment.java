@@ -219,8 +219,8 @@ public record LocalGovernment(
                 names.apply(each)
                         .map(TextKey::of)
                         .distinct()
-                        .forEach(key ->
-                                byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(each));
+                        .forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>())
+                                .add(each));
             }
             return byKey;
         }
@@ -282,8 +282,8 @@ public record LocalGovernment(
     /** The names behind those of a prefecture and a city, from when such a one is first asked for. */
     private static final class LongNames {
 
-        static final Map<String, List<LocalGovernment>> BY_NAME = Table.byKey(each ->
-                Stream.of(each.fullName(), each.prefecture + each.name, each.city.orElse("") + each.name)
+        static final Map<String, List<LocalGovernment>> BY_NAME = Table.byKey(
+                each -> Stream.of(each.fullName(), each.prefecture + each.name, each.city.orElse("") + each.name)
                         .filter(name -> !name.equals(each.name)));
     }
 

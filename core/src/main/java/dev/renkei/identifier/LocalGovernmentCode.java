@@ -115,8 +115,7 @@ public final class LocalGovernmentCode {
     }
 
     private static ParseFailure formFailureOf(String text) {
-        boolean lostZero =
-                areDigits(AREA_LENGTH, text) && failureOf("0" + text).isEmpty();
+        boolean lostZero = areDigits(AREA_LENGTH, text) && failureOf("0" + text).isEmpty();
         if (lostZero) {
             return ParseFailure.of(LocalGovernmentCode.class, "lost-leading-zero", text)
                     .with("expected", "0" + text);
@@ -126,8 +125,7 @@ public final class LocalGovernmentCode {
                     .with("expected", text + checkDigitOf(text));
         }
         return SchemeForms.spelled(text)
-                .filter(plain ->
-                        areDigits(LENGTH, plain) && failureOf(plain).isEmpty())
+                .filter(plain -> areDigits(LENGTH, plain) && failureOf(plain).isEmpty())
                 .map(plain -> ParseFailure.of(LocalGovernmentCode.class, "spelling", text)
                         .with("expected", plain))
                 .orElseGet(() -> ParseFailure.of(LocalGovernmentCode.class, "form", text));

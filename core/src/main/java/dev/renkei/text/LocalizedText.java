@@ -254,7 +254,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         putLetters('\u3041', '\u3096', table);
         putLetters('\u30A1', '\u30FE', table);
         putLetters('\u4E00', '\u9FFF', table);
-        // The first half of a unified ideograph from U+20000 to U+2A3FF, and the second half of any character, which is ordinary if the
+        // The first half of a unified ideograph from U+20000 to U+2A3FF, and the second half of any character, which is
+        // ordinary if the
         // first is.
         putLetters('\uD840', '\uD868', table);
         putLetters(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE, table);

@@ -105,15 +105,17 @@ class CollectionChangeTest {
     }
 
     @Test
-    void whatIsNotStatedIsNotTheSame() {
-        Agreement one =
-                Agreement.builder().title("見守り協定").addParty(Party.of("みなと市")).build();
-        assertNotMatched(
-                one,
-                Agreement.builder()
-                        .from(one)
-                        .concludedOn(JapaneseDates.parse("2020年4月1日"))
-                        .build());
+    void agreementWithoutATitleIsThatOfItsPartiesAndOneWithoutPartiesThatOfItsTitle() {
+        Agreement untitled = Agreement.builder()
+                .addParties(Party.of("みなと市"), Party.of("株式会社海"))
+                .build();
+        Agreement alone = Agreement.builder().title("見守り協定").build();
+
+        assertMatched(
+                untitled, Agreement.builder().from(untitled).addPurpose("見守り").build(), MatchReason.SAME_PARTIES);
+        assertMatched(alone, Agreement.builder().from(alone).addPurpose("見守り").build(), MatchReason.SAME_TITLE);
+        assertNotMatched(untitled, WATCH);
+        assertNotMatched(alone, DISASTER);
     }
 
     @Test

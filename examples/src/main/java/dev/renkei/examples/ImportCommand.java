@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,9 +97,9 @@ final class ImportCommand implements Callable<Integer> {
         List<ListMapping> proposed = new ArrayList<>();
         boolean isRead = files.read(file, reader, rows -> {
             rows.forEachRemaining(row -> {});
-            proposed.add(rows.getMapping());
+            proposed.add(rows.proposeMapping());
             rows.getFindings().stream()
-                    .filter(each -> rows.getMapping().columns().isEmpty())
+                    .filter(each -> rows.proposeMapping().columns().isEmpty())
                     .forEach(findings::add);
         });
         if (!isRead) {
@@ -113,7 +114,13 @@ final class ImportCommand implements Callable<Integer> {
     private int importLines(ListReader reader, ListFiles files, Messages messages) {
         List<Integer> codes = new ArrayList<>();
         boolean isWritten = write(
-                files, out -> codes.add(importAll(reader, files, messages, row -> writeLine(row, out), rows -> {})));
+                files,
+                out -> codes.add(importAll(
+                        reader,
+                        files,
+                        messages,
+                        row -> writeLine(row.agreement().orElseThrow(), out),
+                        rows -> List.of())));
         return isWritten ? codes.get(0) : ExitCode.FAILED;
     }
 
@@ -133,11 +140,14 @@ final class ImportCommand implements Callable<Integer> {
     // ------------------------------------------------------------------------------------------ a register
 
     private int importRegister(ListReader reader, ListFiles files, Messages messages) {
-        List<Agreement> agreements = new ArrayList<>();
+        List<ListRow> taken = new ArrayList<>();
         List<Register> registers = new ArrayList<>();
-        int code = importAll(reader, files, messages, agreements::add, rows -> {
-            registers.add(rows.toRegister(agreements));
-            agreements.clear();
+        int code = importAll(reader, files, messages, taken::add, rows -> {
+            List<ListFinding> findings = rows.validate(taken);
+            registers.add(rows.toRegister(
+                    taken.stream().flatMap(row -> row.agreement().stream()).toList()));
+            taken.clear();
+            return findings;
         });
         if (registers.isEmpty()) {
             return code;
@@ -172,8 +182,8 @@ final class ImportCommand implements Callable<Integer> {
             ListReader reader,
             ListFiles files,
             Messages messages,
-            Consumer<Agreement> agreements,
-            Consumer<ListRows> ends) {
+            Consumer<ListRow> taken,
+            Function<ListRows, List<ListFinding>> whole) {
         boolean hasErrors = false;
         boolean isComplete = true;
         for (int i = 0; i < lists.size(); i++) {
@@ -182,8 +192,9 @@ final class ImportCommand implements Callable<Integer> {
             ListFindings findings = new ListFindings(terminal, messages, format, file);
             Progress progress = new Progress(terminal, messages, System::nanoTime, new File(file).length());
             boolean isRead = files.read(file, own, rows -> {
-                importList(rows, findings, progress, agreements);
-                ends.accept(rows);
+                importList(rows, findings, progress, taken);
+                whole.apply(rows).forEach(findings::add);
+                findings.end(rows.getSummary());
             });
             hasErrors |= findings.hasErrors();
             isComplete &= isRead;
@@ -191,8 +202,7 @@ final class ImportCommand implements Callable<Integer> {
         return isComplete ? exitCode(hasErrors) : ExitCode.FAILED;
     }
 
-    private static void importList(
-            ListRows rows, ListFindings findings, Progress progress, Consumer<Agreement> agreements) {
+    private static void importList(ListRows rows, ListFindings findings, Progress progress, Consumer<ListRow> taken) {
         int told = 0;
         long count = 0;
         while (rows.hasNext()) {
@@ -203,12 +213,13 @@ final class ImportCommand implements Callable<Integer> {
                 told = tell(rows, told, findings);
                 row.findings().forEach(findings::add);
             }
-            row.agreement().filter(each -> row.isTaken()).ifPresent(agreements);
+            if (row.isTaken()) {
+                taken.accept(row);
+            }
             progress.show(count, 0);
         }
         progress.clear();
         tell(rows, told, findings);
-        findings.end(rows.getSummary());
     }
 
     private static int tell(ListRows rows, int told, ListFindings findings) {

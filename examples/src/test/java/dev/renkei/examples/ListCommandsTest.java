@@ -146,9 +146,9 @@ class ListCommandsTest {
     @Test
     void questionSelectsAgreements() {
         Run register = Run.of("import", list("kawa-years.tsv"), "--owner", "川町");
-        Run run = Run.withInput(register.out(), "export", "-", "--party", "山運送株式会社", "--eras", "--to", "tsv");
+        Run run = Run.withInput(register.out(), "export", "-", "--party", "みどり運輸株式会社", "--eras", "--to", "tsv");
 
-        assertThat(run.lines()).hasSize(2).last().asString().contains("山運送株式会社\t令和4年6月1日");
+        assertThat(run.lines()).hasSize(2).last().asString().contains("みどり運輸株式会社\t令和4年6月1日");
     }
 
     @Test

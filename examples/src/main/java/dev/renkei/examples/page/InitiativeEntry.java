@@ -4,6 +4,7 @@ import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Programme;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -54,8 +55,13 @@ final class InitiativeEntry {
     private static void writeNamed(Page page, Initiative initiative) {
         writeProgrammes(page, initiative.getProgrammes());
         Organizations.write(page, 0, "Initiative.organizations", initiative.getOrganizations());
-        initiative.getRelations().forEach(relation -> RelationsSection.write(page, relation));
-        initiative.getAwards().forEach(award -> write(page, award));
+        RelationsSection.write(page, initiative.getRelations());
+        page.things(
+                0,
+                "award",
+                initiative.getAwards(),
+                award -> Optional.of(page.words().text(award.getName())),
+                (depth, award) -> write(page, depth, award));
         if (!initiative.getNotes().isEmpty()) {
             page.label(0, "Initiative.notes");
             page.notes(1, initiative.getNotes());
@@ -90,11 +96,10 @@ final class InitiativeEntry {
         page.extensions(depth + 1, programme);
     }
 
-    private static void write(Page page, Award award) {
-        page.fact(0, "award", page.words().text(award.getName()));
-        page.text(1, "Award.prize", award.getPrize());
-        award.getAwardedBy().ifPresent(each -> Organizations.write(page, 1, "Award.awardedBy", each));
-        page.period(1, "Award.awardedIn", award.getAwardedIn());
-        page.extensions(1, award);
+    private static void write(Page page, int depth, Award award) {
+        page.text(depth, "Award.prize", award.getPrize());
+        award.getAwardedBy().ifPresent(each -> Organizations.write(page, depth, "Award.awardedBy", each));
+        page.period(depth, "Award.awardedIn", award.getAwardedIn());
+        page.extensions(depth, award);
     }
 }

@@ -11,6 +11,7 @@ import dev.renkei.organization.Succession;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.Quantity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes organizations, and the people and offices in them, wherever the document names them.
@@ -45,7 +46,13 @@ final class Organizations {
         page.fact(depth, "Organization.kind", organization.getKind().map(page.labels()::name));
         organization.getIdentifiers().forEach(identifier -> writeIdentifier(page, depth, identifier));
         organization.getPartOf().ifPresent(whole -> write(page, depth, "Organization.partOf", whole));
-        organization.getMemberOf().forEach(membership -> writeMembership(page, depth, membership));
+        page.things(
+                depth,
+                "Membership.organization",
+                organization.getMemberOf(),
+                membership -> Optional.of(
+                        page.words().text(membership.getOrganization().getName())),
+                (below, membership) -> writeMembership(page, below, membership));
         write(page, depth, "Organization.members", organization.getMembers());
         write(page, depth, "Organization.predecessors", organization.getPredecessors());
         write(page, depth, "Organization.successors", organization.getSuccessors());
@@ -65,10 +72,10 @@ final class Organizations {
     }
 
     private static void writeMembership(Page page, int depth, Membership membership) {
-        write(page, depth, "Membership.organization", membership.getOrganization());
-        page.date(depth + 1, "Membership.joinedOn", membership.getJoinedOn());
-        page.date(depth + 1, "Membership.leftOn", membership.getLeftOn());
-        page.extensions(depth + 1, membership);
+        writeDetails(page, depth, membership.getOrganization());
+        page.date(depth, "Membership.joinedOn", membership.getJoinedOn());
+        page.date(depth, "Membership.leftOn", membership.getLeftOn());
+        page.extensions(depth, membership);
     }
 
     private static void writeSuccession(Page page, int depth, Succession succession) {

@@ -4,6 +4,7 @@ import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.LanguageVersion;
+import java.util.Optional;
 
 /**
  * The title of the agreement, what it is, its dates and its places.
@@ -20,7 +21,12 @@ final class OverviewSection {
         page.fact(0, "Agreement.bindingForce", agreement.getBindingForce().map(page.labels()::name));
         page.fact(0, "Agreement.originals", agreement.getOriginals().map(page.words()::count));
         page.list(0, "Agreement.languages", agreement.getLanguages(), language -> language);
-        agreement.getLanguageVersions().forEach(version -> write(page, version));
+        page.things(
+                0,
+                "language-version",
+                agreement.getLanguageVersions(),
+                version -> Optional.of(version.getLanguage()),
+                (depth, version) -> write(page, depth, version));
         page.fact(0, "Agreement.stage", agreement.getStage().map(page.labels()::name));
         agreement.getActivation().ifPresent(activation -> write(page, activation));
         page.date(0, "Agreement.concludedOn", agreement.getConcludedOn());
@@ -32,13 +38,12 @@ final class OverviewSection {
         page.extensions(0, agreement);
     }
 
-    private static void write(Page page, LanguageVersion version) {
-        page.fact(0, "language-version", version.getLanguage());
-        page.text(1, "LanguageVersion.title", version.getTitle());
+    private static void write(Page page, int depth, LanguageVersion version) {
+        page.text(depth, "LanguageVersion.title", version.getTitle());
         if (version.isAuthentic()) {
-            page.label(1, "LanguageVersion.authentic");
+            page.label(depth, "LanguageVersion.authentic");
         }
-        page.extensions(1, version);
+        page.extensions(depth, version);
     }
 
     private static void write(Page page, Activation activation) {

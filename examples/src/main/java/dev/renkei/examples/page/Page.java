@@ -175,6 +175,25 @@ final class Page {
         }
     }
 
+    /** Writes what else there is of a thing. */
+    interface Details<T> {
+        void write(int depth, T thing);
+    }
+
+    /** Writes things of one kind under one label: a single one beside it, several as its items. */
+    <T> void things(int depth, String key, List<T> things, Function<T, Optional<String>> name, Details<T> details) {
+        if (things.size() == 1) {
+            fact(depth, key, name.apply(things.get(0)).orElse(""));
+            details.write(depth + 1, things.get(0));
+        } else if (!things.isEmpty()) {
+            label(depth, key);
+            for (T thing : things) {
+                out().item(depth + 1, name.apply(thing).orElseGet(() -> labels.get(key)));
+                details.write(depth + 2, thing);
+            }
+        }
+    }
+
     void date(int depth, String key, Optional<StatedDate> stated) {
         fact(depth, key, stated.map(words::date));
     }

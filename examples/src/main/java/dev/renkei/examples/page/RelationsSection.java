@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.Relation;
+import java.util.List;
 
 /**
  * How the agreement was amended, and how it stands to others.
@@ -19,7 +20,7 @@ final class RelationsSection {
         }
         if (!agreement.getRelations().isEmpty()) {
             page.section("Agreement.relations");
-            agreement.getRelations().forEach(relation -> write(page, relation));
+            write(page, agreement.getRelations());
         }
     }
 
@@ -56,15 +57,23 @@ final class RelationsSection {
         page.extensions(2, replaced);
     }
 
-    /** Writes another agreement that the document names. */
-    static void write(Page page, Relation relation) {
-        page.fact(0, "relation", relation.getTitle().map(page.words()::text).orElse(""));
-        page.fact(1, "Relation.kind", page.labels().name(relation.getKind()));
-        page.fact(1, "Relation.documentKind", relation.getDocumentKind().map(page.labels()::name));
-        page.date(1, "Relation.concludedOn", relation.getConcludedOn());
-        page.fact(1, "Relation.agreement", relation.getAgreementId());
-        Organizations.write(page, 1, "Relation.parties", relation.getParties());
-        page.fact(1, "Relation.source", relation.getSourceId().map(page::source));
-        page.extensions(1, relation);
+    /** Writes the other agreements that the document names. */
+    static void write(Page page, List<Relation> relations) {
+        page.things(
+                0,
+                "relation",
+                relations,
+                relation -> relation.getTitle().map(page.words()::text),
+                (depth, relation) -> writeDetails(page, depth, relation));
+    }
+
+    private static void writeDetails(Page page, int depth, Relation relation) {
+        page.fact(depth, "Relation.kind", page.labels().name(relation.getKind()));
+        page.fact(depth, "Relation.documentKind", relation.getDocumentKind().map(page.labels()::name));
+        page.date(depth, "Relation.concludedOn", relation.getConcludedOn());
+        page.fact(depth, "Relation.agreement", relation.getAgreementId());
+        Organizations.write(page, depth, "Relation.parties", relation.getParties());
+        page.fact(depth, "Relation.source", relation.getSourceId().map(page::source));
+        page.extensions(depth, relation);
     }
 }

@@ -31,7 +31,12 @@ final class ResultEntries {
     }
 
     private static void write(Page page, Episode episode) {
-        page.fact(0, "episode", episode.getLabel().map(page.words()::text).orElse(""));
+        page.out()
+                .item(
+                        0,
+                        episode.getLabel()
+                                .map(page.words()::text)
+                                .orElseGet(() -> page.labels().get("episode")));
         episode.getText().forEach(text -> page.out().item(1, page.words().text(text)));
         page.extensions(1, episode);
     }

@@ -188,7 +188,7 @@ class PageCompletenessTest {
                 .contains("  - **名称の記載がない理由**: 列挙なし\n", "  - **繰り返しの間隔**: 1年\n", "  - **種類**: 費用負担\n")
                 .contains("- **関係する協定**\n  - **種類**: 旧協定\n  - **文書の種類**: 共同声明\n")
                 .contains("- **当事者**: みなと生活協同組合\n")
-                .contains("- **言語版**: ja\n  - **表題**: 地域づくりに関する包括連携協定書\n  - **正文**\n", "- **言語版**: en-GB\n")
+                .contains("- **言語版**\n  - ja\n    - **表題**: 地域づくりに関する包括連携協定書\n    - **正文**\n", "  - en-GB\n")
                 .contains("- **締結の段階**: 締結済み\n")
                 .contains("- **数え方**: 累計\n");
         assertThat(page(COMPLETE_REGISTER, Locale.JAPANESE))

@@ -133,7 +133,7 @@ class RegisterPageTest {
                 .contains("""
                         #### Episodes
 
-                        - **Episode**: 宅配
+                        - 宅配
                         """);
     }
 

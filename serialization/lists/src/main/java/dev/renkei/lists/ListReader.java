@@ -197,7 +197,7 @@ public final class ListReader {
      */
     public ListMapping proposeMapping(Path file) throws IOException {
         try (ListRows rows = open(file)) {
-            return rows.readMapping();
+            return rows.proposeMapping();
         }
     }
 }

@@ -45,14 +45,16 @@ public final class ListResult {
     public static ListResult of(ListRows list) {
         List<ListRow> rows = new ArrayList<>();
         list.forEachRemaining(rows::add);
-        List<Agreement> taken = rows.stream()
-                .filter(ListRow::isTaken)
-                .flatMap(row -> row.agreement().stream())
+        List<ListRow> taken = rows.stream().filter(ListRow::isTaken).toList();
+        List<Agreement> agreements =
+                taken.stream().flatMap(row -> row.agreement().stream()).toList();
+        List<ListFinding> findings = Stream.of(
+                        list.getFindings().stream(),
+                        rows.stream().flatMap(row -> row.findings().stream()),
+                        list.validate(taken).stream())
+                .flatMap(each -> each)
                 .toList();
-        List<ListFinding> findings = Stream.concat(
-                        list.getFindings().stream(), rows.stream().flatMap(row -> row.findings().stream()))
-                .toList();
-        return new ListResult(rows, findings, list.getSummary(), list.getMapping(), list.toRegister(taken));
+        return new ListResult(rows, findings, list.getSummary(), list.getMapping(), list.toRegister(agreements));
     }
 
     /** {@return the rows that are entries of the list, in their order, not null} */

@@ -1,6 +1,7 @@
 package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.validation.Finding;
 import dev.renkei.validation.Severity;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,14 @@ public final class ListRow {
      */
     public CellPlace placeOf(String pointer) {
         return origins.placeOf(Objects.requireNonNull(pointer, "pointer"));
+    }
+
+    /** Returns a finding at the cell of a part. */
+    ListFinding at(Finding finding, String pointer) {
+        ListFinding found = ListFinding.of(finding, placeOf(pointer));
+        return origins.columnOf(pointer)
+                .map(column -> found.withHeader(column.header()))
+                .orElse(found);
     }
 
     /**

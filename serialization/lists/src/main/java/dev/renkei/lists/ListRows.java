@@ -48,6 +48,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     private final AutoCloseable resource;
     private final Queue<CellRow> waiting = new ArrayDeque<>();
     private final Map<String, ColumnMapping> columns = new LinkedHashMap<>();
+    private List<ColumnMapping> guessed = List.of();
     private Optional<CellRow> pushedBack = Optional.empty();
     private Optional<String> sheet = Optional.empty();
     private Optional<Table> table = Optional.empty();
@@ -231,6 +232,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         pushedBack = waiting.isEmpty() ? row : Optional.empty();
         row.filter(each -> !waiting.isEmpty()).ifPresent(waiting::add);
         if (table.isEmpty()) {
+            guessed = guessed.isEmpty() ? new HeaderGuess(first).columns() : guessed;
             passOver(name);
         }
     }
@@ -298,12 +300,19 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
                         .toList());
     }
 
-    /** Reads as far as the columns of the first table are known, and returns what they mean. */
-    ListMapping readMapping() {
+    /**
+     * Reads as far as the columns of the first table are known, and proposes what they mean: by their headers, and by what stands in them if no
+     * row has headers that are known.
+     *
+     * @return the mapping for a person to correct, without columns if there is no table, not null
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public ListMapping proposeMapping() {
         if (next.isEmpty() && state == State.BEFORE_FIRST_SHEET) {
             next = readNext();
         }
-        return getMapping();
+        ListMapping known = getMapping();
+        return known.columns().isEmpty() ? new ListMapping(known.owner(), guessed) : known;
     }
 
     /**
@@ -332,6 +341,19 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
      */
     public Register toRegister(List<Agreement> agreements) {
         return parts.toRegister(agreements, getSummary());
+    }
+
+    /**
+     * Validates the register of rows as a whole, by the validator of the reader: what is wrong only where they stand side by side, such as
+     * names of organizations that differ in one character.
+     *
+     * @param rows  the rows of this list that a register takes, not null
+     * @return the findings that no row has by itself, not null
+     */
+    public List<ListFinding> validate(List<ListRow> rows) {
+        Register register = toRegister(
+                rows.stream().flatMap(row -> row.agreement().stream()).toList());
+        return new RegisterFindings(rows, parts.totalPlace()).in(register, validator);
     }
 
     /**

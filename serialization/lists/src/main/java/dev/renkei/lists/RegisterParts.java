@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a list says beside its entries: its title, day, headings, notes and totals, and the file as their source. */
 final class RegisterParts {
@@ -36,6 +37,7 @@ final class RegisterParts {
     private Optional<LocalizedText> title = Optional.empty();
     private Optional<StatedDate> asOf = Optional.empty();
     private Optional<StatedCount> total = Optional.empty();
+    private CellPlace totalPlace = CellPlace.FILE;
     private Optional<Sources> known = Optional.empty();
     private Optional<String> sheet = Optional.empty();
     private Optional<String> section = Optional.empty();
@@ -124,9 +126,22 @@ final class RegisterParts {
         boolean isOfAll = !words.get(0).startsWith("小") && sections.isEmpty();
         if (count.isPresent() && isOfAll && total.isEmpty()) {
             total = count;
+            totalPlace = CellPlace.of(row.sheet(), row.number()).atColumn(lastFilled(row));
         } else {
             addNote(row);
         }
+    }
+
+    private static int lastFilled(CellRow row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> row.at(column).isFilled())
+                .max()
+                .orElseThrow();
+    }
+
+    /** Returns the cell with the number of the entries, the file if there is none. */
+    CellPlace totalPlace() {
+        return totalPlace;
     }
 
     private static Optional<StatedCount> countIn(String words) {

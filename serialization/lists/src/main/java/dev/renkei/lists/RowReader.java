@@ -28,6 +28,7 @@ final class RowReader {
     private final Optional<Organization> owner;
     private final RenkeiValidator validator;
     private final Wording wording;
+    private final CellValues values;
     private final Map<Column, Above> above = new HashMap<>();
 
     /** What a column says so far for the cells below. */
@@ -42,6 +43,7 @@ final class RowReader {
         this.columns = List.copyOf(columns);
         this.owner = owner;
         this.validator = validator;
+        this.values = new CellValues(columns);
         this.wording = new Wording(Locale.JAPANESE, Wording.Dates.AS_WRITTEN, owner);
     }
 
@@ -97,16 +99,18 @@ final class RowReader {
             above.remove(column);
             return Optional.empty();
         }
-        if (cell.span() == CellSpan.FROM_ABOVE) {
-            return Optional.of(new ReadCell(column, cell.text(), cell.kind(), Ditto.BLANK, written));
-        }
+        boolean isMark = Stated.isDitto(cell.text().strip());
         if (cell.isBlank()) {
             return Optional.ofNullable(above.get(column))
                     .flatMap(said -> standingFor(said, column, Ditto.BLANK, written, draft));
         }
-        if (Stated.isDitto(cell.text().strip())) {
+        if (cell.span() == CellSpan.FROM_ABOVE && !isMark) {
+            return Optional.of(new ReadCell(column, cell.text(), cell.kind(), Ditto.BLANK, written));
+        }
+        if (isMark) {
             Above said = above.getOrDefault(column, new Above("", CellKind.TEXT, Above.State.UNREADABLE));
-            return standingFor(said, column, Ditto.MARK, written, draft);
+            Ditto ditto = cell.span() == CellSpan.FROM_ABOVE ? Ditto.BLANK : Ditto.MARK;
+            return standingFor(said, column, ditto, written, draft);
         }
         return Optional.of(new ReadCell(column, cell.text(), cell.kind(), Ditto.NONE, written));
     }
@@ -141,14 +145,19 @@ final class RowReader {
         return text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
     }
 
-    /** Keeps what stands in the cells whose words the agreement does not give back by itself. */
+    /** Keeps what stands in the cells that the agreement does not give back by itself. */
     private void keepWords(List<ReadCell> cells, RowDraft draft) {
         Agreement read = draft.build();
-        for (ReadCell cell : cells) {
-            Cell again = cell.column().target().codec().write(read, cell.column(), wording);
-            boolean isGivenBack = cell.ditto() == Ditto.NONE || Stated.isDitto(again.text());
-            if (!isGivenBack || !again.text().equals(cell.written())) {
-                draft.keep(cell.column(), cell.written(), cell.ditto());
+        Map<Column, ReadCell> byColumn = new HashMap<>();
+        cells.forEach(cell -> byColumn.put(cell.column(), cell));
+        for (Column column : columns) {
+            Cell again = values.valueOf(column, read, wording);
+            Optional<ReadCell> cell = Optional.ofNullable(byColumn.get(column));
+            Ditto ditto = cell.map(ReadCell::ditto).orElse(Ditto.NONE);
+            String written = cell.map(ReadCell::written).orElse("");
+            boolean isGivenBack = ditto == Ditto.NONE || Stated.isDitto(again.text());
+            if (!isGivenBack || !again.text().equals(written)) {
+                draft.keep(column, written, ditto);
             }
         }
     }

@@ -5,7 +5,6 @@ import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.ListingCell;
 import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.text.Stated;
-import dev.renkei.text.TextKey;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,22 +40,20 @@ final class RowWriter {
             ColumnTarget.TERM_END,
             ColumnTarget.RENEWAL);
 
-    /** These speak of the fields: a field with a column of its own is not named in another. */
+    /** These speak of the fields. */
     private static final Set<ColumnTarget> OF_FIELDS = EnumSet.of(ColumnTarget.FIELDS, ColumnTarget.FIELD_MARK);
 
     private final List<Column> columns;
     private final List<List<Column>> groups;
-    private final Set<String> markedFields;
+    private final CellValues values;
     private final Wording wording;
+    private final Map<Column, Cell> wordsAbove = new HashMap<>();
     private Optional<Agreement> above = Optional.empty();
 
     RowWriter(List<Column> columns, Wording wording) {
         this.columns = List.copyOf(columns);
         this.wording = wording;
-        this.markedFields = columns.stream()
-                .filter(column -> column.target() == ColumnTarget.FIELD_MARK)
-                .map(column -> TextKey.of(column.label()))
-                .collect(Collectors.toUnmodifiableSet());
+        this.values = new CellValues(columns);
         this.groups = List.copyOf(columns.stream()
                 .collect(Collectors.groupingBy(RowWriter::groupOf, LinkedHashMap::new, Collectors.toList()))
                 .values());
@@ -76,9 +73,20 @@ final class RowWriter {
         Map<Column, Cell> cells = new HashMap<>();
         groups.forEach(group -> cells.putAll(write(group, agreement)));
         above = Optional.of(agreement);
+        columns.forEach(column -> noteWords(column, cells.getOrDefault(column, Cell.BLANK)));
         return columns.stream()
                 .map(column -> cells.getOrDefault(column, Cell.BLANK))
                 .toList();
+    }
+
+    /** Notes the words of a cell for the one below, unless it stands for the one above itself. */
+    private void noteWords(Column column, Cell cell) {
+        boolean standsForAbove = Stated.isDitto(cell.text())
+                || cell.span() == CellSpan.FROM_ABOVE
+                || (cell.isBlank() && column.blankCells() == BlankCells.AS_ABOVE);
+        if (!standsForAbove) {
+            wordsAbove.put(column, cell);
+        }
     }
 
     /** Writes the cells of a group by the words that were kept, if they are still right, else by the agreement alone. */
@@ -115,7 +123,7 @@ final class RowWriter {
         kept.keySet().forEach(column -> said.add(column.target()));
         for (Column column : group) {
             if (kept.containsKey(column)) {
-                cells.put(column, keptCell(column, Objects.requireNonNull(kept.get(column)), agreement));
+                cells.put(column, keptCell(column, Objects.requireNonNull(kept.get(column))));
             } else {
                 boolean isUnsaid = said.add(column.target()) || SEPARATE.contains(column.target());
                 cells.put(column, isUnsaid ? generate(column, agreement) : Cell.BLANK);
@@ -125,13 +133,13 @@ final class RowWriter {
     }
 
     /** Returns the words of a cell; one that was merged with the one above is so again, for its column does not say what a blank cell means. */
-    private Cell keptCell(Column column, ListingCell kept, Agreement agreement) {
+    private Cell keptCell(Column column, ListingCell kept) {
         boolean isMerged = kept.isAsAbove() && kept.getAsWritten().isEmpty() && column.blankCells() == BlankCells.EMPTY;
         if (!isMerged) {
             return Cell.of(kept.getAsWritten().orElse(""));
         }
-        Cell value = generate(column, agreement);
-        return new Cell(value.text(), value.kind(), CellSpan.FROM_ABOVE);
+        Cell words = wordsAbove.getOrDefault(column, Cell.BLANK);
+        return new Cell(words.text(), words.kind(), CellSpan.FROM_ABOVE);
     }
 
     /** Returns the cell that an agreement gives; a mark for the cell above only below a cell of the same value. */
@@ -143,21 +151,7 @@ final class RowWriter {
     }
 
     private Cell valueOf(Column column, Agreement agreement, Wording wording) {
-        boolean isOfOtherFields = column.target() == ColumnTarget.FIELDS && !markedFields.isEmpty();
-        return column.target()
-                .codec()
-                .write(isOfOtherFields ? withoutMarkedFields(agreement) : agreement, column, wording);
-    }
-
-    private Agreement withoutMarkedFields(Agreement agreement) {
-        return Agreement.builder()
-                .from(agreement)
-                .fields(agreement.getFields().stream()
-                        .filter(field -> field.getLabel().stream()
-                                .noneMatch(
-                                        label -> TextKey.allOf(label).stream().anyMatch(markedFields::contains)))
-                        .toList())
-                .build();
+        return values.valueOf(column, agreement, wording);
     }
 
     private boolean isAsAbove(Column column, Agreement agreement) {
@@ -166,7 +160,7 @@ final class RowWriter {
         return above.filter(each -> valueOf(column, each, values).equals(value)).isPresent();
     }
 
-    /** Checks if words say what an agreement says: they are read once more, or are those of the agreement above. */
+    /** Checks if words say what an agreement says: they are read once more, those of the cell above where a cell stands for it. */
     private boolean areRight(Map<Column, Cell> words, Map<Column, ListingCell> kept, Agreement agreement) {
         RowDraft draft = new RowDraft(CellPlace.FILE, wording.owner());
         for (Map.Entry<Column, Cell> each : words.entrySet()) {
@@ -175,11 +169,10 @@ final class RowWriter {
                             .filter(ListingCell::isAsAbove)
                             .isPresent()
                     || Stated.isDitto(each.getValue().text());
-            if (standsForAbove && !isAsAbove(column, agreement)) {
+            Cell cell = standsForAbove ? wordsAbove.getOrDefault(column, Cell.BLANK) : each.getValue();
+            if (standsForAbove && cell.isBlank()) {
                 return false;
             }
-            Cell cell =
-                    standsForAbove ? valueOf(column, agreement, wording.with(Wording.Dates.VALUES)) : each.getValue();
             if (!cell.isBlank()) {
                 column.target()
                         .codec()

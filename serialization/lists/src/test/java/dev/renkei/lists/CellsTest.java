@@ -212,6 +212,17 @@ class CellsTest {
         assertThat(read("独自の列", "値").getExtensions()).containsEntry("独自の列", ExtensionValue.ofText("値"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"16, 16", "1200部, \"1200部\"", "約26万部, \"約26万部\"", "１６, \"１６\"", "37施設, \"37施設\"", "－, \"－\""})
+    void quantityIsKept(String cell, String kept) {
+        assertThat(Lists.readCell("部数", cell)
+                        .agreement()
+                        .orElseThrow()
+                        .getExtensions()
+                        .get("部数"))
+                .hasToString(kept);
+    }
+
     @Test
     void countThatIsNoNumberIsReported() {
         assertThat(Lists.codes(Lists.readCell("件数", "数件"))).containsExactly("list.cell.count");

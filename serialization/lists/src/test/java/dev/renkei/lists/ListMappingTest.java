@@ -7,18 +7,25 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.renkei.lists.ColumnMapping.BlankCells;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ListMappingTest {
+
+    @TempDir
+    private Path folder = Path.of("");
 
     private static final JsonNode SCHEMA = JsonMapper.shared().readTree(ListMapping.schema());
 
@@ -97,5 +104,32 @@ class ListMappingTest {
         assertThatExceptionOfType(InvalidMappingException.class)
                 .isThrownBy(() -> ListMapping.parse("{".getBytes(StandardCharsets.UTF_8)))
                 .withMessageStartingWith("The mapping must be JSON");
+    }
+
+    @Test
+    void mappingOfUnknownHeadersIsProposedByWhatStandsBelowThem() throws IOException {
+        String list = "協定の管理\n件目,あいて,いつ,しゅるい\n見守り協定,㈱海,R4.4.1,見守り,x\n災害協定,株式会社山,令和5年4月1日,災害\n";
+        Path file = Files.writeString(folder.resolve("list.csv"), list);
+
+        ListMapping mapping = ListReader.standard().proposeMapping(file);
+
+        assertThat(mapping.columns())
+                .extracting(column -> column.header() + " " + column.target())
+                .containsExactly("件目 title", "あいて parties", "いつ concluded-on", "しゅるい keep");
+        assertThat(ListReader.standard()
+                        .withOwner("みなと市")
+                        .withMapping(mapping)
+                        .read(file)
+                        .getSummary()
+                        .taken())
+                .isEqualTo(2);
+        assertThat(ListReader.standard().read(file).getSummary().rows()).isZero();
+    }
+
+    @Test
+    void fileWithoutATableHasNoProposal() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), "\n\n協定の管理\n");
+
+        assertThat(ListReader.standard().proposeMapping(file).columns()).isEmpty();
     }
 }

@@ -135,4 +135,33 @@ class ListWriterTest {
         assertThat(write(ListWriter.standard().withMapping(list.getMapping()), list.toRegister()))
                 .containsExactly("協定名,相手方,締結先", "見守り協定,㈱海,㈱山");
     }
+
+    @Test
+    void fieldWithAColumnOfItsOwnIsNotNamedInAnother() throws IOException {
+        ListMapping mapping = ListMapping.of(List.of(
+                ColumnMapping.of("協定名", ColumnTarget.TITLE),
+                ColumnMapping.of("分野", ColumnTarget.FIELDS),
+                ColumnMapping.of("防災", ColumnTarget.FIELD_MARK)));
+        ListResult list = Lists.read("協定名,締結先,分野", "見守り協定,海町,物資、防災");
+
+        assertThat(write(ListWriter.standard().withMapping(mapping), list.toRegister()))
+                .containsExactly("協定名,分野,防災", "見守り協定,物資,○");
+    }
+
+    @Test
+    void mergedCellsGoOutMergedInAWorkbookAndAsWordsInATextFile() throws IOException {
+        ListResult list = ListReader.standard().withOwner("森町").read(Lists.example("mori-merged.xlsx"));
+        byte[] text = Lists.write(ListWriter.standard().withMapping(list.getMapping()), list, ListFormat.CSV);
+        byte[] sheet = Lists.write(ListWriter.standard().withMapping(list.getMapping()), list, ListFormat.XLSX);
+
+        assertThat(ListDifferences.between(list, again(list, text)).isEmpty()).isTrue();
+        assertThat(ListDifferences.between(list, again(list, sheet)).isEmpty()).isTrue();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
+            assertThat(workbook.getSheetAt(0).getNumMergedRegions()).isPositive();
+        }
+    }
+
+    private static ListResult again(ListResult list, byte[] written) {
+        return Lists.read(ListReader.standard().withOwner("森町").withMapping(list.getMapping()), written);
+    }
 }

@@ -8,7 +8,6 @@ import dev.renkei.validation.Policy;
 import dev.renkei.validation.RenkeiValidator;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -25,6 +24,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
@@ -35,7 +35,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * <p>A controller that takes an {@code @RequestBody Agreement} is called with agreements that are valid; any other body is answered
  * with 422 and a problem (RFC 9457) that holds every finding of the structure and of the rules. Warnings do not refuse a document.
  *
- * <p>Today's date is that of the application's {@link Clock}, if it has one, and else the date in Asia/Tokyo. An application that
+ * <p>Today's date is that of the application's {@link Clock}, if it has one, and else the date in the time zone of the settings, Asia/Tokyo if
+ * they name none. An application that
  * has a {@link ReadOptions}, a {@link RenkeiValidator} or a {@link Policy} of its own uses these.
  *
  * @since 0.1.0
@@ -78,7 +79,7 @@ public class RenkeiAutoConfiguration {
         ReadOptions options = ReadOptions.standard()
                 .withProfile(properties.profile())
                 .withPolicy(policy)
-                .withClock(clockOf(clock))
+                .withClock(clockOf(clock, properties))
                 .withLimits(properties.limits().toReadLimits());
         return properties.unknownProperties() == RenkeiProperties.UnknownProperties.IGNORED
                 ? options.withUnknownPropertiesIgnored()
@@ -99,7 +100,7 @@ public class RenkeiAutoConfiguration {
         return RenkeiValidator.standard()
                 .withProfile(properties.profile())
                 .withPolicy(policy)
-                .withClock(clockOf(clock));
+                .withClock(clockOf(clock, properties));
     }
 
     /**
@@ -117,16 +118,18 @@ public class RenkeiAutoConfiguration {
     /**
      * Gives Jakarta Validation the same date of today.
      *
+     * @param properties  the settings, not null
      * @param clock  the clock of the application, if it has one, not null
      * @return the customizer, not null
      */
     @Bean
-    ValidationConfigurationCustomizer renkeiClockOfConstraints(ObjectProvider<Clock> clock) {
-        return configuration -> configuration.clockProvider(() -> clockOf(clock));
+    ValidationConfigurationCustomizer renkeiClockOfConstraints(
+            RenkeiProperties properties, ObjectProvider<Clock> clock) {
+        return configuration -> configuration.clockProvider(() -> clockOf(clock, properties));
     }
 
-    private static Clock clockOf(ObjectProvider<Clock> clock) {
-        return clock.getIfUnique(() -> Clock.system(ZoneId.of("Asia/Tokyo")));
+    private static Clock clockOf(ObjectProvider<Clock> clock, RenkeiProperties properties) {
+        return clock.getIfUnique(() -> Clock.system(properties.zone()));
     }
 
     /** What applications need that describe themselves in OpenAPI. */
@@ -146,7 +149,10 @@ public class RenkeiAutoConfiguration {
     @Import({DocumentProblems.class, ReadBodies.class})
     static class Web {
 
-        /** Puts the converter of documents ahead of all others, at the first place that Spring MVC gives. */
+        /**
+         * Puts the converter of documents ahead of all others, at the first place that Spring MVC gives. The one of bytes follows: answers
+         * are bytes, which a converter of the application could take for a value.
+         */
         @Bean
         @Order(Ordered.HIGHEST_PRECEDENCE)
         WebMvcConfigurer renkeiDocumentConverter(ReadOptions options, RenkeiProperties properties) {
@@ -155,7 +161,7 @@ public class RenkeiAutoConfiguration {
             return new WebMvcConfigurer() {
                 @Override
                 public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-                    converters.addCustomConverter(documents);
+                    converters.addCustomConverter(documents).addCustomConverter(new ByteArrayHttpMessageConverter());
                 }
             };
         }

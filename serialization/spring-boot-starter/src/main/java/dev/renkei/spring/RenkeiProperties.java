@@ -4,6 +4,7 @@ import dev.renkei.json.ReadLimits;
 import dev.renkei.validation.Profile;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param profile  by which profile documents are judged, {@code draft} if not set, not null
  * @param policy  where the policy is, as JSON, null if there is none
+ * @param zone  the time zone of the clock that tells today's date, if the application has none, {@code Asia/Tokyo} if not set, not null
  * @param unknownProperties  what becomes of properties that Renkei does not define, {@code refused} if not set, not null
  * @param helpBase  where the application publishes the rule reference, to which findings lead, null if nowhere
  * @param limits  the limits of a document, not null
@@ -25,6 +27,7 @@ import org.springframework.util.unit.DataSize;
 public record RenkeiProperties(
         @DefaultValue("draft") Profile profile,
         @Nullable Resource policy,
+        @DefaultValue("Asia/Tokyo") ZoneId zone,
         @DefaultValue("refused") UnknownProperties unknownProperties,
         @Nullable URI helpBase,
         @DefaultValue Limits limits,

@@ -13,9 +13,11 @@ import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.Samples;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
+import jakarta.validation.ValidatorFactory;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -29,6 +31,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +40,16 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootVersion;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -115,6 +124,13 @@ class StarterTest {
         return post(application, path, body.getBytes(StandardCharsets.UTF_8), "ja");
     }
 
+    @Test
+    void theTestsRunOnTheReleaseThatTheBuildNames() {
+        String version = SpringBootVersion.getVersion();
+
+        assertThat(System.getProperty("renkei.spring-boot", version)).isEqualTo(version);
+    }
+
     // ------------------------------------------------------------------------------------------------ bodies
 
     @Test
@@ -180,8 +196,8 @@ class StarterTest {
 
     @Test
     void aDocumentInsideAValueOfTheApplicationIsAnsweredAlike() {
-        HttpResponse<String> answer = post(
-                "/filed", "{\"number\": \"第𠮷号\", \"agreement\":" + INVALID.replaceAll("\\s", "") + "}");
+        HttpResponse<String> answer =
+                post("/filed", "{\"number\": \"第𠮷号\", \"agreement\":" + INVALID.replaceAll("\\s", "") + "}");
         JsonNode finding = MAPPER.readTree(answer.body()).at("/findings/0");
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -375,6 +391,29 @@ class StarterTest {
         }
     }
 
+    /** A converter of the application that reads everything as JSON. */
+    @Configuration(proxyBeanMethods = false)
+    static class Converting {
+
+        @Bean
+        JacksonJsonHttpMessageConverter converterOfTheApplication() {
+            return new JacksonJsonHttpMessageConverter(MAPPER);
+        }
+    }
+
+    @Test
+    void documentsAreReadAheadOfAConverterOfTheApplication() {
+        try (ConfigurableApplicationContext converting = SpringApplication.run(
+                new Class<?>[] {Application.class, Converting.class},
+                new String[] {"--server.port=0", "--logging.level.root=off", "--spring.main.banner-mode=off"})) {
+            String oneParty = INVALID.replace("2017-02-30", "2017-02-03");
+
+            assertThat(post(converting, "/agreements", oneParty.getBytes(StandardCharsets.UTF_8), "ja")
+                            .body())
+                    .contains("agreement.party.too-few");
+        }
+    }
+
     /** A converter that reads everything as JSON, ahead of all others. */
     @Configuration(proxyBeanMethods = false)
     static class Greedy implements WebMvcConfigurer {
@@ -385,6 +424,8 @@ class StarterTest {
         }
     }
 
+    // Spring has had the list to add to only since 7.0.3.
+    @Tag("newer-spring")
     @Test
     void anotherReaderOfDocumentsEndsTheStart() {
         assertThatThrownBy(() -> SpringApplication.run(
@@ -485,6 +526,48 @@ class StarterTest {
             assertThat(post(strict, "/agreements", new byte[200_000], "ja").body())
                     .contains("json.limit-exceeded");
         }
+    }
+
+    /** An application without a clock. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Clockless {}
+
+    @ParameterizedTest
+    @CsvSource({"Asia/Tokyo, --unset", "Pacific/Kiritimati, --renkei.zone=Pacific/Kiritimati"})
+    void theZoneOfTheClockIsASettingOfAnApplicationWithoutAClock(String zone, String setting) {
+        try (ConfigurableApplicationContext clockless =
+                SpringApplication.run(new Class<?>[] {Clockless.class}, new String[] {
+                    setting, "--server.port=0", "--logging.level.root=off", "--spring.main.banner-mode=off"
+                })) {
+            assertThat(clockless
+                            .getBean(ValidatorFactory.class)
+                            .getClockProvider()
+                            .getClock()
+                            .getZone())
+                    .isEqualTo(ZoneId.of(zone));
+        }
+    }
+
+    @Test
+    void eachSettingIsInTheMetadataThatEditorsRead() throws IOException {
+        try (InputStream metadata =
+                RenkeiProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            assertThat(MAPPER.readTree(metadata).at("/properties").valueStream())
+                    .allSatisfy(setting ->
+                            assertThat(setting.at("/description").asString()).isNotEmpty())
+                    .extracting(setting -> setting.at("/name").asString())
+                    .containsExactlyInAnyOrderElementsOf(
+                            settings("renkei", RenkeiProperties.class).toList());
+        }
+    }
+
+    private static Stream<String> settings(String prefix, Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).flatMap(each -> {
+            String name =
+                    prefix + "." + each.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+            return each.getType().isRecord() ? settings(name, each.getType()) : Stream.of(name);
+        });
     }
 
     @Test

@@ -36,10 +36,9 @@ final class Browser implements AutoCloseable {
     private static final String AXE = resource("axe.min.js");
 
     /** What axe-core is to find: whatever breaks the accessibility guidelines or its own good practice. */
-    private static final String RUN_AXE =
-            "const done = arguments[arguments.length - 1];"
-                    + "axe.run(document, {iframes: false}).then(result => done(result.violations.flatMap(violation =>"
-                    + " violation.nodes.map(node => violation.id + ' ' + node.target + ': ' + node.failureSummary))));";
+    private static final String RUN_AXE = "const done = arguments[arguments.length - 1];"
+            + "axe.run(document, {iframes: false}).then(result => done(result.violations.flatMap(violation =>"
+            + " violation.nodes.map(node => violation.id + ' ' + node.target + ': ' + node.failureSummary))));";
 
     private final ChromeDriver driver;
 
@@ -79,7 +78,10 @@ final class Browser implements AutoCloseable {
                 Map.of(
                         "features",
                         List.of(Map.of(
-                                "name", "prefers-color-scheme", "value", scheme.name().toLowerCase(Locale.ROOT)))));
+                                "name",
+                                "prefers-color-scheme",
+                                "value",
+                                scheme.name().toLowerCase(Locale.ROOT)))));
         driver.executeCdpCommand(
                 "Emulation.setUserAgentOverride",
                 Map.of("userAgent", "Chromium", "acceptLanguage", locale.toLanguageTag()));
@@ -156,7 +158,11 @@ final class Browser implements AutoCloseable {
     void downloadTo(Path folder) {
         driver.executeCdpCommand(
                 "Browser.setDownloadBehavior",
-                Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
     }
 
     byte[] picture() {

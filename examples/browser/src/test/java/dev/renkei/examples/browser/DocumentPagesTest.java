@@ -45,7 +45,9 @@ class DocumentPagesTest {
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../documents"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -93,8 +95,10 @@ class DocumentPagesTest {
         browser.emulate("print");
         try {
             assertThat(browser.sideways()).isZero();
-            assertThat(browser.run("return [...document.querySelectorAll('main *')].filter(each =>"
-                            + " each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 80))"))
+            assertThat(
+                            browser.run(
+                                    "return [...document.querySelectorAll('main *')].filter(each =>"
+                                            + " each.getBoundingClientRect().right > innerWidth + 1).map(each => each.outerHTML.slice(0, 80))"))
                     .isEqualTo(List.of());
         } finally {
             browser.emulate("");

@@ -88,9 +88,8 @@ class ServicePageTest {
     }
 
     private static String selected() {
-        return String.valueOf(
-                browser.run("const e = document.getElementById('document');"
-                        + "return e.value.substring(e.selectionStart, e.selectionEnd)"));
+        return String.valueOf(browser.run("const e = document.getElementById('document');"
+                + "return e.value.substring(e.selectionStart, e.selectionEnd)"));
     }
 
     private static String pageText() {
@@ -245,7 +244,8 @@ class ServicePageTest {
     @ParameterizedTest
     @ValueSource(strings = {"hama-sheets.xlsx", "minato-disaster.csv", "kawa-years.tsv", "harbour-partners.csv"})
     void aListIsOpenedFromItsFile(String name) {
-        browser.find("#file").sendKeys(Path.of("../lists", name).toAbsolutePath().normalize().toString());
+        browser.find("#file")
+                .sendKeys(Path.of("../lists", name).toAbsolutePath().normalize().toString());
 
         browser.await("#tabs");
         assertThat(browser.find("#status").getText()).contains("行のうち");

@@ -66,7 +66,7 @@ final class ViewLimits {
     }
 
     private static long countDays(LocalDate first, LocalDate end, Period length) {
-        long days = length.toTotalMonths() * DAYS_OF_MONTH + length.getDays();
+        long days = length.toTotalMonths() * DAYS_OF_MONTH + length.get(ChronoUnit.DAYS);
         return Math.max(0, ChronoUnit.DAYS.between(first, end)) / Math.max(1, days);
     }
 }

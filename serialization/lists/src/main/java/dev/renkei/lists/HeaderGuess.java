@@ -1,0 +1,109 @@
+package dev.renkei.lists;
+
+import dev.renkei.identifier.LocalGovernment;
+import dev.renkei.lists.ColumnMapping.BlankCells;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.organization.OrganizationName;
+import dev.renkei.time.InvalidDateException;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.ParseContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Proposes a mapping for a table none of whose rows has known headers, for a person to correct.
+ *
+ * <p>The header is the first row with several filled cells none of which is a number or a date. What a column means is guessed by what stands in it. Lists are
+ * never read by guesses.
+ */
+final class HeaderGuess {
+
+    private static final Pattern TITLE =
+            Pattern.compile(".*(?:協定|協定書|覚書|宣言|合意書|agreement|memorandum).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final List<CellRow> rows;
+
+    HeaderGuess(List<CellRow> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    List<ColumnMapping> columns() {
+        int most = rows.stream().mapToInt(CellRow::countFilled).max().orElse(0);
+        Optional<CellRow> header = rows.stream()
+                .filter(row -> row.countFilled() > 1 && 2 * row.countFilled() >= most)
+                .filter(row -> row.cells().stream().filter(Cell::isFilled).noneMatch(HeaderGuess::isValue))
+                .findFirst();
+        return header.map(this::columns).orElse(List.of());
+    }
+
+    private List<ColumnMapping> columns(CellRow header) {
+        List<CellRow> below =
+                rows.stream().filter(row -> row.number() > header.number()).toList();
+        Set<ColumnTarget> used = EnumSet.noneOf(ColumnTarget.class);
+        List<ColumnMapping> columns = new ArrayList<>();
+        for (int i = 0; i < header.cells().size(); i++) {
+            if (header.at(i).isFilled()) {
+                String text = TextCodecs.onOneLine(header.at(i).text());
+                ColumnTarget target = targetOf(text, i, below);
+                boolean isNew = used.add(target);
+                columns.add(new ColumnMapping(
+                        text, isNew ? target : ColumnTarget.KEEP, Optional.empty(), BlankCells.EMPTY));
+            }
+        }
+        return columns;
+    }
+
+    private static ColumnTarget targetOf(String header, int column, List<CellRow> rows) {
+        return HeaderWords.standard().find(header).orElseGet(() -> guess(column, rows));
+    }
+
+    private static ColumnTarget guess(int column, List<CellRow> rows) {
+        List<Cell> filled =
+                rows.stream().map(row -> row.at(column)).filter(Cell::isFilled).toList();
+        if (areMostly(filled, HeaderGuess::isDate)) {
+            return ColumnTarget.CONCLUDED_ON;
+        }
+        if (areMostly(filled, cell -> TITLE.matcher(cell.text()).matches())) {
+            return ColumnTarget.TITLE;
+        }
+        return areMostly(filled, HeaderGuess::isOrganization) ? ColumnTarget.PARTIES : ColumnTarget.KEEP;
+    }
+
+    private static boolean areMostly(List<Cell> cells, Predicate<Cell> condition) {
+        return !cells.isEmpty() && 2 * cells.stream().filter(condition).count() > cells.size();
+    }
+
+    /** Checks if a cell has a number or a date, which no header has. */
+    private static boolean isValue(Cell cell) {
+        return cell.kind() == CellKind.NUMBER || cell.text().strip().matches("[0-9０-９.,]+") || isDate(cell);
+    }
+
+    private static boolean isDate(Cell cell) {
+        if (cell.kind() == CellKind.DATE) {
+            return true;
+        }
+        try {
+            return JapaneseDates.parsePhrase(TextCodecs.onOneLine(cell.text()), ParseContext.none())
+                    .stated()
+                    .getDate()
+                    .isPresent();
+        } catch (InvalidDateException noDate) {
+            return false;
+        }
+    }
+
+    private static boolean isOrganization(Cell cell) {
+        try {
+            OrganizationName name = OrganizationName.parse(TextCodecs.onOneLine(cell.text()));
+            return name.legalForm().isPresent()
+                    || !LocalGovernment.named(name.name()).isEmpty();
+        } catch (InvalidTextException noName) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.renkei.lists;
+
+import dev.renkei.register.Register;
+import dev.renkei.validation.Finding;
+import dev.renkei.validation.RenkeiValidator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is wrong only where the agreements of a list stand side by side, at their cells. */
+final class RegisterFindings {
+
+    private static final Pattern OF_AGREEMENT = Pattern.compile("/agreements/([0-9]+)(.*)", Pattern.DOTALL);
+
+    private final List<ListRow> rows;
+    private final CellPlace totals;
+
+    /**
+     * Creates the findings of a register.
+     *
+     * @param rows  the rows of its agreements, in their order
+     * @param totals  the cell with the number of agreements that the list states
+     */
+    RegisterFindings(List<ListRow> rows, CellPlace totals) {
+        this.rows = List.copyOf(rows);
+        this.totals = totals;
+    }
+
+    /** Returns the findings but for those that a row has by itself. */
+    List<ListFinding> in(Register register, RenkeiValidator validator) {
+        return validator.withMaxFindings(Integer.MAX_VALUE).validate(register).getFindings().stream()
+                .flatMap(finding -> placed(finding).stream())
+                .toList();
+    }
+
+    private Optional<ListFinding> placed(Finding finding) {
+        Matcher pointer = OF_AGREEMENT.matcher(finding.getPointer());
+        if (!pointer.matches()) {
+            return Optional.of(ListFinding.of(finding, totals));
+        }
+        ListRow row = rows.get(Integer.parseInt(pointer.group(1)));
+        String part = pointer.group(2);
+        return has(row, finding, part) ? Optional.empty() : Optional.of(row.at(finding, part));
+    }
+
+    private static boolean has(ListRow row, Finding finding, String part) {
+        return row.findings().stream()
+                .flatMap(each -> each.getRuleFinding().stream())
+                .anyMatch(own -> own.getCode().equals(finding.getCode())
+                        && own.getPointer().equals(part));
+    }
+}
