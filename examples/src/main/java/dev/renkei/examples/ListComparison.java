@@ -6,11 +6,11 @@ import dev.renkei.lists.ListFinding;
 import dev.renkei.lists.ListReader;
 import dev.renkei.lists.ListResult;
 import dev.renkei.validation.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Tells what changed from one list to another.
@@ -43,10 +43,12 @@ record ListComparison(Terminal terminal, Messages messages, ListReader reader) {
 
     /** Reads a list; one without a single row in it cannot be compared. */
     private Optional<ListResult> read(String file) {
-        AtomicReference<Optional<ListResult>> result = new AtomicReference<>(Optional.empty());
-        new ListFiles(terminal, messages).read(file, reader, rows -> result.set(Optional.of(ListResult.of(rows))));
-        result.get().ifPresent(list -> tellErrors(file, list));
-        return result.get().filter(list -> list.getFindings().stream().noneMatch(ListComparison::isOfFile));
+        List<ListResult> results = new ArrayList<>();
+        new ListFiles(terminal, messages).read(file, reader, rows -> results.add(ListResult.of(rows)));
+        results.forEach(list -> tellErrors(file, list));
+        return results.stream()
+                .filter(list -> list.getFindings().stream().noneMatch(ListComparison::isOfFile))
+                .findFirst();
     }
 
     private static boolean isError(ListFinding finding) {
