@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,7 +91,7 @@ class WholeProjectTest {
         try (URLClassLoader loader = new URLClassLoader(classes, before)) {
             Thread.currentThread().setContextClassLoader(loader);
             try (ServletWebServerApplicationContext service = start(loader, settings)) {
-                client.use(service.getWebServer().getPort());
+                client.use(Objects.requireNonNull(service.getWebServer()).getPort());
             }
         } finally {
             Thread.currentThread().setContextClassLoader(before);
