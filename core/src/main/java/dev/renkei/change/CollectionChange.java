@@ -2,6 +2,7 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.change.Matching.Positioned;
+import dev.renkei.wording.Excerpt;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,5 +90,24 @@ public final class CollectionChange {
         return matching.added().isEmpty()
                 && matching.removed().isEmpty()
                 && matching.matches().stream().allMatch(match -> match.before().equals(match.after()));
+    }
+
+    /**
+     * Returns how many agreements both collections have, and how many were added and removed, as
+     * {@code CollectionChange[2 matched, 1 added]}.
+     *
+     * @return the text, not null
+     */
+    @Override
+    public String toString() {
+        return Excerpt.listing(
+                "CollectionChange",
+                number(getMatches(), "matched"),
+                number(matching.added(), "added"),
+                number(matching.removed(), "removed"));
+    }
+
+    private static Optional<String> number(List<?> agreements, String what) {
+        return Optional.of(agreements.size() + " " + what).filter(any -> !agreements.isEmpty());
     }
 }
