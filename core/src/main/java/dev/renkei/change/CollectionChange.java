@@ -2,6 +2,7 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.change.Matching.Positioned;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.wording.Excerpt;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class CollectionChange {
+public final class CollectionChange implements NeedsModule {
 
     private final Matching<Agreement> matching;
 
