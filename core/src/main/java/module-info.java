@@ -29,6 +29,8 @@ module dev.renkei.core {
     exports dev.renkei.organization;
     exports dev.renkei.register;
     exports dev.renkei.result;
+    exports dev.renkei.stated to
+            dev.renkei.json;
     exports dev.renkei.text;
     exports dev.renkei.time;
     exports dev.renkei.validation;

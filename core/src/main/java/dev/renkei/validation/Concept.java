@@ -4,11 +4,13 @@ import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.register.Register;
+import dev.renkei.stated.StatedProperties;
 import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * What the validator knows of a type: its rules and its properties.
@@ -16,7 +18,7 @@ import java.util.Set;
  * @param isJudged  whether rules judge the type: an agreement, a register, or a part of them
  * @param rules  the rules that apply to the type, in the order of the catalogue
  * @param properties  the properties that have constraints or are to be walked, in the order of their names
- * @param asked  the properties of which rules or the walk need to know whether a document states them
+ * @param stated  returns the bits of the properties that a document states
  * @param type  the declaration of the type, empty if it has no properties
  * @param <T>  the type
  */
@@ -24,7 +26,7 @@ record Concept<T>(
         boolean isJudged,
         List<BoundRule<?>> rules,
         List<ConstrainedProperty<T>> properties,
-        List<ConstrainedProperty<T>> asked,
+        ToLongFunction<T> stated,
         Optional<DocumentType<T, ?>> type) {
 
     private static final ClassValue<Concept<?>> CONCEPTS = new ClassValue<>() {
@@ -86,16 +88,9 @@ record Concept<T>(
         return CONCEPTS.get(type);
     }
 
-    /** Returns the bits of the properties that a document states, as far as rules or the walk need to know. */
+    /** Returns the bits of the properties that a document states. */
     long statedIn(T document) {
-        long stated = ConstrainedProperty.NONE;
-        for (int i = 0; i < asked.size(); i++) {
-            ConstrainedProperty<T> property = asked.get(i);
-            if (property.property().isStatedIn(document)) {
-                stated |= property.bit();
-            }
-        }
-        return stated;
+        return stated.applyAsLong(document) | ConstrainedProperty.NONE;
     }
 
     /** Returns what a property of a value holds, empty if it holds nothing, or the value has no such property. */
@@ -115,23 +110,16 @@ record Concept<T>(
         List<BoundRule<?>> rules = RuleCatalogue.rulesOf(type);
         return declaredBy(type)
                 .<Concept<?>>map(document -> of(isJudged, rules, document))
-                .orElseGet(() -> new Concept<>(isJudged, rules, List.of(), List.of(), Optional.empty()));
+                .orElseGet(() -> new Concept<>(isJudged, rules, List.of(), document -> 0, Optional.empty()));
     }
 
     private static <T> Concept<T> of(boolean isJudged, List<BoundRule<?>> rules, DocumentType<T, ?> declared) {
-        long concerned = rules.stream().mapToLong(BoundRule::concerned).reduce(0, (one, other) -> one | other);
         List<ConstrainedProperty<T>> properties = declared.getProperties().stream()
                 .map(property -> ConstrainedProperty.of(declared, property))
+                .filter(ConstrainedProperty::matters)
                 .sorted(Comparator.comparing(ConstrainedProperty::name))
                 .toList();
-        return new Concept<>(
-                isJudged,
-                rules,
-                properties.stream().filter(ConstrainedProperty::matters).toList(),
-                properties.stream()
-                        .filter(property -> property.matters() || (property.bit() & concerned) != 0)
-                        .toList(),
-                Optional.of(declared));
+        return new Concept<>(isJudged, rules, properties, StatedProperties.of(declared), Optional.of(declared));
     }
 
     /** Returns the class in public that tells the properties: that of a document hides its implementation. */

@@ -4,7 +4,6 @@ import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.register.Register;
-import dev.renkei.validation.Policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 final class StatedPropertiesFile {
 
     private static final String FILE = """
-            package dev.renkei.json.internal.codec;
+            package dev.renkei.stated;
 
             %s
 
@@ -24,29 +23,44 @@ final class StatedPropertiesFile {
              * Asks documents which properties they state, each by its own accessors: a loop over accessors that are declared takes several times
              * as long.
              *
-             * <p>This file is generated from the declarations of the types. A test keeps it as it is generated; run the tests of this module with
+             * <p>This file is generated from the declarations of the types. A test keeps it as it is generated; run the tests of {@code renkei-serialization} with
              * {@code -Drenkei.update=true} to write it again.
              */
-            final class StatedProperties {
+            public final class StatedProperties {
 
                 private StatedProperties() {}
 
-                /** Returns a function that returns the bits of the properties that a document states, by their indexes in its type. */
+                /**
+                 * Returns a function that returns the bits of the properties that a document states, by their indexes in its type.
+                 *
+                 * @param <T>  the class of the documents
+                 * @param type  the type, with less than 64 properties, not null
+                 * @return the function, not null
+                 */
                 // Safe: the function under the name of a type is that of its documents.
                 @SuppressWarnings("unchecked")
-                static <T> ToLongFunction<T> of(DocumentType<T, ?> type) {
-                    return (ToLongFunction<T>) named(type.getName());
+                public static <T> ToLongFunction<T> of(DocumentType<T, ?> type) {
+                    return (ToLongFunction<T>) known(type);
                 }
 
-                private static ToLongFunction<?> named(String type) {
-                    return switch (type) {
+                private static <T> ToLongFunction<?> known(DocumentType<T, ?> type) {
+                    return switch (type.getName()) {
             %s
-                        default -> throw new IllegalArgumentException("Type must be that of a document but was " + type);
+                        default -> StatedProperties.<T>function(document -> asked(type, document));
                     };
                 }
 
                 private static <T> ToLongFunction<T> function(ToLongFunction<T> function) {
                     return function;
+                }
+
+                /** Asks for all properties by the declaration, where the type is not one of those of a register. */
+                private static <T> long asked(DocumentType<T, ?> type, T document) {
+                    long stated = 0;
+                    for (int i = 0; i < type.getProperties().size(); i++) {
+                        stated |= asked(type, i, document);
+                    }
+                    return stated;
                 }
 
                 /** Asks by the declaration, where the accessor is not one of the document itself. */
@@ -75,7 +89,7 @@ final class StatedPropertiesFile {
     }
 
     static Stream<DocumentType<?, ?>> types() {
-        return ValueType.reachedFrom(Register.TYPE, Policy.TYPE).stream()
+        return ValueType.reachedFrom(Register.TYPE).stream()
                 .filter(DocumentType.class::isInstance)
                 .map(type -> (DocumentType<?, ?>) type);
     }

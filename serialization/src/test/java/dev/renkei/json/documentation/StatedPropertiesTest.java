@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 /** Keeps the class that asks documents straight as the declarations of their types would have it. */
 class StatedPropertiesTest {
 
-    private static final String FILE =
-            "../serialization/src/main/java/dev/renkei/json/internal/codec/StatedProperties.java";
+    private static final String FILE = "../core/src/main/java/dev/renkei/stated/StatedProperties.java";
 
     @Test
     void theSourceThatIsCheckedInIsWhatIsGenerated() throws IOException {

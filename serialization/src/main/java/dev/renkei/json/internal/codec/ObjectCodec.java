@@ -10,6 +10,7 @@ import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.message.InvalidTextException;
+import dev.renkei.stated.StatedProperties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.renkei.json.internal.codec;
+package dev.renkei.json.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
+import dev.renkei.stated.StatedProperties;
 import dev.renkei.testing.Samples;
 import dev.renkei.validation.Policy;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.renkei.json.internal.codec;
+package dev.renkei.stated;
 
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
@@ -60,32 +60,35 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import dev.renkei.time.TerminationRight;
-import dev.renkei.validation.Policy;
-import dev.renkei.validation.Suppression;
 import java.util.function.ToLongFunction;
 
 /**
  * Asks documents which properties they state, each by its own accessors: a loop over accessors that are declared takes several times
  * as long.
  *
- * <p>This file is generated from the declarations of the types. A test keeps it as it is generated; run the tests of this module with
+ * <p>This file is generated from the declarations of the types. A test keeps it as it is generated; run the tests of {@code renkei-serialization} with
  * {@code -Drenkei.update=true} to write it again.
  */
-final class StatedProperties {
+public final class StatedProperties {
 
     private StatedProperties() {}
 
-    /** Returns a function that returns the bits of the properties that a document states, by their indexes in its type. */
+    /**
+     * Returns a function that returns the bits of the properties that a document states, by their indexes in its type.
+     *
+     * @param <T>  the class of the documents
+     * @param type  the type, with less than 64 properties, not null
+     * @return the function, not null
+     */
     // Safe: the function under the name of a type is that of its documents.
     @SuppressWarnings("unchecked")
-    static <T> ToLongFunction<T> of(DocumentType<T, ?> type) {
-        return (ToLongFunction<T>) named(type.getName());
+    public static <T> ToLongFunction<T> of(DocumentType<T, ?> type) {
+        return (ToLongFunction<T>) known(type);
     }
 
-    private static ToLongFunction<?> named(String type) {
-        return switch (type) {
+    private static <T> ToLongFunction<?> known(DocumentType<T, ?> type) {
+        return switch (type.getName()) {
             case "Register" -> function(StatedProperties::inRegister);
-            case "Policy" -> function(StatedProperties::inPolicy);
             case "Organization" -> function(StatedProperties::inOrganization);
             case "StatedDate" -> function(StatedProperties::inStatedDate);
             case "StatedCount" -> function(StatedProperties::inStatedCount);
@@ -101,7 +104,6 @@ final class StatedProperties {
             case "CaseCollection" -> function(StatedProperties::inCaseCollection);
             case "Note" -> function(StatedProperties::inNote);
             case "Source" -> function(StatedProperties::inSource);
-            case "Suppression" -> function(StatedProperties::inSuppression);
             case "Membership" -> function(StatedProperties::inMembership);
             case "OrganizationFigure" -> function(StatedProperties::inOrganizationFigure);
             case "Place" -> function(StatedProperties::inPlace);
@@ -145,12 +147,21 @@ final class StatedProperties {
             case "LegendEntry" -> function(StatedProperties::inLegendEntry);
             case "Observation" -> function(StatedProperties::inObservation);
             case "BreakdownPart" -> function(StatedProperties::inBreakdownPart);
-            default -> throw new IllegalArgumentException("Type must be that of a document but was " + type);
+            default -> StatedProperties.<T>function(document -> asked(type, document));
         };
     }
 
     private static <T> ToLongFunction<T> function(ToLongFunction<T> function) {
         return function;
+    }
+
+    /** Asks for all properties by the declaration, where the type is not one of those of a register. */
+    private static <T> long asked(DocumentType<T, ?> type, T document) {
+        long stated = 0;
+        for (int i = 0; i < type.getProperties().size(); i++) {
+            stated |= asked(type, i, document);
+        }
+        return stated;
     }
 
     /** Asks by the declaration, where the accessor is not one of the document itself. */
@@ -181,21 +192,6 @@ final class StatedProperties {
         stated |= document.getSources().isEmpty() ? 0 : 1L << 18;
         stated |= document.getInferred().isEmpty() ? 0 : 1L << 19;
         stated |= document.getExtensions().isEmpty() ? 0 : 1L << 20;
-        return stated;
-    }
-
-    private static long inPolicy(Policy document) {
-        long stated = 0;
-        stated |= document.getMinimumFields().isPresent() ? 1L : 0;
-        stated |= document.getMinimumInitiatives().isPresent() ? 1L << 1 : 0;
-        stated |= document.getMinimumPlanLength().isPresent() ? 1L << 2 : 0;
-        stated |= document.getRequiredProperties().isEmpty() ? 0 : 1L << 3;
-        stated |= document.getRequiredFields().isEmpty() ? 0 : 1L << 4;
-        stated |= document.getRequiredLanguages().isEmpty() ? 0 : 1L << 5;
-        stated |= document.getRequiredDuties().isEmpty() ? 0 : 1L << 6;
-        stated |= document.getExcludedPartyKinds().isEmpty() ? 0 : 1L << 7;
-        stated |= document.getSeverities().isEmpty() ? 0 : 1L << 8;
-        stated |= document.getSuppressions().isEmpty() ? 0 : 1L << 9;
         return stated;
     }
 
@@ -460,14 +456,6 @@ final class StatedProperties {
         stated |= document.getInscriptions().isEmpty() ? 0 : 1L << 13;
         stated |= document.getRemarks().isEmpty() ? 0 : 1L << 14;
         stated |= document.getExtensions().isEmpty() ? 0 : 1L << 15;
-        return stated;
-    }
-
-    private static long inSuppression(Suppression document) {
-        long stated = 0;
-        stated |= 1L;
-        stated |= asked(Suppression.TYPE, 1, document);
-        stated |= 1L << 2;
         return stated;
     }
 
