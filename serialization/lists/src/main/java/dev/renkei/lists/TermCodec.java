@@ -126,7 +126,7 @@ final class TermCodec implements ColumnCodec {
         return agreement
                 .getTerm()
                 .map(term -> term.getAsWritten()
-                        .filter(words -> wording.dates() == Wording.Dates.AS_WRITTEN)
+                        .filter(words -> wording.dates() != Wording.Dates.VALUES)
                         .map(Cell::of)
                         .orElseGet(() -> Cell.of(wordsOf(agreement, term, wording))))
                 .orElse(Cell.BLANK);
