@@ -28,6 +28,9 @@ final class TermCodec implements ColumnCodec {
 
     private static final Pattern LENGTH =
             Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)(?:間)?(?![0-9０-９前以ご毎度])");
+    /** A period as English lists are written with it (ISO 8601), such as 2022-04-01/2027-03-31. */
+    private static final Pattern STANDARD_PERIOD = Pattern.compile("[0-9FY.-]+/[0-9FY.-]+");
+
     private static final Pattern END = Pattern.compile("[^\\s。、,～〜（(から]{4,16}(?=まで|迄)");
 
     @Override
@@ -36,9 +39,10 @@ final class TermCodec implements ColumnCodec {
         if (DateCodec.isNone(words)) {
             return;
         }
-        Optional<DatePeriod> period = periodIn(words);
-        Optional<Period> length = period.isPresent() ? Optional.empty() : lengthIn(words);
-        Optional<PartialDate> end = period.isPresent() || length.isPresent() ? Optional.empty() : endIn(words);
+        String time = RenewalWords.in(words).map(RenewalWords.Said::rest).orElse(words);
+        Optional<DatePeriod> period = periodIn(time);
+        Optional<Period> length = period.isPresent() ? Optional.empty() : lengthIn(time);
+        Optional<PartialDate> end = period.isPresent() || length.isPresent() ? Optional.empty() : endIn(time);
         Optional<RenewalReader.Read> renewal = RenewalReader.read(words);
         renewal.ifPresent(read -> draft.term(cell.column()).renewal(read.withoutWords()));
         period.ifPresent(days -> readPeriod(days, cell, draft));
@@ -63,6 +67,14 @@ final class TermCodec implements ColumnCodec {
             return Optional.of(JapaneseDates.parsePeriodPhrase(words, ParseContext.none())
                     .stated()
                     .getPeriod());
+        } catch (InvalidDateException noPeriod) {
+            return STANDARD_PERIOD.matcher(words).matches() ? standardPeriodIn(words) : Optional.empty();
+        }
+    }
+
+    private static Optional<DatePeriod> standardPeriodIn(String words) {
+        try {
+            return Optional.of(DatePeriod.parse(words));
         } catch (InvalidDateException noPeriod) {
             return Optional.empty();
         }
@@ -96,7 +108,7 @@ final class TermCodec implements ColumnCodec {
         try {
             return Optional.of(JapaneseDates.parseLength(words).length());
         } catch (InvalidDateException noLength) {
-            return Optional.empty();
+            return EnglishLength.parse(words);
         }
     }
 
@@ -142,7 +154,7 @@ final class TermCodec implements ColumnCodec {
                         .map(length -> CivilPeriods.toMessage(length).getMessage(wording.locale())))
                 .orElse("");
         String renewal = term.getRenewal()
-                .map(each -> each.getKind().getLabel(wording.locale()))
+                .map(each -> RenewalWords.of(each.getKind(), wording.locale()))
                 .orElse("");
         return time.isEmpty() || renewal.isEmpty()
                 ? time + renewal

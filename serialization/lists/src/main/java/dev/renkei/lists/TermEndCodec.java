@@ -33,7 +33,7 @@ final class TermEndCodec implements ColumnCodec {
                 .or(() -> TermCodec.endOf(agreement).map(DateCodec::cellOf))
                 .or(() -> term.flatMap(Term::getEnd).map(end -> Cell.of(JapaneseDates.format(end))))
                 .or(() -> term.flatMap(Term::getRenewal)
-                        .map(renewal -> Cell.of(renewal.getKind().getLabel(wording.locale()))))
+                        .map(renewal -> Cell.of(RenewalWords.of(renewal.getKind(), wording.locale()))))
                 .orElse(Cell.BLANK);
     }
 }
