@@ -38,6 +38,7 @@ enum ListProblem {
     CELL_TERM("list.cell.term", Severity.WARNING),
     CELL_YEARLY("list.cell.yearly", Severity.WARNING),
     CELL_PARTIES("list.cell.parties", Severity.ERROR),
+    CELL_OTHERS("list.cell.others", Severity.WARNING),
     CELL_COUNT("list.cell.count", Severity.ERROR),
     CELL_MARK("list.cell.mark", Severity.ERROR);
 
