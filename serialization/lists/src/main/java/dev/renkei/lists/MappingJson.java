@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
@@ -69,10 +68,10 @@ final class MappingJson {
         String header = text(column, "header", pointer).orElseThrow(() -> refused("missing", pointer + "/header"));
         return new ColumnMapping(
                 header,
-                constant(column, "target", pointer, ColumnTarget::named, List.of(ColumnTarget.values()))
+                constant(column, "target", pointer, ColumnTarget::named)
                         .orElseThrow(() -> refused("missing", pointer + "/target")),
                 text(column, "label", pointer),
-                constant(column, "blankCells", pointer, BlankCells::named, List.of(BlankCells.values()))
+                constant(column, "blankCells", pointer, BlankCells::named)
                         .orElse(BlankCells.EMPTY));
     }
 
@@ -106,16 +105,14 @@ final class MappingJson {
         return Optional.of(node.stringValue());
     }
 
+    /** Reads a constant; the message for another, which has the name of the property, names all that there are. */
     private static <T> Optional<T> constant(
-            JsonNode parent, String name, String pointer, Function<String, Optional<T>> finder, List<T> all) {
+            JsonNode parent, String name, String pointer, Function<String, Optional<T>> finder) {
         return text(parent, name, pointer)
                 .map(value -> finder.apply(value)
-                        .orElseThrow(() -> new InvalidMappingException(ParseFailure.of(
-                                        ListMapping.class, "listed", pointer + "/" + name)
-                                .with("found", value)
-                                .with(
-                                        "listed",
-                                        all.stream().map(Object::toString).collect(Collectors.joining(", "))))));
+                        .orElseThrow(() -> new InvalidMappingException(
+                                ParseFailure.of(ListMapping.class, name, pointer + "/" + name)
+                                        .with("found", value))));
     }
 
     private static InvalidMappingException refused(String rule, String pointer) {

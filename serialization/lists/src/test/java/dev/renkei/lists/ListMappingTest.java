@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,6 +94,24 @@ class ListMappingTest {
         assertThatExceptionOfType(InvalidMappingException.class)
                 .isThrownBy(() -> ListMapping.parse(json("[{\"header\": \"x\", \"target\": \"y\"}]")))
                 .withMessageStartingWith("/columns/0/target must be one of number, title, ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColumnTarget.class)
+    void eachTargetIsNamedWhereOneDoesNotExist(ColumnTarget target) {
+        assertThatExceptionOfType(InvalidMappingException.class)
+                .isThrownBy(() -> ListMapping.parse(json("[{\"header\": \"x\", \"target\": \"y\"}]")))
+                .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.ENGLISH)).containsPattern("[ ,]" + target + "[ ,]"))
+                .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE)).containsPattern("[ ,]" + target + "[ ,]"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColumnMapping.BlankCells.class)
+    void eachMeaningOfBlankCellsIsNamedWhereOneDoesNotExist(ColumnMapping.BlankCells meaning) {
+        assertThatExceptionOfType(InvalidMappingException.class)
+                .isThrownBy(() -> ListMapping.parse(
+                        json("[{\"header\": \"x\", \"target\": \"title\", \"blankCells\": \"y\"}]")))
+                .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE)).contains(meaning.toString()));
     }
 
     @Test
