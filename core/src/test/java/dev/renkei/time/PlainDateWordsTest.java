@@ -88,13 +88,13 @@ class PlainDateWordsTest {
     }
 
     static Stream<PeriodBound> values() {
-        Stream<PeriodBound> days = FIRST.datesUntil(LAST, Period.ofDays(17)).map(PartialDate::of);
+        Stream<PeriodBound> days = FIRST.datesUntil(LAST, Period.ofDays(61)).map(PartialDate::of);
         Stream<PeriodBound> turns = Stream.of(Gengo.values())
                 .flatMap(era -> IntStream.range(-2, 3).mapToObj(era.getFirstDay()::plusDays))
                 .map(PartialDate::of);
         Stream<PeriodBound> months = IntStream.range(1867, 2031)
                 .boxed()
-                .flatMap(year -> IntStream.range(1, 13).mapToObj(month -> PartialDate.of(year, month)));
+                .flatMap(year -> IntStream.of(1, 2, 10, 12).mapToObj(month -> PartialDate.of(year, month)));
         Stream<PeriodBound> years = IntStream.range(1867, 2031)
                 .boxed()
                 .flatMap(year -> Stream.of(
@@ -116,7 +116,7 @@ class PlainDateWordsTest {
 
     @Test
     void agreesWithTheReaderOfPhrasesForFiscalYears() {
-        for (int first = 1987; first < 2021; first += 2) {
+        for (int first = 1987; first < 2021; first += 5) {
             for (int last = first; last < first + 3; last++) {
                 DatePeriod period = DatePeriod.of(Optional.of(FiscalYear.of(first)), Optional.of(FiscalYear.of(last)));
                 DatePeriod open = DatePeriod.of(Optional.of(FiscalYear.of(first)), Optional.empty());

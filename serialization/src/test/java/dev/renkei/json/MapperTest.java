@@ -94,6 +94,7 @@ class MapperTest {
             "dev.renkei.wording.Bundle",
             "dev.renkei.wording.BundleLanguages",
             "dev.renkei.wording.Excerpt",
+            "dev.renkei.stated.StatedProperties",
             "dev.renkei.text.EnglishNumerals",
             "dev.renkei.text.JapaneseNumerals",
             "dev.renkei.text.LanguageTags",

@@ -79,22 +79,21 @@ class BreakersTest {
 
     @ParameterizedTest
     @MethodSource("breakers")
-    void breakSamplesOfASeed(Breaker breaker) {
+    void breakTheSamplesOfASeedAlikeEachTime(Breaker breaker) {
         String code = breaker.getRule().getCode();
-        List<Broken<? extends Document>> samples =
-                Breakers.samples(code, 7).limit(2).toList();
-        assertThat(samples)
-                .hasSize(2)
-                .isEqualTo(Breakers.samples(code, 7).limit(2).toList());
-        for (Broken<? extends Document> broken : samples) {
-            assertThat(breaker.getValidator().validate(broken.document()).getFindings())
-                    .as(broken.toString())
-                    .extracting(Finding::getCode, Finding::getPointer)
-                    .containsExactly(tuple(broken.code(), broken.pointer()));
-            assertThat(breaker.getValidator().validate(broken.nearMiss()).getFindings())
-                    .as("near miss of " + broken)
-                    .isEmpty();
-        }
+        Broken<? extends Document> broken = first(code);
+        assertThat(broken).isEqualTo(first(code));
+        assertThat(breaker.getValidator().validate(broken.document()).getFindings())
+                .as(broken.toString())
+                .extracting(Finding::getCode, Finding::getPointer)
+                .containsExactly(tuple(broken.code(), broken.pointer()));
+        assertThat(breaker.getValidator().validate(broken.nearMiss()).getFindings())
+                .as("near miss of " + broken)
+                .isEmpty();
+    }
+
+    private static Broken<? extends Document> first(String code) {
+        return Breakers.samples(code, 7).findFirst().orElseThrow();
     }
 
     @Test

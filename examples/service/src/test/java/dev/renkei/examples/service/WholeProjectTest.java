@@ -124,6 +124,7 @@ class WholeProjectTest {
                 "--spring.config.location=optional:classpath:/none/",
                 "--server.port=0",
                 "--server.address=127.0.0.1",
+                "--spring.main.banner-mode=off",
                 "--logging.level.root=warn");
         return (ServletWebServerApplicationContext)
                 new SpringApplicationBuilder(loader.loadClass("jp.example.desk.DeskApplication"))
