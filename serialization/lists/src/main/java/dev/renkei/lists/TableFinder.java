@@ -16,16 +16,29 @@ import java.util.stream.IntStream;
 /**
  * Finds the header of a table among the first rows of a sheet, and what its columns mean.
  *
- * <p>The header is the row with the most cells that are known as headers, at least two, of which one is the title, the parties or the
- * day of conclusion. Below it, a second row can divide a header that stands over several columns.
+ * <p>The header is the first row with three cells that are known as headers, or with two if no row has three. One of them is the title,
+ * the parties or the day of conclusion. Below it, a second row can divide a header that stands over several columns.
  */
 final class TableFinder {
 
     private static final int MIN_KNOWN = 2;
+    private static final int SURELY_KNOWN = 3;
     private static final int MAX_SIGN = 3;
 
     private static final Set<ColumnTarget> ESSENTIAL =
             EnumSet.of(ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON);
+
+    /** What an agreement has one of: a further column for it is kept as it is. */
+    private static final Set<ColumnTarget> SAID_ONCE = EnumSet.of(
+            ColumnTarget.TITLE,
+            ColumnTarget.KIND,
+            ColumnTarget.CONCLUDED_ON,
+            ColumnTarget.EFFECTIVE_ON,
+            ColumnTarget.TERMINATED_ON,
+            ColumnTarget.TERM,
+            ColumnTarget.TERM_END,
+            ColumnTarget.RENEWAL,
+            ColumnTarget.ADDRESS);
 
     private final Optional<ListMapping> mapping;
     private final Map<String, List<ColumnMapping>> mapped = new HashMap<>();
@@ -44,16 +57,33 @@ final class TableFinder {
      * @return the table, empty if no row is a header
      */
     Optional<Table> find(List<CellRow> rows) {
-        int best = -1;
-        int most = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            int known = countKnown(rows.get(i));
-            if (known > most) {
-                best = i;
-                most = known;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(table(rows, best));
+        List<Integer> known = rows.stream().map(this::countKnown).toList();
+        int most = known.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int enough = Math.min(most, SURELY_KNOWN);
+        return IntStream.range(0, rows.size())
+                .filter(i -> known.get(i) > 0 && known.get(i) >= enough)
+                .mapToObj(i -> table(rows, i))
+                .findFirst();
+    }
+
+    /**
+     * Checks if a row below a table is the header of another one.
+     *
+     * @param row  a row that is not the header of the table once more
+     * @return true if enough of its headers are known
+     */
+    boolean isHeader(CellRow row) {
+        boolean canBegin = row.cells().stream()
+                .filter(Cell::isFilled)
+                .limit(SURELY_KNOWN)
+                .anyMatch(cell -> targetOf(cell.text()).isPresent());
+        int known = canBegin ? countKnown(row) : 0;
+        return known >= SURELY_KNOWN || (known >= MIN_KNOWN && known == row.countFilled());
+    }
+
+    /** Returns the table whose header is the first of some rows. */
+    Table beginning(List<CellRow> rows) {
+        return table(rows, 0);
     }
 
     /** Returns how many headers of a row are known, 0 if it can be no header. */
@@ -136,7 +166,8 @@ final class TableFinder {
             boolean isUsed = !text.isBlank()
                     || sample.stream().anyMatch(row -> !row.at(column).isBlank());
             if (isUsed) {
-                columns.add(column(i, unique(text, i, headers), uses, sample));
+                Column found = column(i, unique(text, i, headers), uses, sample);
+                columns.add(isDivided ? inGroup(found, header) : found);
             }
         }
         return columns;
@@ -160,9 +191,29 @@ final class TableFinder {
                     : columnOf(index, header, named.get(Math.min(use, named.size() - 1)));
         }
         Optional<ColumnTarget> known = HeaderWords.standard().find(header);
-        boolean isOfMarks = !known.equals(Optional.of(ColumnTarget.RENEWAL)) && isOfMarks(index, sample);
+        boolean canBeOfMarks = known.filter(each -> each != ColumnTarget.FIELDS).isEmpty();
+        boolean isOfMarks = canBeOfMarks && isOfMarks(index, sample);
         ColumnTarget target = isOfMarks ? ColumnTarget.FIELD_MARK : known.orElse(ColumnTarget.KEEP);
-        return new Column(index, header, target, header, BlankCells.EMPTY);
+        boolean isTaken = SAID_ONCE.contains(target) && uses.merge(target.toString(), 1, Integer::sum) > 1;
+        return isTaken
+                ? new Column(index, header, ColumnTarget.KEEP, header, BlankCells.EMPTY)
+                : new Column(index, header, target, header, BlankCells.EMPTY);
+    }
+
+    /** Returns a column of a divided header: the name (名称) below the parties (締結先) is that of a party. */
+    private Column inGroup(Column column, CellRow header) {
+        boolean isOfParties = IntStream.iterate(column.index(), i -> i >= 0, i -> i - 1)
+                .mapToObj(header::at)
+                .filter(Cell::isFilled)
+                .findFirst()
+                .flatMap(group -> targetOf(group.text()))
+                .filter(ColumnTarget.PARTIES::equals)
+                .isPresent();
+        boolean isName = mapping.isEmpty()
+                && HeaderWords.standard().find(column.header()).equals(Optional.of(ColumnTarget.TITLE));
+        return isOfParties && isName
+                ? new Column(column.index(), column.header(), ColumnTarget.PARTIES, column.label(), column.blankCells())
+                : column;
     }
 
     private static Column columnOf(int index, String header, ColumnMapping mapping) {
