@@ -285,6 +285,11 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         found.missing()
                 .forEach(header -> findings.add(
                         ListFinding.of(ListProblem.COLUMN_MISSING, CellPlace.of(name), Map.of("header", header))));
+        found.beside()
+                .ifPresent(column -> findings.add(ListFinding.of(
+                        ListProblem.TABLE_BESIDE,
+                        CellPlace.of(name, found.firstRow()).atColumn(column),
+                        Map.of())));
         found.columns().forEach(column -> columns.putIfAbsent(column.header(), mappingOf(column)));
         reader = Optional.of(new RowReader(found.columns(), owner, validator));
     }

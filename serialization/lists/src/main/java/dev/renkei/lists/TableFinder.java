@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the header of a table among the first rows of a sheet, and what its columns mean.
@@ -117,12 +119,37 @@ final class TableFinder {
                 : Optional.empty();
         int last = index + (divided.isPresent() ? 1 : 0);
         List<CellRow> sample = rows.subList(last + 1, rows.size());
-        List<Column> columns = columns(header, divided, sample);
+        OptionalInt beside = mapping.isPresent() ? OptionalInt.empty() : beside(header);
+        List<Column> columns = columns(header, divided, sample).stream()
+                .map(column -> column.index() < beside.orElse(Integer.MAX_VALUE) ? column : kept(column))
+                .toList();
         return new Table(
                 rows.subList(0, index),
                 columns,
                 missing(columns),
+                beside,
                 rows.get(last).number());
+    }
+
+    /** Returns where a second table begins to the right: its first two headers are those of the first table once more. */
+    private static OptionalInt beside(CellRow header) {
+        List<Integer> filled = IntStream.range(0, header.cells().size())
+                .filter(i -> header.at(i).isFilled())
+                .boxed()
+                .toList();
+        return IntStream.range(2, filled.size() - 1)
+                .filter(i -> Stream.of(0, 1)
+                        .allMatch(j -> keyAt(header, filled.get(i + j)).equals(keyAt(header, filled.get(j)))))
+                .map(filled::get)
+                .findFirst();
+    }
+
+    private static String keyAt(CellRow header, int column) {
+        return HeaderWords.keyOf(header.at(column).text());
+    }
+
+    private static Column kept(Column column) {
+        return new Column(column.index(), column.header(), ColumnTarget.KEEP, column.header(), BlankCells.EMPTY);
     }
 
     /** Checks if a row divides headers above it: it is filled only below a header that reaches over several columns. */
@@ -195,9 +222,8 @@ final class TableFinder {
         boolean isOfMarks = canBeOfMarks && isOfMarks(index, sample);
         ColumnTarget target = isOfMarks ? ColumnTarget.FIELD_MARK : known.orElse(ColumnTarget.KEEP);
         boolean isTaken = SAID_ONCE.contains(target) && uses.merge(target.toString(), 1, Integer::sum) > 1;
-        return isTaken
-                ? new Column(index, header, ColumnTarget.KEEP, header, BlankCells.EMPTY)
-                : new Column(index, header, target, header, BlankCells.EMPTY);
+        Column column = new Column(index, header, target, header, BlankCells.EMPTY);
+        return isTaken ? kept(column) : column;
     }
 
     /** Returns a column of a divided header: the name (名称) below the parties (締結先) is that of a party. */

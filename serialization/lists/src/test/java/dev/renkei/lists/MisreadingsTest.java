@@ -55,6 +55,17 @@ class MisreadingsTest {
     }
 
     @Test
+    void tableBesideAnotherIsKeptAndTold() {
+        ListResult list = Lists.read("No,協定名,締結先,,No,協定名,締結先", "1,見守り協定,海町,,3,災害協定,山町", "2,物資協定,川町,,4,給水協定,谷町");
+
+        assertThat(list.toRegister().getAgreements())
+                .extracting(MisreadingsTest::partiesOf)
+                .containsExactly(List.of("海町"), List.of("川町"));
+        assertThat(Lists.codes(list)).containsExactly("E1 list.table.beside");
+        assertThat(list.getSummary().keptColumns()).contains("協定名 (F)", "締結先 (G)");
+    }
+
+    @Test
     void laterTableBeginsBehindTheFirstHundredRowsToo() {
         StringBuilder list = new StringBuilder("協定名,締結先,備考\n");
         list.append("見守り協定,海町,\n".repeat(150)).append("名称,所管,相手方\n").append("災害協定,総務課,山町\n".repeat(150));
