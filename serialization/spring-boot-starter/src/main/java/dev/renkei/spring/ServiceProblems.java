@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -89,9 +90,17 @@ class ServiceProblems extends ResponseEntityExceptionHandler {
             // The body broke off, which Tomcat has answered by itself.
             return null;
         }
-        return e.getCause() == null
-                ? problem("empty")
-                : super.handleHttpMessageNotReadable(e, headers, status, request);
+        return problem(e.getCause() == null ? "empty" : "unreadable");
+    }
+
+    /** Translates what Spring says, unless the messages of the application do. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e instanceof ErrorResponse problem) {
+            problems.translate(problem, LocaleContextHolder.getLocale());
+        }
+        return super.handleExceptionInternal(e, body, headers, status, request);
     }
 
     private ResponseEntity<Object> problem(String key, Object... arguments) {
@@ -108,6 +117,11 @@ class ServiceProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<byte[]> handleInvalid(InvalidDocumentException e, Locale locale) {
         return reports.to(e.getReport(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleCompressed(CompressedBodyException e, Locale locale) {
+        return problems.to(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "compressed", locale);
     }
 
     @ExceptionHandler
