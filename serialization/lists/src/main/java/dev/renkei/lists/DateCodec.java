@@ -135,9 +135,6 @@ final class DateCodec implements ColumnCodec {
         Optional<String> written = date.getAsWritten()
                 .filter(words -> wording.dates() != Wording.Dates.VALUES
                         || date.getDate().isEmpty());
-        if (wording.dates() == Wording.Dates.ERAS && date.getDate().isPresent()) {
-            return Cell.of(JapaneseDates.formatEra(date.getDate().get()));
-        }
         return written.map(Cell::of)
                 .or(() -> date.toLocalDate().map(DateCodec::cellOf))
                 .or(() -> date.getDate().map(value -> Cell.of(JapaneseDates.format(value))))

@@ -39,7 +39,9 @@ enum ListProblem {
     CELL_DATE("list.cell.date", Severity.ERROR),
     CELL_SERIAL("list.cell.serial", Severity.ERROR),
     CELL_TERM("list.cell.term", Severity.WARNING),
+    CELL_YEARLY("list.cell.yearly", Severity.WARNING),
     CELL_PARTIES("list.cell.parties", Severity.ERROR),
+    CELL_OTHERS("list.cell.others", Severity.WARNING),
     CELL_COUNT("list.cell.count", Severity.ERROR),
     CELL_MARK("list.cell.mark", Severity.ERROR);
 

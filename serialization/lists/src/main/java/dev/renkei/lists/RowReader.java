@@ -69,7 +69,7 @@ final class RowReader {
             draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
         if (draft.hasErrors()) {
-            return new ListRow(draft.origins(), Optional.empty(), findingsOf(draft, row));
+            return new ListRow(draft.origins(), draft.build(), Optional.empty(), findingsOf(draft, row));
         }
         keepWords(cells, draft);
         draft.listing().putExtension(ROW, ExtensionValue.ofNumber(row.number()));
@@ -77,7 +77,7 @@ final class RowReader {
         for (Finding finding : validator.validate(agreement).getFindings()) {
             draft.report(finding);
         }
-        return new ListRow(draft.origins(), Optional.of(agreement), findingsOf(draft, row));
+        return new ListRow(draft.origins(), agreement, Optional.of(agreement), findingsOf(draft, row));
     }
 
     /** Returns what was found, in the order of the columns, each finding about a cell with what stands in it. */

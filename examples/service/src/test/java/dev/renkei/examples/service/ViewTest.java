@@ -166,6 +166,17 @@ class ViewTest {
         assertThat(MAPPER.readTree(answer.body()).at("/valid").asBoolean()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?" + OWNER})
+    void aListThatAClientCallsAFormIsReadAsAList(String query) {
+        HttpResponse<String> answer = SERVICE.send(SERVICE.request("/lists/validation" + query)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("協定名,締結先,締結日\n見守り協定,a=b&c=%zz,2017-02-08\n")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(MAPPER.readTree(answer.body()).at("/taken").asInt()).isEqualTo(1);
+    }
+
     @Test
     void aWorkbookIsAListToo() throws IOException {
         HttpResponse<String> answer = list("/lists/validation", "hama-sheets.xlsx");
