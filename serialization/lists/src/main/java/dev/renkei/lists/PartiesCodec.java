@@ -32,7 +32,8 @@ final class PartiesCodec implements ColumnCodec {
             Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに"),
             Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに|と"));
 
-    private static final Pattern ENUMERATION = Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}[)）.．]\\s*|[①-⑳・●○]\\s*)");
+    private static final Pattern ENUMERATION =
+            Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９]))\\s*|[①-⑳・●○]\\s*)");
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十]+";
     private static final String UNIT =
             "(?:社|者|団体|法人|事業者|事業所|企業|名|機関|組合|大学|学校|自治体|市町村|市|町|村|局|店舗|店|施設|支部|支店|か所|箇所)";
@@ -42,7 +43,7 @@ final class PartiesCodec implements ColumnCodec {
                     + "(?:社|者|団体|法人|名|人|店|機関|組合|大学|自治体|市町村|市|町|村|件|か所)?");
     private static final Pattern OTHERS_UNCOUNTED = Pattern.compile("その他|ほか|他|等|など");
     private static final Pattern WITHHELD = Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名");
-    private static final Pattern UNKNOWN = Pattern.compile("不明|未定|未詳|調査中|[-－―—ー]+");
+    private static final Pattern UNKNOWN = Pattern.compile("不明|未定|未詳|調査中|[-－―—ー−‐–─]+");
     private static final Pattern COUNTED = Pattern.compile(
             "(?:計|全|約)?[0-9０-９,，]+(?:社|者|団体|事業者|事業所|企業|法人|機関|組合|生協|大学|学校|市町村|市区町村|自治体|市|町|村|府県|都道府県|店舗|施設)(?:ほか|など|等)?");
 

@@ -70,8 +70,9 @@ final class TermCodec implements ColumnCodec {
     private static Optional<DatePeriod> periodIn(String words) {
         try {
             return Optional.of(JapaneseDates.parsePeriodPhrase(words, ParseContext.none())
-                    .stated()
-                    .getPeriod());
+                            .stated()
+                            .getPeriod())
+                    .filter(period -> !isOneDate(period) || parseDate(words).isEmpty());
         } catch (InvalidDateException noPeriod) {
             return STANDARD_PERIOD.matcher(words).matches() ? standardPeriodIn(words) : Optional.empty();
         }
@@ -83,6 +84,14 @@ final class TermCodec implements ColumnCodec {
         } catch (InvalidDateException noPeriod) {
             return Optional.empty();
         }
+    }
+
+    /** Checks for a single day or month, of which nobody can say if it is the first or the last one. */
+    private static boolean isOneDate(DatePeriod period) {
+        return period.getStart()
+                        .filter(start -> start instanceof PartialDate date && date.getPrecision() != Precision.YEAR)
+                        .isPresent()
+                && period.getStart().equals(period.getEnd());
     }
 
     private static void readPeriod(DatePeriod period, ReadCell cell, RowDraft draft) {

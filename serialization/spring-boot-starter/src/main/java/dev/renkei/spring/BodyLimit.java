@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses bodies that are larger or slower than the service takes, at every address.
+ * Refuses bodies that are larger or slower than the service takes, or compressed, at every address.
  *
  * <p>What nobody has read of a body is read and discarded within the same limits after the answer, because a client that is cut off
  * while it sends may not see the answer. Tomcat would wait for the rest of a body without a limit of time.
@@ -70,6 +70,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() {
+            CompressedBodyException.check(getHeader(HttpHeaders.CONTENT_ENCODING));
             if (getContentLengthLong() > body.limit()) {
                 throw new ExceededException(body.limit());
             }

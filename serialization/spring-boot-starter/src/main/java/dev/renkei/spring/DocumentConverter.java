@@ -11,14 +11,11 @@ import dev.renkei.register.Register;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Reads the bodies of requests that are documents, structure and rules together, and writes documents as Renkei writes them.
@@ -45,21 +42,13 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Document> {
 
     @Override
     protected Document readInternal(Class<? extends Document> type, HttpInputMessage input) throws IOException {
-        requireUncompressed(input.getHeaders());
+        CompressedBodyException.check(input.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
         ReadResult<? extends Document> result =
                 RenkeiJson.read(new Deadline(time).over(input.getBody()), type, options);
         if (!result.getReport().isValid()) {
             throw new InvalidDocumentException(result.getReport());
         }
         return result.orElseThrow();
-    }
-
-    /** A compressed body would be read as broken JSON. */
-    private static void requireUncompressed(HttpHeaders headers) {
-        @Nullable String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
-        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Body must not be compressed");
-        }
     }
 
     @Override

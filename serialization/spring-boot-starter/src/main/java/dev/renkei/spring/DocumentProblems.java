@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
  * Answers a document that is not valid: 422 and a problem (RFC 9457) with every finding, in the language of the client. A document that
- * takes too long to arrive is answered with 408.
+ * takes too long to arrive is answered with 408, one that is compressed with 415.
  *
  * <p>An application that handles the exceptions in an advice of a higher precedence, or in the controller, answers as it likes.
  */
@@ -43,5 +43,10 @@ class DocumentProblems {
     ResponseEntity<ProblemDetail> answer(Deadline.MissedException slow, Locale locale) {
         return problems.to(
                 HttpStatus.REQUEST_TIMEOUT, "too-slow", locale, slow.time().toSeconds());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(CompressedBodyException compressed, Locale locale) {
+        return problems.to(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "compressed", locale);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 
 /** Answers what is wrong with a request beside its document, in the language of the client. */
 final class ProblemAnswers {
@@ -22,6 +23,11 @@ final class ProblemAnswers {
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         return messages;
+    }
+
+    /** Says in the language of the client what Spring found wrong with a request. Other problems are left as they are. */
+    void translate(ErrorResponse problem, Locale locale) {
+        problem.updateAndGetBody(messages, Languages.of(locale));
     }
 
     /** Answers a problem of which a key of the messages tells. */

@@ -2,6 +2,7 @@ package dev.renkei.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.host.Application;
@@ -35,16 +36,20 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -242,6 +247,7 @@ class StarterTest {
                 .POST(BodyPublishers.ofByteArray(compressed.toByteArray())));
 
         assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("must be sent without Content-Encoding");
     }
 
     @Test
@@ -389,6 +395,73 @@ class StarterTest {
                     .contains("day")
                     .doesNotContain("PartialDate");
         }
+    }
+
+    @Nested
+    class AGuardedService {
+
+        private final ConfigurableApplicationContext guarded = started("--renkei.service.guarded=true");
+
+        @AfterEach
+        void stop() {
+            guarded.close();
+        }
+
+        private JsonNode japanese(HttpRequest.Builder request) {
+            return MAPPER.readTree(send(request.header("Accept-Language", "ja")).body());
+        }
+
+        @Test
+        void saysInTheLanguageOfTheClientWhatSpringRefuses() {
+            JsonNode nowhere = japanese(request(guarded, "/nowhere").GET());
+            JsonNode method = japanese(request(guarded, "/agreements").DELETE());
+            JsonNode type = japanese(request(guarded, "/agreements")
+                    .header("Content-Type", "text/plain")
+                    .POST(BodyPublishers.ofString("{}")));
+            JsonNode broken = japanese(request(guarded, "/agreements")
+                    .header("Content-Type", "json")
+                    .POST(BodyPublishers.ofString("{}")));
+            JsonNode missing = japanese(request(guarded, "/days?year=FY2026").GET());
+
+            assertThat(Stream.of(nowhere, method, type, broken, missing))
+                    .extracting(
+                            problem -> problem.get("status").asInt(),
+                            problem -> problem.get("title").asString(),
+                            problem -> problem.get("detail").asString())
+                    .containsExactly(
+                            tuple(404, "アドレスが見つかりません", "このアドレスには何もありません"),
+                            tuple(405, "メソッドが使えません", "このアドレスではメソッド DELETE を使えません"),
+                            tuple(
+                                    415,
+                                    "本文の種類を受け付けられません",
+                                    "このアドレスでは Content-Type が text/plain;charset=UTF-8 の本文を受け付けません"),
+                            tuple(415, "本文の種類を受け付けられません", "本文の Content-Type を読み取れません"),
+                            tuple(400, "パラメーターがありません", "パラメーター「day」が必要です"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/agreements", "/filed"})
+        void refusesEveryCompressedBody(String path) {
+            JsonNode problem = japanese(request(guarded, path)
+                    .header("Content-Type", "application/json")
+                    .header("Content-Encoding", "gzip")
+                    .POST(BodyPublishers.ofString("{}")));
+
+            assertThat(problem.get("status").asInt()).isEqualTo(415);
+            assertThat(problem.get("title").asString()).isEqualTo("本文が圧縮されています");
+        }
+    }
+
+    @Test
+    void messagesForSpringAreThoseOfExceptionsThatSpringHas() {
+        String codes = "problemDetail\\.(title\\.)?|\\.parseError";
+
+        assertThat(ResourceBundle.getBundle("dev.renkei.spring.Problems", Locale.ROOT)
+                        .keySet())
+                .filteredOn(key -> key.startsWith("problemDetail."))
+                .isNotEmpty()
+                .allSatisfy(key ->
+                        assertThat(Class.forName(key.replaceAll(codes, ""))).isAssignableTo(Exception.class));
     }
 
     /** A converter of the application that reads everything as JSON. */

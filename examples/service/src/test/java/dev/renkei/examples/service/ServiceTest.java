@@ -277,9 +277,10 @@ class ServiceTest {
         }
     }
 
-    @Test
-    void aCompressedBodyIsRefusedAsSuch() {
-        HttpResponse<String> answer = SERVICE.send(SERVICE.request("/agreements")
+    @ParameterizedTest
+    @ValueSource(strings = {"/agreements", VALIDATION, "/lists/validation"})
+    void aCompressedBodyIsRefusedAsSuch(String path) {
+        HttpResponse<String> answer = SERVICE.send(SERVICE.request(path)
                 .header("Content-Type", "application/json")
                 .header("Content-Encoding", "gzip")
                 .POST(BodyPublishers.ofString("x")));

@@ -198,9 +198,21 @@ class ViewTest {
 
     @Test
     void theProfileHoldsForListsToo() throws IOException {
-        assertThat(list("/lists/validation?profile=loose", "minato-disaster.csv")
-                        .statusCode())
-                .isEqualTo(400);
+        HttpResponse<String> answer = list("/lists/validation?profile=loose", "minato-disaster.csv");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("draft").doesNotContain("Invalid request content");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/lists/validation", "/lists/page"})
+    void aFormWithAFileIsNoList(String path) {
+        HttpResponse<String> answer = SERVICE.send(SERVICE.request(path)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("--x\r\n\r\n協定名,締結先\r\n--x--\r\n")));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
     @Test

@@ -3,12 +3,10 @@ package dev.renkei.examples.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -34,9 +32,6 @@ class WholeProjectTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern FILE = Pattern.compile("(?ms)^```\\w+ (\\w+\\.\\w+)\\n(.*?)^```$");
     private static final Pattern SENT = Pattern.compile("(?ms)^```sh\\n(curl [^\\n]+)\\n```\\n+```text\\n(.*?)^```$");
-    private static final Pattern HEADER = Pattern.compile("-H \"([^:]+): ([^\"]+)\"");
-    private static final Pattern BODY = Pattern.compile("--data-binary @(\\S+)");
-    private static final Pattern ADDRESS = Pattern.compile("http://localhost:8080(\\S+)");
     private static final Pattern BOOT = Pattern.compile("<spring-boot\\.version>([^<]+)</spring-boot\\.version>");
 
     @TempDir
@@ -134,11 +129,8 @@ class WholeProjectTest {
 
     /** Sends what a command of curl sends, and returns what it prints. */
     private String send(String command, int port) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + first(ADDRESS, command)))
-                .POST(BodyPublishers.ofFile(folder.resolve(first(BODY, command))));
-        HEADER.matcher(command).results().forEach(header -> request.header(header.group(1), header.group(2)));
-        HttpResponse<String> response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        HttpRequest request = new Curl(command).toRequest(folder, port).build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         return response.body() + "\n" + response.statusCode() + "\n";
     }
 
