@@ -64,13 +64,12 @@ public final class ListDifferences {
                     .forEach(each -> found.add(
                             new Ordered(match.to().index(), ListDifference.changed(was, is, match.after(), each))));
         }
-        Refused refusedBefore = Refused.of(
-                before, change.getAdded().stream().map(Added::item).toList());
+        Refused refusedBefore =
+                Refused.of(before, change.getAdded().stream().map(Added::item).toList());
         for (Added<Agreement> added : change.getAdded()) {
             int index = added.position().index();
             found.add(new Ordered(
-                    index,
-                    ListDifference.added(refusedBefore.rowOf(added.item()), rowsAfter.get(index), added)));
+                    index, ListDifference.added(refusedBefore.rowOf(added.item()), rowsAfter.get(index), added)));
         }
         Refused refusedAfter = Refused.of(
                 after, change.getRemoved().stream().map(Removed::item).toList());

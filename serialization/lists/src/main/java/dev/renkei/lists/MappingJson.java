@@ -71,8 +71,7 @@ final class MappingJson {
                 constant(column, "target", pointer, ColumnTarget::named)
                         .orElseThrow(() -> refused("missing", pointer + "/target")),
                 text(column, "label", pointer),
-                constant(column, "blankCells", pointer, BlankCells::named)
-                        .orElse(BlankCells.EMPTY));
+                constant(column, "blankCells", pointer, BlankCells::named).orElse(BlankCells.EMPTY));
     }
 
     private static void requireObject(JsonNode node, String pointer, Set<String> properties) {

@@ -35,8 +35,7 @@ final class PartiesCodec implements ColumnCodec {
     private static final Pattern ENUMERATION =
             Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９]))\\s*|[①-⑳・●○]\\s*)");
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十]+";
-    private static final String UNIT =
-            "(?:社|者|団体|法人|事業者|事業所|企業|名|機関|組合|大学|学校|自治体|市町村|市|町|村|局|店舗|店|施設|支部|支店|か所|箇所)";
+    private static final String UNIT = "(?:社|者|団体|法人|事業者|事業所|企業|名|機関|組合|大学|学校|自治体|市町村|市|町|村|局|店舗|店|施設|支部|支店|か所|箇所)";
 
     private static final Pattern OTHERS =
             Pattern.compile("[、,]?(?:ほか|他|外|その他)[ \\u3000]?([0-9０-９一二三四五六七八九十百]+)[ \\u3000]?"
@@ -51,8 +50,8 @@ final class PartiesCodec implements ColumnCodec {
     private static final Pattern AND_OTHERS = Pattern.compile("(.+?)(その他|ほか|他|など)");
 
     /** What can speak of others at the end of a name, with a number of which it is not certain whether it counts all: 等３社, （5局）. */
-    private static final Pattern PERHAPS_OTHERS = Pattern.compile("(?<=.)(?:(?:等|など)の?" + NUMBER + UNIT + "|[(（](?:計|全)?"
-            + NUMBER + UNIT + "[)）])$");
+    private static final Pattern PERHAPS_OTHERS =
+            Pattern.compile("(?<=.)(?:(?:等|など)の?" + NUMBER + UNIT + "|[(（](?:計|全)?" + NUMBER + UNIT + "[)）])$");
 
     private static final List<Pattern> UNNAMED = List.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED);
 

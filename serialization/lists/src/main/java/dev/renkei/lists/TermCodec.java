@@ -29,8 +29,8 @@ final class TermCodec implements ColumnCodec {
     private static final Pattern LENGTH =
             Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)(?:間)?(?![0-9０-９前以ご毎度])");
     /** Words for a term of one year after the other, of which none is named. */
-    private static final Pattern YEARLY =
-            Pattern.compile("単年度?(?:契約|協定|更新|ごと|毎)?|[毎各]年度?(?:ごと|毎)?(?:に|の)?(?:更新|継続|延長|協議|締結)?|(?:年度|[1１一]年)(?:ごと|毎)(?:に|の)?(?:更新|継続|延長)?");
+    private static final Pattern YEARLY = Pattern.compile(
+            "単年度?(?:契約|協定|更新|ごと|毎)?|[毎各]年度?(?:ごと|毎)?(?:に|の)?(?:更新|継続|延長|協議|締結)?|(?:年度|[1１一]年)(?:ごと|毎)(?:に|の)?(?:更新|継続|延長)?");
 
     /** A period as English lists are written with it (ISO 8601), such as 2022-04-01/2027-03-31. */
     private static final Pattern STANDARD_PERIOD = Pattern.compile("[0-9FY.-]+/[0-9FY.-]+");

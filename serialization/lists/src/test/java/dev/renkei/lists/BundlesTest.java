@@ -38,7 +38,8 @@ class BundlesTest {
     void problemsNameNoOptionOfACommand() {
         for (Locale locale : new Locale[] {Locale.ROOT, Locale.JAPANESE}) {
             ResourceBundle words = bundle("ListProblems", locale);
-            assertThat(words.keySet()).allSatisfy(key -> assertThat(words.getString(key)).doesNotContain("--"));
+            assertThat(words.keySet())
+                    .allSatisfy(key -> assertThat(words.getString(key)).doesNotContain("--"));
         }
     }
 

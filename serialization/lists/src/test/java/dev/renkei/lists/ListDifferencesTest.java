@@ -56,8 +56,7 @@ class ListDifferencesTest {
     @Test
     void agreementWhoseLaterRowIsRefusedIsNotToldAsGone() {
         assertThat(told(list("1,見守り協定,㈱海,R4.2.28,,,,", "2,災害協定,㈱山,R4.4.1,,,,"), list("1,見守り協定,㈱海,R4.2.30,,,,")))
-                .containsExactly(
-                        "2 見守り協定（株式会社海）は比べられません。新しい一覧の行（2）を読み取れませんでした", "3 災害協定（株式会社山）がなくなりました");
+                .containsExactly("2 見守り協定（株式会社海）は比べられません。新しい一覧の行（2）を読み取れませんでした", "3 災害協定（株式会社山）がなくなりました");
     }
 
     @Test

@@ -101,17 +101,20 @@ class ListMappingTest {
     void eachTargetIsNamedWhereOneDoesNotExist(ColumnTarget target) {
         assertThatExceptionOfType(InvalidMappingException.class)
                 .isThrownBy(() -> ListMapping.parse(json("[{\"header\": \"x\", \"target\": \"y\"}]")))
-                .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.ENGLISH)).containsPattern("[ ,]" + target + "[ ,]"))
-                .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE)).containsPattern("[ ,]" + target + "[ ,]"));
+                .satisfies(e ->
+                        assertThat(e.getFailure().getMessage(Locale.ENGLISH)).containsPattern("[ ,]" + target + "[ ,]"))
+                .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE))
+                        .containsPattern("[ ,]" + target + "[ ,]"));
     }
 
     @ParameterizedTest
     @EnumSource(ColumnMapping.BlankCells.class)
     void eachMeaningOfBlankCellsIsNamedWhereOneDoesNotExist(ColumnMapping.BlankCells meaning) {
         assertThatExceptionOfType(InvalidMappingException.class)
-                .isThrownBy(() -> ListMapping.parse(
-                        json("[{\"header\": \"x\", \"target\": \"title\", \"blankCells\": \"y\"}]")))
-                .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE)).contains(meaning.toString()));
+                .isThrownBy(() ->
+                        ListMapping.parse(json("[{\"header\": \"x\", \"target\": \"title\", \"blankCells\": \"y\"}]")))
+                .satisfies(e ->
+                        assertThat(e.getFailure().getMessage(Locale.JAPANESE)).contains(meaning.toString()));
     }
 
     @Test

@@ -101,19 +101,15 @@ class PartiesCodecTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "汐風ストア等３社, 等３社",
-        "汐風ストアなど3社, など3社",
-        "市内郵便局（5局）, （5局）",
-        "株式会社汐風（計２社）, （計２社）"
-    })
+    @CsvSource({"汐風ストア等３社, 等３社", "汐風ストアなど3社, など3社", "市内郵便局（5局）, （5局）", "株式会社汐風（計２社）, （計２社）"})
     void wordsForFurtherOrganizationsWithinANameAreReportedAndNoNumberIsInvented(String cell, String words) {
         ListRow row = Lists.readCell("締結先", cell);
 
         assertThat(row.findings())
                 .filteredOn(each -> each.getCode().equals("list.cell.others"))
                 .singleElement()
-                .satisfies(each -> assertThat(each.getMessage(Locale.JAPANESE)).contains("「" + cell + "」の「" + words + "」"));
+                .satisfies(each ->
+                        assertThat(each.getMessage(Locale.JAPANESE)).contains("「" + cell + "」の「" + words + "」"));
         assertThat(row.agreement().orElseThrow().getUnnamedParties()).isEmpty();
     }
 

@@ -28,9 +28,10 @@ class WrittenWordsTest {
             List.of(ColumnTarget.TERM, ColumnTarget.TERM_END, ColumnTarget.RENEWAL);
 
     static Stream<Arguments> renewals() {
-        return COLUMNS.stream().flatMap(target -> Arrays.stream(Renewal.Kind.values())
-                .flatMap(kind -> Stream.of(Locale.JAPANESE, Locale.ENGLISH)
-                        .map(locale -> Arguments.of(target, kind, locale))));
+        return COLUMNS.stream()
+                .flatMap(target -> Arrays.stream(Renewal.Kind.values())
+                        .flatMap(kind -> Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+                                .map(locale -> Arguments.of(target, kind, locale))));
     }
 
     @ParameterizedTest
@@ -43,11 +44,12 @@ class WrittenWordsTest {
     }
 
     static Stream<Arguments> times() {
-        return Arrays.stream(Renewal.Kind.values()).flatMap(kind -> Stream.of(Locale.JAPANESE, Locale.ENGLISH)
-                .flatMap(locale -> Stream.of(
-                        Arguments.of(Term.builder().length(Period.ofYears(3)), kind, locale),
-                        Arguments.of(Term.builder().length(Period.of(1, 6, 10)), kind, locale),
-                        Arguments.of(Term.builder().end(PartialDate.of(2027, 3, 31)), kind, locale))));
+        return Arrays.stream(Renewal.Kind.values())
+                .flatMap(kind -> Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+                        .flatMap(locale -> Stream.of(
+                                Arguments.of(Term.builder().length(Period.ofYears(3)), kind, locale),
+                                Arguments.of(Term.builder().length(Period.of(1, 6, 10)), kind, locale),
+                                Arguments.of(Term.builder().end(PartialDate.of(2027, 3, 31)), kind, locale))));
     }
 
     @ParameterizedTest
