@@ -47,7 +47,8 @@ const TEXTS = {
     valid: 'Valid.',
     invalid: 'Not valid.',
     shown: (shown, all) => `The first ${shown} of ${all} findings are listed.`,
-    rows: (rows, taken, refused) => `${rows} rows: ${taken} taken, ${refused} refused.`,
+    rows: (rows, taken, refused) =>
+      refused > 0 ? `${rows} rows: ${taken} taken, ${refused} refused.` : `${rows} rows, all taken.`,
     keptColumns: (columns) => `Kept as they are: ${columns}.`,
     wholeFile: 'File',
     unreachable: 'The service cannot be reached.',
@@ -101,7 +102,10 @@ const TEXTS = {
     valid: '有効です。',
     invalid: '誤りがあります。',
     shown: (shown, all) => `指摘 ${all} 件のうち、最初の ${shown} 件を表示しています。`,
-    rows: (rows, taken, refused) => `${rows} 行のうち ${taken} 行を取り込み、${refused} 行は取り込めません。`,
+    rows: (rows, taken, refused) =>
+      refused > 0
+        ? `${rows} 行のうち ${taken} 行を取り込み、${refused} 行は取り込めません。`
+        : `${rows} 行をすべて取り込みます。`,
     keptColumns: (columns) => `そのまま残した列：${columns}。`,
     wholeFile: 'ファイル',
     unreachable: 'サービスに接続できません。',

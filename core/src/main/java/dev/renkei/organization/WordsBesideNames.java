@@ -47,7 +47,7 @@ final class WordsBesideNames {
     /** What stands for a name that is not given, or counts organizations without their names. */
     private static final Pattern UNNAMED =
             Pattern.compile("非公[表開]|未公[表開]|公表不可|不明|未定|未詳|調整中|交渉中|該当(?:者|団体)?(?:なし|無し)|なし|無し?"
-                    + "|匿名|個人|同上|同左|上記|各社|〃|[-－―—ー…・*＊?？]+"
+                    + "|匿名|個人|同上|仝上|同左|同右|同社|上記|各社|〃|[-－―—ー−‐–─…・*＊?？↑↓←→]+"
                     + "|(?:計|全|約|ほか|他)?[0-9０-９,，]+(?:社|者|団体|事業者|事業所|企業|法人|機関|組合|生協|大学|学校|市町村|市区町村|自治体|市|町|村"
                     + "|府県|都道府県|か所|店舗|件|名|人)(?:ほか|など|等)?");
 

@@ -112,26 +112,26 @@ final class PlainQuantityWords {
         char zero = isNext('０') ? '０' : '0';
         long number = 0;
         int digits = 0;
-        int firstComma = NONE;
-        while (isNext(zero) || isComma(firstComma, digits)) {
+        int lastComma = NONE;
+        while (isNext(zero) || isComma(lastComma, digits)) {
             if (isNext(zero)) {
                 number = number * 10 + (words.charAt(at) - zero);
                 digits++;
             } else {
-                firstComma = firstComma == NONE ? digits : firstComma;
+                lastComma = digits;
             }
             at++;
             if (digits > MAX_DIGITS) {
                 return NONE;
             }
         }
-        boolean isGrouped = firstComma == NONE || ((digits - firstComma) % GROUP == 0 && words.charAt(at - 1) != ',');
+        boolean isGrouped = lastComma == NONE || digits - lastComma == GROUP;
         return digits > 0 && isGrouped && words.charAt(start) != zero ? number : NONE;
     }
 
-    private boolean isComma(int firstComma, int digits) {
-        boolean isPlace = firstComma == NONE ? digits >= 1 && digits <= GROUP : (digits - firstComma) % GROUP == 0;
-        return isPlace && at < words.length() && words.charAt(at) == ',' && words.charAt(at - 1) != ',';
+    private boolean isComma(int lastComma, int digits) {
+        boolean isPlace = lastComma == NONE ? digits >= 1 && digits <= GROUP : digits - lastComma == GROUP;
+        return isPlace && at < words.length() && words.charAt(at) == ',';
     }
 
     /** Checks if one of the ten figures from a zero on comes next. */

@@ -33,7 +33,7 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
 
     /** Ditto marks and expressions, in their {@link TextKey}: a double prime is two primes, and quotation marks stay. */
     private static final Pattern DITTO = Pattern.compile("[(\\[\\-ー…・]*"
-            + "(?:[〃仝\"“”„々]+|\u2032\u2032|''|同|同上|同前|同右|同左|上に同じ|上と同じ|上記に同じ|上記と同じ|前に同じ|同じ|ditto|do\\.|idem|id\\.)"
+            + "(?:[〃仝\"“”„々]+|\u2032\u2032|''|↑+|同|同上|仝上|同前|同右|同左|上に同じ|上と同じ|上記に同じ|上記と同じ|前に同じ|同じ|ditto|do\\.|idem|id\\.)"
             + "[)\\]\\-ー…・]*");
 
     private static final int MAX_DITTO = 20;

@@ -40,6 +40,10 @@ final class RenewalWording {
     private static final Pattern WITHOUT_END = Pattern.compile(
             "期[間限]の?定め(?:は|を|が|の)?(?:な|設けな|無)|無期限|終期(?:は|を)?定めな|indefinite|no fixed term", Pattern.CASE_INSENSITIVE);
 
+    /** Words that say so only where nothing stands around them: 永年 is also a part of 永年勤続, and 定めなし of 更新の定めなし. */
+    private static final Pattern WITHOUT_END_ALONE =
+            Pattern.compile("期限(?:な[しい]|無[しい]?)|(?:特に)?定め(?:は|が)?(?:な[しい]|無[しい]?)|永年|永久");
+
     /** 解約の申入れがあるまで, until terminated: the agreement goes on until somebody ends it. */
     private static final Pattern UNTIL_ENDED = Pattern.compile(
             SAYING + "[^。]{0,12}(?:ある|する|行う|行われる|される)まで|until (?:it is )?terminated", Pattern.CASE_INSENSITIVE);
@@ -62,7 +66,7 @@ final class RenewalWording {
         if (!isAutomatic && isAboutRenewal && ON_REQUEST.matcher(plain).find()) {
             kinds.add(Kind.ON_REQUEST);
         }
-        if (canBe(plain, "定め", "無期限") && WITHOUT_END.matcher(plain).find()) {
+        if (isWithoutEnd(plain)) {
             kinds.add(Kind.INDEFINITE);
             kinds.add(Kind.EVERGREEN);
         }
@@ -71,6 +75,11 @@ final class RenewalWording {
             kinds.add(Kind.INDEFINITE);
         }
         return kinds;
+    }
+
+    private static boolean isWithoutEnd(String plain) {
+        return WITHOUT_END_ALONE.matcher(plain.strip()).matches()
+                || (canBe(plain, "定め", "無期限") && WITHOUT_END.matcher(plain).find());
     }
 
     private static boolean isRenewedBySilence(String plain) {

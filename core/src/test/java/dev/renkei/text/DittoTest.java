@@ -18,8 +18,8 @@ class DittoTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "〃", " 〃 ", "〃〃", "（〃）", "―〃―", "\u201D", "\"", "″", "仝", "同上", "（同上）", "同 上", "同前", "上に同じ", "同じ",
-                "Ditto", "do.", "idem"
+                "〃", " 〃 ", "〃〃", "（〃）", "―〃―", "\u201D", "\"", "″", "仝", "仝上", "↑", "同上", "（同上）", "同 上", "同前", "上に同じ",
+                "同じ", "Ditto", "do.", "idem"
             })
     void wordsThatRepeatTheRowAboveAreNotCompared(String words) {
         assertThat(Stated.isDitto(words)).isTrue();

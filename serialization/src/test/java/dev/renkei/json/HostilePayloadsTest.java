@@ -55,6 +55,14 @@ class HostilePayloadsTest {
                 "Not valid JSON: found the end of the line");
     }
 
+    @Test
+    void aSpaceThatOnlyLooksBlankIsNamed() {
+        assertThatFoundOnly(
+                utf8("{\u3000\"format\": \"renkei/1\"}"),
+                "1:2 json.malformed",
+                "Not valid JSON: found a full-width space");
+    }
+
     static Stream<Charset> otherCharsets() {
         return Stream.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE", "Shift_JIS", "EUC-JP")
                 .map(Charset::forName);

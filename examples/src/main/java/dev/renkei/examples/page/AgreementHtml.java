@@ -82,6 +82,11 @@ record AgreementHtml(Page page, Locale locale, Markup out) {
         fact("Term.length", term.getLength().map(page.words()::length));
         fact("Term.end", term.getEnd().map(page.words()::date));
         fact("Term.renewal", term.getRenewal().map(Renewal::getKind).map(page.labels()::name));
+        fact(
+                "notice",
+                listed(term.getRenewal().stream()
+                        .flatMap(renewal -> renewal.getNotices().stream())
+                        .flatMap(notice -> notice.getLead().map(page.words()::length).stream())));
     }
 
     private Optional<String> listed(Stream<String> texts) {
@@ -205,6 +210,8 @@ record AgreementHtml(Page page, Locale locale, Markup out) {
         initiative
                 .getDescription()
                 .forEach(text -> out.element("p", page.words().text(text)));
+        listed(initiative.getQuantities().stream().map(page.words()::quantity))
+                .ifPresent(quantities -> out.element("p", quantities));
         out.close().line();
     }
 }

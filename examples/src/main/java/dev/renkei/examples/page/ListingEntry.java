@@ -33,7 +33,7 @@ final class ListingEntry {
     private static void write(Page page, ListingCell cell) {
         String above = page.labels().get("ListingCell.asAbove");
         String words = cell.getAsWritten()
-                .map(written -> cell.isAsAbove() ? written + " (" + above + ")" : written)
+                .map(written -> cell.isAsAbove() ? written + page.labels().fill("aside", above) : written)
                 .orElse(cell.isAsAbove() ? above : "-");
         page.out().item(1, page.words().text(cell.getColumn()), words);
         page.extensions(2, cell);

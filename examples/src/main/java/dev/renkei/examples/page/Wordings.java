@@ -145,7 +145,7 @@ final class Wordings {
     }
 
     private String weekday(LocalDate day) {
-        return labels.fill("weekday", day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale));
+        return labels.fill("aside", day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale));
     }
 
     /** Words a period by both calendars, with the first and last day of fiscal years, which are not those of the calendar. */

@@ -142,6 +142,20 @@ class HtmlPageTest {
     }
 
     @Test
+    void initiativesHaveTheirFiguresBesideThem() throws IOException {
+        assertThat(page("osaka-izumi-2017.json", Locale.JAPANESE).elements("li", "class", "ordinary"))
+                .extracting(Element::getTextContent)
+                .anySatisfy(initiative -> assertThat(initiative).contains("約26万部"));
+    }
+
+    @Test
+    void theTermHasItsNoticesBesideTheRenewal() throws IOException {
+        assertThat(page("composed-history.json", Locale.JAPANESE).elements("dl", "class", "facts"))
+                .extracting(Element::getTextContent)
+                .anySatisfy(facts -> assertThat(facts).contains("事前の申し出3か月"));
+    }
+
+    @Test
     void timelineHasTermRenewalsNoticesPlansAndAmendments() throws IOException {
         ParsedHtml page = page("composed-history.json", Locale.JAPANESE);
         assertThat(page.elements("text", "class", "name"))

@@ -23,6 +23,9 @@ final class CsvSource implements CellSource {
     /** So many rows are looked at for their separator. */
     private static final int SAMPLE = 30;
 
+    /** The room that FastCSV needs beside a cell, for it reads 8192 characters at a time. */
+    private static final int READ_AT_ONCE = 2 * 8192;
+
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
     private final ListLimits limits;
@@ -49,8 +52,8 @@ final class CsvSource implements CellSource {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .maxBufferSize(4 * limits.getCellLength() + 1024)
-                .build(handler, encoding.open(file));
+                .maxBufferSize(4 * limits.getCellLength() + READ_AT_ONCE)
+                .build(handler, new EndMark(encoding.open(file)));
         return new CsvSource(reader, limits);
     }
 
@@ -90,7 +93,14 @@ final class CsvSource implements CellSource {
                 return Optional.empty();
             }
             List<String> fields = records.next().getFields();
+            if (fields.equals(List.of(EndMark.LINE))) {
+                return Optional.empty();
+            }
             row++;
+            if (fields.get(fields.size() - 1).endsWith(EndMark.LINE)) {
+                throw new UnreadableListException(
+                        ListProblem.FILE_UNCLOSED, CellPlace.of(Optional.empty(), row), Map.of());
+            }
             if (fields.size() > limits.getColumns()) {
                 throw tooManyColumns();
             }

@@ -30,7 +30,7 @@ final class DateCodec implements ColumnCodec {
 
     /** What stands in a cell of which there is no date. */
     private static final Pattern NONE = Pattern.compile(
-            "[-－―—ー‐–…・*＊/／]+|なし|無し?|不明|未定|未詳|調査中|該当なし|n/?a|none|unknown|tbd", Pattern.CASE_INSENSITIVE);
+            "[-－―—ー−‐–─…・*＊/／]+|なし|無し?|不明|未定|未詳|調査中|該当なし|n/?a|none|unknown|tbd", Pattern.CASE_INSENSITIVE);
 
     /** The days that spreadsheets count as such numbers lie between 1954 and 2064. */
     private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}");
@@ -59,7 +59,7 @@ final class DateCodec implements ColumnCodec {
     /** Reads a date; what is none is reported. */
     static Optional<StatedDate> dateOf(ReadCell cell, RowDraft draft) {
         if (cell.kind() == CellKind.DATE) {
-            return Optional.of(withWords(StatedDate.of(PartialDate.of(LocalDate.parse(cell.words()))), cell));
+            return Optional.of(withWords(StatedDate.of(PartialDate.parse(cell.words())), cell));
         }
         String words = TextCodecs.onOneLine(cell.words());
         if (isNone(words)) {
@@ -135,9 +135,6 @@ final class DateCodec implements ColumnCodec {
         Optional<String> written = date.getAsWritten()
                 .filter(words -> wording.dates() != Wording.Dates.VALUES
                         || date.getDate().isEmpty());
-        if (wording.dates() == Wording.Dates.ERAS && date.getDate().isPresent()) {
-            return Cell.of(JapaneseDates.formatEra(date.getDate().get()));
-        }
         return written.map(Cell::of)
                 .or(() -> date.toLocalDate().map(DateCodec::cellOf))
                 .or(() -> date.getDate().map(value -> Cell.of(JapaneseDates.format(value))))

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 final class Formulas {
 
     private static final String SIGN = "'";
-    private static final Pattern BEGINNING = Pattern.compile("[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
+    private static final Pattern BEGINNING = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     /** Dashes that stand for nothing, and numbers, which are no formulas. */
     private static final Pattern HARMLESS = Pattern.compile("[-－]+|[-+]?[0-9]+(?:[.,][0-9]+)*");
 
-    private static final Pattern ESCAPED = Pattern.compile("'[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
+    private static final Pattern ESCAPED = Pattern.compile("'[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     private Formulas() {}
 

@@ -21,8 +21,10 @@ import java.util.stream.Collectors;
 /**
  * A difference between two lists: an agreement that is new or gone, or something that changed in one.
  *
- * @param before  the cell in the list before, or the row of an agreement that is gone, empty for one that is new, not null
- * @param after  the cell in the list after, or the row of an agreement that is new, empty for one that is gone, not null
+ * <p>An agreement whose row in the other list was refused is neither new nor gone: it is {@link Added} or {@link Removed} with both rows.
+ *
+ * @param before  the cell in the list before, or the row of an agreement that is gone or was refused, empty for one that is new, not null
+ * @param after  the cell in the list after, or the row of an agreement that is new or is refused, empty for one that is gone, not null
  * @param agreement  the agreement as it is, or as it was if it is gone, not null
  * @param change  what changed, not null
  * @since 0.1.0
@@ -45,12 +47,12 @@ public record ListDifference(
         Objects.requireNonNull(change, "change");
     }
 
-    static ListDifference added(ListRow row, Added<Agreement> added) {
-        return new ListDifference(Optional.empty(), Optional.of(row.place()), added.item(), added);
+    static ListDifference added(Optional<ListRow> refused, ListRow row, Added<Agreement> added) {
+        return new ListDifference(refused.map(ListRow::place), Optional.of(row.place()), added.item(), added);
     }
 
-    static ListDifference removed(ListRow row, Removed<Agreement> removed) {
-        return new ListDifference(Optional.of(row.place()), Optional.empty(), removed.item(), removed);
+    static ListDifference removed(ListRow row, Optional<ListRow> refused, Removed<Agreement> removed) {
+        return new ListDifference(Optional.of(row.place()), refused.map(ListRow::place), removed.item(), removed);
     }
 
     static ListDifference changed(ListRow was, ListRow is, Agreement agreement, Change change) {
@@ -124,15 +126,23 @@ public record ListDifference(
      * @return the sentence, not null
      */
     public String describe(Locale locale) {
-        return ListWords.word(
-                "difference." + kind(), Map.of("agreement", named(locale), "change", change.describe(locale)), locale);
+        Map<String, String> parameters = Map.of(
+                "agreement", named(locale),
+                "change", change.describe(locale),
+                "before", before.map(CellPlace::toString).orElse(""),
+                "after", after.map(CellPlace::toString).orElse(""));
+        return ListWords.word("difference." + kind(), parameters, locale);
     }
 
     private String kind() {
-        if (before.isEmpty()) {
-            return "added";
+        boolean isOfAgreement = change.getSubject().equals(Agreement.class);
+        if (isOfAgreement && change instanceof Added) {
+            return before.isEmpty() ? "added" : "refused-before";
         }
-        return after.isEmpty() ? "removed" : "changed";
+        if (isOfAgreement && change instanceof Removed) {
+            return after.isEmpty() ? "removed" : "refused-after";
+        }
+        return "changed";
     }
 
     /** Names the agreement with its parties, of which the one that keeps the list goes without saying. */

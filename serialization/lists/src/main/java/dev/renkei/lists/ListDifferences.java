@@ -29,7 +29,7 @@ import java.util.Optional;
  *
  * <p>Which agreement is which is found by {@link CollectionChange}, what changed in it by {@link AgreementChange}. What belongs to the list
  * and not to the agreement is not compared: numbers, headings, sheets and the order of rows, and how a date is written. Rows that are
- * refused have no agreement to compare.
+ * refused have no agreement to compare; where one is recognised by what could be read of it, its agreement is told as not compared.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -64,13 +64,20 @@ public final class ListDifferences {
                     .forEach(each -> found.add(
                             new Ordered(match.to().index(), ListDifference.changed(was, is, match.after(), each))));
         }
+        Refused refusedBefore = Refused.of(
+                before, change.getAdded().stream().map(Added::item).toList());
         for (Added<Agreement> added : change.getAdded()) {
             int index = added.position().index();
-            found.add(new Ordered(index, ListDifference.added(rowsAfter.get(index), added)));
+            found.add(new Ordered(
+                    index,
+                    ListDifference.added(refusedBefore.rowOf(added.item()), rowsAfter.get(index), added)));
         }
+        Refused refusedAfter = Refused.of(
+                after, change.getRemoved().stream().map(Removed::item).toList());
         for (Removed<Agreement> removed : change.getRemoved()) {
             ListRow was = rowsBefore.get(removed.position().index());
-            found.add(new Ordered(Integer.MAX_VALUE, ListDifference.removed(was, removed)));
+            found.add(new Ordered(
+                    Integer.MAX_VALUE, ListDifference.removed(was, refusedAfter.rowOf(removed.item()), removed)));
         }
         return new ListDifferences(found.stream()
                 .sorted(Comparator.comparingInt(Ordered::row))
@@ -80,6 +87,24 @@ public final class ListDifferences {
 
     /** A difference with the index of its row in the list after. */
     private record Ordered(int row, ListDifference difference) {}
+
+    /** The rows of a list that are refused, with the agreements of the other list that are theirs by what could be read. */
+    private record Refused(List<ListRow> rows, List<Match<Agreement>> matches) {
+
+        static Refused of(ListResult list, List<Agreement> others) {
+            List<ListRow> rows =
+                    list.getRows().stream().filter(row -> !row.isTaken()).toList();
+            List<Agreement> legible = rows.stream().map(ListRow::legible).toList();
+            return new Refused(rows, CollectionChange.between(legible, others).getMatches());
+        }
+
+        Optional<ListRow> rowOf(Agreement other) {
+            return matches.stream()
+                    .filter(match -> match.after().equals(other))
+                    .findFirst()
+                    .map(match -> rows.get(match.from().index()));
+        }
+    }
 
     private static List<ListRow> taken(ListResult list) {
         return list.getRows().stream().filter(ListRow::isTaken).toList();

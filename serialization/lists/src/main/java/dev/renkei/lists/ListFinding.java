@@ -23,6 +23,11 @@ import java.util.Optional;
  */
 public final class ListFinding {
 
+    /** The parameter of what the cell above says for which the value, a mark such as 〃, stands. */
+    static final String RESOLVED = "resolved";
+
+    private static final String VALUE = "value";
+
     private final CellPlace place;
     private final Optional<String> header;
     private final Optional<String> value;
@@ -60,6 +65,8 @@ public final class ListFinding {
         public String message(Locale locale) {
             Map<String, String> shown = new LinkedHashMap<>();
             parameters.forEach((name, value) -> shown.put(name, Excerpt.of(value)));
+            Optional.ofNullable(shown.get(RESOLVED))
+                    .ifPresent(words -> shown.merge(VALUE, ListWords.inBrackets(words, locale), String::concat));
             reason.ifPresent(failure -> shown.put("reason", failure.getMessage(locale)));
             return problem.getMessage(locale, shown);
         }

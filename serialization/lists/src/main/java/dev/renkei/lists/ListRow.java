@@ -15,11 +15,13 @@ import java.util.Optional;
 public final class ListRow {
 
     private final CellOrigins origins;
+    private final Agreement legible;
     private final Optional<Agreement> agreement;
     private final List<ListFinding> findings;
 
-    ListRow(CellOrigins origins, Optional<Agreement> agreement, List<ListFinding> findings) {
+    ListRow(CellOrigins origins, Agreement legible, Optional<Agreement> agreement, List<ListFinding> findings) {
         this.origins = origins;
+        this.legible = legible;
         this.agreement = agreement;
         this.findings = List.copyOf(findings);
     }
@@ -60,6 +62,11 @@ public final class ListRow {
      */
     public Optional<Agreement> agreement() {
         return agreement;
+    }
+
+    /** Returns what could be read of the row, by which it is recognised in another list. */
+    Agreement legible() {
+        return legible;
     }
 
     /**

@@ -40,7 +40,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
 
     private final CellSource source;
     private final ListLimits limits;
-    private final Optional<ListMapping> mapping;
+    private final TableFinder finder;
     private final Optional<Organization> owner;
     private final RenkeiValidator validator;
     private final RegisterParts parts;
@@ -80,7 +80,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         this.limits = limits;
         this.parts = parts;
         this.findings = findings;
-        this.mapping = mapping;
+        this.finder = new TableFinder(mapping);
         this.owner = owner;
         this.validator = validator;
         this.resource = resource;
@@ -164,12 +164,22 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     /** Returns the next row below a header, of this sheet or a later one. */
     private Optional<CellRow> nextOfTable() throws IOException {
         Optional<CellRow> row = nextOfSource();
-        while (row.isPresent() && isOfNewSheet(row.get())) {
+        while (row.isPresent() && (isOfNewSheet(row.get()) || isHeaderOfNext(row.get()))) {
+            boolean isOfNewSheet = isOfNewSheet(row.get());
             pushedBack = row;
-            beginSheet();
+            if (isOfNewSheet) {
+                beginSheet();
+            } else {
+                beginNextTable();
+            }
             row = nextOfSource();
         }
         return row;
+    }
+
+    /** Checks for the header of a further table of the same sheet, whose columns are others. */
+    private boolean isHeaderOfNext(CellRow row) {
+        return finder.isHeader(row) && RowKind.of(row, table.map(Table::columns).orElse(List.of())) == RowKind.ENTRY;
     }
 
     private boolean isOfNewSheet(CellRow row) {
@@ -212,11 +222,34 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
 
     /** Looks at the first rows of a sheet for its table; without one, the sheet is passed over. */
     private void beginSheet() throws IOException {
+        List<CellRow> first = lookAhead();
+        Optional<String> name = first.get(0).sheet();
+        state = State.IN_SHEET;
+        sheet = name;
+        table = finder.find(first);
+        if (table.isPresent()) {
+            parts.beginSheet(name);
+            table.get().above().forEach(parts::addAbove);
+            beginTable(table.get(), first);
+        } else {
+            findings.add(skipped(name));
+            guessed = guessed.isEmpty() ? new HeaderGuess(first).columns() : guessed;
+            passOver(name);
+        }
+    }
+
+    private void beginNextTable() throws IOException {
+        List<CellRow> first = lookAhead();
+        Table next = finder.beginning(first);
+        table = Optional.of(next);
+        beginTable(next, first);
+    }
+
+    /** Takes the next rows of one sheet; what was read beyond them waits. */
+    private List<CellRow> lookAhead() throws IOException {
         List<CellRow> first = new ArrayList<>();
         Optional<CellRow> row = nextOfSource();
         Optional<String> name = row.flatMap(CellRow::sheet);
-        state = State.IN_SHEET;
-        sheet = name;
         long length = 0;
         while (row.isPresent() && row.get().sheet().equals(name)) {
             first.add(row.get());
@@ -225,16 +258,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
             row = isEnough ? Optional.empty() : nextOfSource();
         }
         pushedBack = row;
-        table = new TableFinder(mapping).find(first);
-        table.ifPresentOrElse(found -> beginTable(found, name), () -> findings.add(skipped(name)));
-        int firstRow = table.map(Table::firstRow).orElse(Integer.MAX_VALUE);
-        first.stream().filter(each -> each.number() > firstRow).forEach(waiting::add);
-        pushedBack = waiting.isEmpty() ? row : Optional.empty();
-        row.filter(each -> !waiting.isEmpty()).ifPresent(waiting::add);
-        if (table.isEmpty()) {
-            guessed = guessed.isEmpty() ? new HeaderGuess(first).columns() : guessed;
-            passOver(name);
-        }
+        return first;
     }
 
     private static ListFinding skipped(Optional<String> sheet) {
@@ -249,13 +273,23 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         pushedBack = row;
     }
 
-    private void beginTable(Table found, Optional<String> name) {
+    private void beginTable(Table found, List<CellRow> first) {
         tables++;
-        parts.beginSheet(name);
-        found.above().forEach(parts::addAbove);
+        Optional<String> name = first.get(0).sheet();
+        List<CellRow> later = List.copyOf(waiting);
+        waiting.clear();
+        first.stream().filter(each -> each.number() > found.firstRow()).forEach(waiting::add);
+        pushedBack.ifPresent(waiting::add);
+        pushedBack = Optional.empty();
+        waiting.addAll(later);
         found.missing()
                 .forEach(header -> findings.add(
                         ListFinding.of(ListProblem.COLUMN_MISSING, CellPlace.of(name), Map.of("header", header))));
+        found.beside()
+                .ifPresent(column -> findings.add(ListFinding.of(
+                        ListProblem.TABLE_BESIDE,
+                        CellPlace.of(name, found.firstRow()).atColumn(column),
+                        Map.of())));
         found.columns().forEach(column -> columns.putIfAbsent(column.header(), mappingOf(column)));
         reader = Optional.of(new RowReader(found.columns(), owner, validator));
     }

@@ -88,7 +88,10 @@ public final class ListWriter {
     }
 
     /**
-     * Returns a copy of this writer that writes dates in years of the eras, whatever words they had.
+     * Returns a copy of this writer that writes dates in years of the eras.
+     *
+     * <p>A cell that is a date or a period of dates and nothing else is written anew unless it names its era, and so is what the agreement
+     * says without words of its source. All other words of cells, such as {@code 2027年3月31日まで（自動更新）}, stay as they are.
      *
      * @return the writer, not null
      */

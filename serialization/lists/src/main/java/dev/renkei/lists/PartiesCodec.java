@@ -12,7 +12,9 @@ import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,15 +32,27 @@ final class PartiesCodec implements ColumnCodec {
             Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに"),
             Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに|と"));
 
-    private static final Pattern ENUMERATION = Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}[)）.．]\\s*|[①-⑳・●○]\\s*)");
+    private static final Pattern ENUMERATION =
+            Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９]))\\s*|[①-⑳・●○]\\s*)");
+    private static final String NUMBER = "[0-9０-９一二三四五六七八九十]+";
+    private static final String UNIT =
+            "(?:社|者|団体|法人|事業者|事業所|企業|名|機関|組合|大学|学校|自治体|市町村|市|町|村|局|店舗|店|施設|支部|支店|か所|箇所)";
+
     private static final Pattern OTHERS =
             Pattern.compile("[、,]?(?:ほか|他|外|その他)[ \\u3000]?([0-9０-９一二三四五六七八九十百]+)[ \\u3000]?"
                     + "(?:社|者|団体|法人|名|人|店|機関|組合|大学|自治体|市町村|市|町|村|件|か所)?");
-    private static final Pattern OTHERS_UNCOUNTED = Pattern.compile("ほか|他|等|など");
+    private static final Pattern OTHERS_UNCOUNTED = Pattern.compile("その他|ほか|他|等|など");
     private static final Pattern WITHHELD = Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名");
-    private static final Pattern UNKNOWN = Pattern.compile("不明|未定|未詳|調査中|[-－―—ー]+");
+    private static final Pattern UNKNOWN = Pattern.compile("不明|未定|未詳|調査中|[-－―—ー−‐–─]+");
     private static final Pattern COUNTED = Pattern.compile(
             "(?:計|全|約)?[0-9０-９,，]+(?:社|者|団体|事業者|事業所|企業|法人|機関|組合|生協|大学|学校|市町村|市区町村|自治体|市|町|村|府県|都道府県|店舗|施設)(?:ほか|など|等)?");
+
+    /** What speaks of others at the end of a name: 汐風ストアなど, 汐風ストア他. */
+    private static final Pattern AND_OTHERS = Pattern.compile("(.+?)(その他|ほか|他|など)");
+
+    /** What can speak of others at the end of a name, with a number of which it is not certain whether it counts all: 等３社, （5局）. */
+    private static final Pattern PERHAPS_OTHERS = Pattern.compile("(?<=.)(?:(?:等|など)の?" + NUMBER + UNIT + "|[(（](?:計|全)?"
+            + NUMBER + UNIT + "[)）])$");
 
     private static final List<Pattern> UNNAMED = List.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED);
 
@@ -91,7 +105,7 @@ final class PartiesCodec implements ColumnCodec {
         if (refusal.isPresent()) {
             draft.report(ListProblem.CELL_PARTIES, cell, refusal.get().getFailure());
         } else {
-            names.forEach(name -> add(name, cell.column(), draft));
+            names.forEach(name -> add(name, cell, draft));
         }
     }
 
@@ -110,7 +124,7 @@ final class PartiesCodec implements ColumnCodec {
             } else if (name.isRefusedAs("form-alone")) {
                 form = name.written();
             } else {
-                names.addAll(divided(name));
+                divided(name).forEach(each -> names.addAll(withOthers(each)));
             }
         }
         if (!form.isEmpty()) {
@@ -167,6 +181,16 @@ final class PartiesCodec implements ColumnCodec {
                         () -> List.of(divisions.stream().anyMatch(PartiesCodec::hasSeveral) ? name.refused() : name));
     }
 
+    /** Returns a name and the words for others at its end, if it has any and is a name without them. */
+    private static List<Name> withOthers(Name name) {
+        Matcher others = AND_OTHERS.matcher(name.written());
+        if (isUnnamed(name.written()) || !others.matches()) {
+            return List.of(name);
+        }
+        Name first = Name.of(others.group(1).strip());
+        return first.parsed().isPresent() ? List.of(first, Name.of(others.group(2))) : List.of(name);
+    }
+
     private static boolean hasSeveral(List<Name> parts) {
         return parts.stream().filter(Name::hasForm).count() > 1;
     }
@@ -177,7 +201,8 @@ final class PartiesCodec implements ColumnCodec {
         return UNNAMED.stream().anyMatch(pattern -> pattern.matcher(name).matches());
     }
 
-    private static void add(Name name, Column column, RowDraft draft) {
+    private static void add(Name name, ReadCell cell, RowDraft draft) {
+        Column column = cell.column();
         if (isUnnamed(name.written())) {
             addUnnamed(name.written(), column, draft);
             return;
@@ -188,7 +213,16 @@ final class PartiesCodec implements ColumnCodec {
             draft.agreement().addParty(Party.of(organization));
             draft.cameFromNext("/parties", column);
         }
+        reportOthers(name, cell, draft);
         parsed.words().stream().filter(PartiesCodec::isUnnamed).forEach(words -> addUnnamed(words, column, draft));
+    }
+
+    /** Reports words of a name that can speak of other organizations. */
+    private static void reportOthers(Name name, ReadCell cell, RowDraft draft) {
+        Matcher others = PERHAPS_OTHERS.matcher(name.written());
+        if (others.find()) {
+            draft.report(ListProblem.CELL_OTHERS, cell, Map.of("name", name.written(), "others", others.group()));
+        }
     }
 
     private static void addUnnamed(String words, Column column, RowDraft draft) {

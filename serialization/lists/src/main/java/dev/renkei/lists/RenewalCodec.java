@@ -45,7 +45,7 @@ final class RenewalCodec implements ColumnCodec {
                 .flatMap(Term::getRenewal)
                 .map(renewal -> Cell.of(renewal.getAsWritten()
                         .filter(words -> wording.dates() != Wording.Dates.VALUES)
-                        .orElseGet(() -> renewal.getKind().getLabel(wording.locale()))))
+                        .orElseGet(() -> RenewalWords.of(renewal.getKind(), wording.locale()))))
                 .orElseGet(() -> KeepCodec.cellOf(agreement, column));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads whether and how an agreement is renewed: of the kinds of renewal the one that the library finds in the words. */
+/** Reads whether and how an agreement is renewed: the kind whose words a list is written with, else the one that the library finds. */
 final class RenewalReader {
 
     /** The more particular kinds come first. */
@@ -44,10 +44,16 @@ final class RenewalReader {
 
     /** Reads words; empty if they do not say whether there is a renewal. */
     static Optional<Read> read(String words) {
-        return KINDS.stream()
-                .filter(kind ->
-                        Renewal.builder().kind(kind).asWritten(words).build().compareAsWritten() == WordingMatch.AGREES)
-                .findFirst()
+        return RenewalWords.in(words)
+                .map(RenewalWords.Said::kind)
+                .or(() -> KINDS.stream()
+                        .filter(kind -> Renewal.builder()
+                                        .kind(kind)
+                                        .asWritten(words)
+                                        .build()
+                                        .compareAsWritten()
+                                == WordingMatch.AGREES)
+                        .findFirst())
                 .map(kind -> new Read(kind, kind == Kind.AUTOMATIC ? lengthIn(words) : Optional.empty(), words));
     }
 

@@ -137,7 +137,10 @@ final class RowDraft {
 
     private ListFinding finding(ListProblem problem, ReadCell cell, Map<String, String> parameters) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
-        all.put("value", cell.written());
+        all.put("value", cell.written().isBlank() ? cell.words() : cell.written());
+        if (cell.ditto() == Ditto.MARK && !cell.words().isBlank()) {
+            all.put(ListFinding.RESOLVED, cell.words());
+        }
         all.put("header", cell.column().header());
         return ListFinding.of(problem, row.atColumn(cell.column().index()), all)
                 .withHeader(cell.column().header());

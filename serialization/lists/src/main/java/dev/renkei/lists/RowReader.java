@@ -17,12 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Reads the rows of a table one after the other, each with what it takes over from the row above. */
 final class RowReader {
 
     /** The name of the extension of a listing with the number of the row. */
     static final String ROW = "row";
+
+    private static final Pattern BESIDE = Pattern.compile("[（(]?(?:同[左右]|[左右]に同じ)[）)]?");
 
     private final List<Column> columns;
     private final Optional<Organization> owner;
@@ -66,7 +69,7 @@ final class RowReader {
             draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
         if (draft.hasErrors()) {
-            return new ListRow(draft.origins(), Optional.empty(), findingsOf(draft, row));
+            return new ListRow(draft.origins(), draft.build(), Optional.empty(), findingsOf(draft, row));
         }
         keepWords(cells, draft);
         draft.listing().putExtension(ROW, ExtensionValue.ofNumber(row.number()));
@@ -74,7 +77,7 @@ final class RowReader {
         for (Finding finding : validator.validate(agreement).getFindings()) {
             draft.report(finding);
         }
-        return new ListRow(draft.origins(), Optional.of(agreement), findingsOf(draft, row));
+        return new ListRow(draft.origins(), agreement, Optional.of(agreement), findingsOf(draft, row));
     }
 
     /** Returns what was found, in the order of the columns, each finding about a cell with what stands in it. */
@@ -99,6 +102,9 @@ final class RowReader {
             above.remove(column);
             return Optional.empty();
         }
+        if (BESIDE.matcher(cell.text().strip()).matches()) {
+            return beside(cell, column, written, draft);
+        }
         boolean isMark = Stated.isDitto(cell.text().strip());
         if (cell.isBlank()) {
             return Optional.ofNullable(above.get(column))
@@ -113,6 +119,14 @@ final class RowReader {
             return standingFor(said, column, ditto, written, draft);
         }
         return Optional.of(new ReadCell(column, cell.text(), cell.kind(), Ditto.NONE, written));
+    }
+
+    /** Refuses what stands for a cell of another column, which the cells below can only repeat. */
+    private Optional<ReadCell> beside(Cell cell, Column column, String written, RowDraft draft) {
+        draft.report(
+                ListProblem.CELL_BESIDE, new ReadCell(column, cell.text(), cell.kind(), Ditto.NONE, written), Map.of());
+        above.put(column, new Above("", CellKind.TEXT, Above.State.UNREADABLE));
+        return Optional.empty();
     }
 
     private static Optional<ReadCell> standingFor(

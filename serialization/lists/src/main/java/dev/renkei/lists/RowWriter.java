@@ -75,8 +75,12 @@ final class RowWriter {
         above = Optional.of(agreement);
         columns.forEach(column -> noteWords(column, cells.getOrDefault(column, Cell.BLANK)));
         return columns.stream()
-                .map(column -> cells.getOrDefault(column, Cell.BLANK))
+                .map(column -> styled(cells.getOrDefault(column, Cell.BLANK), column))
                 .toList();
+    }
+
+    private Cell styled(Cell cell, Column column) {
+        return wording.dates() == Wording.Dates.ERAS ? EraWords.of(cell, column) : cell;
     }
 
     /** Notes the words of a cell for the one below, unless it stands for the one above itself. */
@@ -91,8 +95,7 @@ final class RowWriter {
 
     /** Writes the cells of a group by the words that were kept, if they are still right, else by the agreement alone. */
     private Map<Column, Cell> write(List<Column> group, Agreement agreement) {
-        Map<Column, ListingCell> kept =
-                wording.dates() == Wording.Dates.AS_WRITTEN ? keptOf(group, agreement) : Map.of();
+        Map<Column, ListingCell> kept = keptOf(group, agreement);
         if (!kept.isEmpty()) {
             Map<Column, Cell> words = cellsOf(group, kept, agreement);
             if (areRight(words, kept, agreement)) {

@@ -1,9 +1,9 @@
 package dev.renkei.lists;
 
 import dev.renkei.lists.CellRow.Visibility;
+import dev.renkei.time.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,14 +90,20 @@ final class SheetRows {
         String type = xml.attribute("t").orElse("n");
         int style = xml.attribute("s").map(Integer::parseInt).orElse(0);
         String value = "";
+        Optional<String> formula = Optional.empty();
         while (xml.next() && !xml.isEndOf("c")) {
-            if (xml.isStartOf("v")) {
+            if (xml.isStartOf("f")) {
+                formula = Optional.of("=" + xml.textOf("f", place, limits));
+            } else if (xml.isStartOf("v")) {
+                formula = Optional.empty();
                 value = xml.textOf("v", place, limits);
             } else if (xml.isStartOf("is")) {
                 value = xml.textOf("is", place, limits);
             }
         }
-        return value.isEmpty() ? Cell.BLANK : cell(type, value, style);
+        Cell withoutValue = formula.map(each -> new Cell(each, CellKind.ERROR, CellSpan.OWN))
+                .orElse(Cell.BLANK);
+        return value.isEmpty() ? withoutValue : cell(type, value, style);
     }
 
     private Cell cell(String type, String value, int style) {
@@ -112,7 +118,7 @@ final class SheetRows {
 
     private Cell number(String value, int style) {
         double amount = Double.parseDouble(value);
-        Optional<LocalDate> date = formats.dateOf(amount, style);
+        Optional<PartialDate> date = formats.dateOf(amount, style);
         return date.map(day -> new Cell(day.toString(), CellKind.DATE, CellSpan.OWN))
                 .orElseGet(() -> new Cell(NumberToTextConverter.toText(amount), CellKind.NUMBER, CellSpan.OWN));
     }

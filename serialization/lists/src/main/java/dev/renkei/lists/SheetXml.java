@@ -75,7 +75,7 @@ final class SheetXml implements AutoCloseable {
     String textOf(String element, CellPlace place, ListLimits limits) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int phonetic = 0;
-        boolean isWanted = element.equals("v");
+        boolean isWanted = element.equals("v") || element.equals("f");
         while (next() && !isEndOf(element)) {
             if (isStartOf("rPh")) {
                 phonetic++;

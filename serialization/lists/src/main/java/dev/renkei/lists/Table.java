@@ -1,6 +1,7 @@
 package dev.renkei.lists;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The table of a sheet: what stands above it, and its columns.
@@ -8,9 +9,10 @@ import java.util.List;
  * @param above  the rows above the header
  * @param columns  the columns that have a header or something in their cells
  * @param missing  the headers that a mapping names and the table does not have
+ * @param beside  the index of the first column of a second table to the right, whose columns are kept as they are, empty if there is none
  * @param firstRow  the number of the last row of the header
  */
-record Table(List<CellRow> above, List<Column> columns, List<String> missing, int firstRow) {
+record Table(List<CellRow> above, List<Column> columns, List<String> missing, OptionalInt beside, int firstRow) {
 
     Table {
         above = List.copyOf(above);

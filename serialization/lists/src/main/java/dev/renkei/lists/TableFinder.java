@@ -10,22 +10,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the header of a table among the first rows of a sheet, and what its columns mean.
  *
- * <p>The header is the row with the most cells that are known as headers, at least two, of which one is the title, the parties or the
- * day of conclusion. Below it, a second row can divide a header that stands over several columns.
+ * <p>The header is the first row with three cells that are known as headers, or with two if no row has three. One of them is the title,
+ * the parties or the day of conclusion. Below it, a second row can divide a header that stands over several columns.
  */
 final class TableFinder {
 
     private static final int MIN_KNOWN = 2;
+    private static final int SURELY_KNOWN = 3;
     private static final int MAX_SIGN = 3;
 
     private static final Set<ColumnTarget> ESSENTIAL =
             EnumSet.of(ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON);
+
+    /** What an agreement has one of: a further column for it is kept as it is. */
+    private static final Set<ColumnTarget> SAID_ONCE = EnumSet.of(
+            ColumnTarget.TITLE,
+            ColumnTarget.KIND,
+            ColumnTarget.CONCLUDED_ON,
+            ColumnTarget.EFFECTIVE_ON,
+            ColumnTarget.TERMINATED_ON,
+            ColumnTarget.TERM,
+            ColumnTarget.TERM_END,
+            ColumnTarget.RENEWAL,
+            ColumnTarget.ADDRESS);
 
     private final Optional<ListMapping> mapping;
     private final Map<String, List<ColumnMapping>> mapped = new HashMap<>();
@@ -44,16 +59,33 @@ final class TableFinder {
      * @return the table, empty if no row is a header
      */
     Optional<Table> find(List<CellRow> rows) {
-        int best = -1;
-        int most = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            int known = countKnown(rows.get(i));
-            if (known > most) {
-                best = i;
-                most = known;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(table(rows, best));
+        List<Integer> known = rows.stream().map(this::countKnown).toList();
+        int most = known.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int enough = Math.min(most, SURELY_KNOWN);
+        return IntStream.range(0, rows.size())
+                .filter(i -> known.get(i) > 0 && known.get(i) >= enough)
+                .mapToObj(i -> table(rows, i))
+                .findFirst();
+    }
+
+    /**
+     * Checks if a row below a table is the header of another one.
+     *
+     * @param row  a row that is not the header of the table once more
+     * @return true if enough of its headers are known
+     */
+    boolean isHeader(CellRow row) {
+        boolean canBegin = row.cells().stream()
+                .filter(Cell::isFilled)
+                .limit(SURELY_KNOWN)
+                .anyMatch(cell -> targetOf(cell.text()).isPresent());
+        int known = canBegin ? countKnown(row) : 0;
+        return known >= SURELY_KNOWN || (known >= MIN_KNOWN && known == row.countFilled());
+    }
+
+    /** Returns the table whose header is the first of some rows. */
+    Table beginning(List<CellRow> rows) {
+        return table(rows, 0);
     }
 
     /** Returns how many headers of a row are known, 0 if it can be no header. */
@@ -87,12 +119,37 @@ final class TableFinder {
                 : Optional.empty();
         int last = index + (divided.isPresent() ? 1 : 0);
         List<CellRow> sample = rows.subList(last + 1, rows.size());
-        List<Column> columns = columns(header, divided, sample);
+        OptionalInt beside = mapping.isPresent() ? OptionalInt.empty() : beside(header);
+        List<Column> columns = columns(header, divided, sample).stream()
+                .map(column -> column.index() < beside.orElse(Integer.MAX_VALUE) ? column : kept(column))
+                .toList();
         return new Table(
                 rows.subList(0, index),
                 columns,
                 missing(columns),
+                beside,
                 rows.get(last).number());
+    }
+
+    /** Returns where a second table begins to the right: its first two headers are those of the first table once more. */
+    private static OptionalInt beside(CellRow header) {
+        List<Integer> filled = IntStream.range(0, header.cells().size())
+                .filter(i -> header.at(i).isFilled())
+                .boxed()
+                .toList();
+        return IntStream.range(2, filled.size() - 1)
+                .filter(i -> Stream.of(0, 1)
+                        .allMatch(j -> keyAt(header, filled.get(i + j)).equals(keyAt(header, filled.get(j)))))
+                .map(filled::get)
+                .findFirst();
+    }
+
+    private static String keyAt(CellRow header, int column) {
+        return HeaderWords.keyOf(header.at(column).text());
+    }
+
+    private static Column kept(Column column) {
+        return new Column(column.index(), column.header(), ColumnTarget.KEEP, column.header(), BlankCells.EMPTY);
     }
 
     /** Checks if a row divides headers above it: it is filled only below a header that reaches over several columns. */
@@ -136,7 +193,8 @@ final class TableFinder {
             boolean isUsed = !text.isBlank()
                     || sample.stream().anyMatch(row -> !row.at(column).isBlank());
             if (isUsed) {
-                columns.add(column(i, unique(text, i, headers), uses, sample));
+                Column found = column(i, unique(text, i, headers), uses, sample);
+                columns.add(isDivided ? inGroup(found, header) : found);
             }
         }
         return columns;
@@ -160,9 +218,28 @@ final class TableFinder {
                     : columnOf(index, header, named.get(Math.min(use, named.size() - 1)));
         }
         Optional<ColumnTarget> known = HeaderWords.standard().find(header);
-        boolean isOfMarks = !known.equals(Optional.of(ColumnTarget.RENEWAL)) && isOfMarks(index, sample);
+        boolean canBeOfMarks = known.filter(each -> each != ColumnTarget.FIELDS).isEmpty();
+        boolean isOfMarks = canBeOfMarks && isOfMarks(index, sample);
         ColumnTarget target = isOfMarks ? ColumnTarget.FIELD_MARK : known.orElse(ColumnTarget.KEEP);
-        return new Column(index, header, target, header, BlankCells.EMPTY);
+        boolean isTaken = SAID_ONCE.contains(target) && uses.merge(target.toString(), 1, Integer::sum) > 1;
+        Column column = new Column(index, header, target, header, BlankCells.EMPTY);
+        return isTaken ? kept(column) : column;
+    }
+
+    /** Returns a column of a divided header: the name (名称) below the parties (締結先) is that of a party. */
+    private Column inGroup(Column column, CellRow header) {
+        boolean isOfParties = IntStream.iterate(column.index(), i -> i >= 0, i -> i - 1)
+                .mapToObj(header::at)
+                .filter(Cell::isFilled)
+                .findFirst()
+                .flatMap(group -> targetOf(group.text()))
+                .filter(ColumnTarget.PARTIES::equals)
+                .isPresent();
+        boolean isName = mapping.isEmpty()
+                && HeaderWords.standard().find(column.header()).equals(Optional.of(ColumnTarget.TITLE));
+        return isOfParties && isName
+                ? new Column(column.index(), column.header(), ColumnTarget.PARTIES, column.label(), column.blankCells())
+                : column;
     }
 
     private static Column columnOf(int index, String header, ColumnMapping mapping) {

@@ -28,6 +28,13 @@ final class TermCodec implements ColumnCodec {
 
     private static final Pattern LENGTH =
             Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)(?:間)?(?![0-9０-９前以ご毎度])");
+    /** Words for a term of one year after the other, of which none is named. */
+    private static final Pattern YEARLY =
+            Pattern.compile("単年度?(?:契約|協定|更新|ごと|毎)?|[毎各]年度?(?:ごと|毎)?(?:に|の)?(?:更新|継続|延長|協議|締結)?|(?:年度|[1１一]年)(?:ごと|毎)(?:に|の)?(?:更新|継続|延長)?");
+
+    /** A period as English lists are written with it (ISO 8601), such as 2022-04-01/2027-03-31. */
+    private static final Pattern STANDARD_PERIOD = Pattern.compile("[0-9FY.-]+/[0-9FY.-]+");
+
     private static final Pattern END = Pattern.compile("[^\\s。、,～〜（(から]{4,16}(?=まで|迄)");
 
     @Override
@@ -36,9 +43,10 @@ final class TermCodec implements ColumnCodec {
         if (DateCodec.isNone(words)) {
             return;
         }
-        Optional<DatePeriod> period = periodIn(words);
-        Optional<Period> length = period.isPresent() ? Optional.empty() : lengthIn(words);
-        Optional<PartialDate> end = period.isPresent() || length.isPresent() ? Optional.empty() : endIn(words);
+        String time = RenewalWords.in(words).map(RenewalWords.Said::rest).orElse(words);
+        Optional<DatePeriod> period = periodIn(time);
+        Optional<Period> length = period.isPresent() ? Optional.empty() : lengthIn(time);
+        Optional<PartialDate> end = period.isPresent() || length.isPresent() ? Optional.empty() : endIn(time);
         Optional<RenewalReader.Read> renewal = RenewalReader.read(words);
         renewal.ifPresent(read -> draft.term(cell.column()).renewal(read.withoutWords()));
         period.ifPresent(days -> readPeriod(days, cell, draft));
@@ -48,7 +56,8 @@ final class TermCodec implements ColumnCodec {
             draft.term(cell.column()).asWritten(words);
         }
         if (period.isEmpty() && length.isEmpty() && end.isEmpty() && renewal.isEmpty()) {
-            draft.report(ListProblem.CELL_TERM, cell, Map.of());
+            boolean isYearly = YEARLY.matcher(words).matches();
+            draft.report(isYearly ? ListProblem.CELL_YEARLY : ListProblem.CELL_TERM, cell, Map.of());
         }
     }
 
@@ -61,11 +70,28 @@ final class TermCodec implements ColumnCodec {
     private static Optional<DatePeriod> periodIn(String words) {
         try {
             return Optional.of(JapaneseDates.parsePeriodPhrase(words, ParseContext.none())
-                    .stated()
-                    .getPeriod());
+                            .stated()
+                            .getPeriod())
+                    .filter(period -> !isOneDate(period) || parseDate(words).isEmpty());
+        } catch (InvalidDateException noPeriod) {
+            return STANDARD_PERIOD.matcher(words).matches() ? standardPeriodIn(words) : Optional.empty();
+        }
+    }
+
+    private static Optional<DatePeriod> standardPeriodIn(String words) {
+        try {
+            return Optional.of(DatePeriod.parse(words));
         } catch (InvalidDateException noPeriod) {
             return Optional.empty();
         }
+    }
+
+    /** Checks for a single day or month, of which nobody can say if it is the first or the last one. */
+    private static boolean isOneDate(DatePeriod period) {
+        return period.getStart()
+                        .filter(start -> start instanceof PartialDate date && date.getPrecision() != Precision.YEAR)
+                        .isPresent()
+                && period.getStart().equals(period.getEnd());
     }
 
     private static void readPeriod(DatePeriod period, ReadCell cell, RowDraft draft) {
@@ -96,7 +122,7 @@ final class TermCodec implements ColumnCodec {
         try {
             return Optional.of(JapaneseDates.parseLength(words).length());
         } catch (InvalidDateException noLength) {
-            return Optional.empty();
+            return EnglishLength.parse(words);
         }
     }
 
@@ -126,7 +152,7 @@ final class TermCodec implements ColumnCodec {
         return agreement
                 .getTerm()
                 .map(term -> term.getAsWritten()
-                        .filter(words -> wording.dates() == Wording.Dates.AS_WRITTEN)
+                        .filter(words -> wording.dates() != Wording.Dates.VALUES)
                         .map(Cell::of)
                         .orElseGet(() -> Cell.of(wordsOf(agreement, term, wording))))
                 .orElse(Cell.BLANK);
@@ -142,7 +168,7 @@ final class TermCodec implements ColumnCodec {
                         .map(length -> CivilPeriods.toMessage(length).getMessage(wording.locale())))
                 .orElse("");
         String renewal = term.getRenewal()
-                .map(each -> each.getKind().getLabel(wording.locale()))
+                .map(each -> RenewalWords.of(each.getKind(), wording.locale()))
                 .orElse("");
         return time.isEmpty() || renewal.isEmpty()
                 ? time + renewal

@@ -27,18 +27,13 @@ final class TermEndCodec implements ColumnCodec {
     @Override
     public Cell write(Agreement agreement, Column column, Wording wording) {
         Optional<Term> term = agreement.getTerm();
-        if (wording.dates() == Wording.Dates.ERAS) {
-            return term.flatMap(Term::getEnd)
-                    .map(end -> Cell.of(JapaneseDates.formatEra(end)))
-                    .orElse(Cell.BLANK);
-        }
-        return term.filter(each -> wording.dates() == Wording.Dates.AS_WRITTEN)
+        return term.filter(each -> wording.dates() != Wording.Dates.VALUES)
                 .flatMap(each -> each.getEndAsWritten().or(each::getAsWritten))
                 .map(Cell::of)
                 .or(() -> TermCodec.endOf(agreement).map(DateCodec::cellOf))
                 .or(() -> term.flatMap(Term::getEnd).map(end -> Cell.of(JapaneseDates.format(end))))
                 .or(() -> term.flatMap(Term::getRenewal)
-                        .map(renewal -> Cell.of(renewal.getKind().getLabel(wording.locale()))))
+                        .map(renewal -> Cell.of(RenewalWords.of(renewal.getKind(), wording.locale()))))
                 .orElse(Cell.BLANK);
     }
 }

@@ -19,7 +19,7 @@ record Wording(Locale locale, Dates dates, Optional<Organization> owner) {
         /** As the source wrote them, else in the western calendar. */
         AS_WRITTEN,
 
-        /** In years of the eras. */
+        /** As the source wrote them, but dates and periods alone in years of the eras, as are those that the source did not write. */
         ERAS,
 
         /** By their values alone, whatever the source wrote. */

@@ -35,6 +35,14 @@ class BundlesTest {
     }
 
     @Test
+    void problemsNameNoOptionOfACommand() {
+        for (Locale locale : new Locale[] {Locale.ROOT, Locale.JAPANESE}) {
+            ResourceBundle words = bundle("ListProblems", locale);
+            assertThat(words.keySet()).allSatisfy(key -> assertThat(words.getString(key)).doesNotContain("--"));
+        }
+    }
+
+    @Test
     void eachTargetHasHeadersInBothLanguages() {
         for (ColumnTarget target : ColumnTarget.values()) {
             if (target != ColumnTarget.KEEP && target != ColumnTarget.FIELD_MARK) {

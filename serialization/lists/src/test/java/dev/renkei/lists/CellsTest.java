@@ -111,6 +111,36 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"定めなし", "定め無し", "期限なし", "期限無し", "期限の定めなし", "期間の定めなし", "永年", "無期限"})
+    void wordsForATermWithoutEndAreIndefinite(String cell) {
+        ListRow row = Lists.readCell("有効期間", cell);
+
+        assertThat(Lists.codes(row)).noneMatch(code -> code.startsWith("list."));
+        assertThat(row.agreement().orElseThrow().getTerm().orElseThrow().getRenewal())
+                .map(Renewal::getKind)
+                .contains(Renewal.Kind.INDEFINITE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"なし", "無", "－"})
+    void wordsForNothingStateNoTerm(String cell) {
+        ListRow row = Lists.readCell("有効期間", cell);
+
+        assertThat(Lists.codes(row)).noneMatch(code -> code.startsWith("list."));
+        assertThat(row.agreement().orElseThrow().getTerm()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"単年度", "毎年度更新", "毎年更新", "各年度", "年度ごとに更新"})
+    void wordsForAYearThatIsNotNamedAreKeptWithAWarningThatSaysSo(String cell) {
+        ListRow row = Lists.readCell("有効期間", cell);
+
+        assertThat(Lists.codes(row)).containsExactly("list.cell.yearly");
+        assertThat(row.agreement().orElseThrow().getTerm().orElseThrow().getAsWritten())
+                .contains(cell);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1年間（自動更新）, AUTOMATIC", "期間の定めなし, INDEFINITE", "無期限, INDEFINITE", "1年間。協議の上更新することができる。, ON_REQUEST"})
     void renewalWithinATermIsRead(String cell, Renewal.Kind kind) {
         assertThat(term(cell).getRenewal()).map(Renewal::getKind).contains(kind);
@@ -252,6 +282,25 @@ class CellsTest {
 
         assertThat(Lists.codes(result))
                 .containsExactly("A2 list.cell.above", "C2 list.cell.date", "C3 list.cell.above");
+    }
+
+    @Test
+    void findingAboutAMarkNamesTheWordsForWhichItStands() {
+        ListResult result = Lists.read("協定名,締結先,有効期間", "見守り協定,海町,協議による", "災害協定,山町,〃");
+
+        assertThat(result.getRows().get(1).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getMessage(Locale.JAPANESE)).startsWith("「有効期間」：「〃（協議による）」から");
+            assertThat(finding.getMessage(Locale.ENGLISH)).startsWith("\"有効期間\": \"〃 (協議による)\" says");
+        });
+    }
+
+    @Test
+    void findingAboutAMarkBelowWhatCouldNotBeReadNamesIt() {
+        ListResult result = Lists.read("協定名,締結先,締結日", "見守り協定,海町,R4.2.30", "災害協定,山町,〃");
+
+        assertThat(result.getRows().get(1).findings())
+                .extracting(finding -> finding.getMessage(Locale.JAPANESE))
+                .containsExactly("「締結日」：「〃（R4.2.30）」は上のセルと同じという意味ですが、上のセルが空欄か、読み取れませんでした");
     }
 
     @Test

@@ -46,6 +46,21 @@ class ListDifferencesTest {
     }
 
     @Test
+    void agreementWhoseEarlierRowWasRefusedIsNotToldAsNew() {
+        assertThat(told(
+                        list("1,見守り協定,㈱海,R4.2.30,,,,", "2,災害協定,㈱山,R4.4.1,,,,"),
+                        list("1,見守り協定,㈱海,R4.2.28,,,,", "2,災害協定,㈱山,R4.4.1,,,,", "3,観光協定,㈱空,R5.4.1,,,,")))
+                .containsExactly("2 見守り協定（株式会社海）は比べられません。前の一覧の行（2）を読み取れませんでした", "4 観光協定（株式会社空）が加わりました");
+    }
+
+    @Test
+    void agreementWhoseLaterRowIsRefusedIsNotToldAsGone() {
+        assertThat(told(list("1,見守り協定,㈱海,R4.2.28,,,,", "2,災害協定,㈱山,R4.4.1,,,,"), list("1,見守り協定,㈱海,R4.2.30,,,,")))
+                .containsExactly(
+                        "2 見守り協定（株式会社海）は比べられません。新しい一覧の行（2）を読み取れませんでした", "3 災害協定（株式会社山）がなくなりました");
+    }
+
+    @Test
     void changesAreToldAtTheirCells() {
         assertThat(told(
                         list("1,見守り協定,㈱海,R4.4.1,R9.3.31まで,見守り,福祉課,10"),

@@ -7,6 +7,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.register.Register;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
+import dev.renkei.time.Term;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListWriterTest {
@@ -69,8 +71,66 @@ class ListWriterTest {
     @Test
     void datesAreWrittenInYearsOfTheErasIfAsked() throws IOException {
         assertThat(write(ListWriter.standard().withEras().withMapping(LIST.getMapping()), LIST.toRegister()))
-                .containsExactly(
-                        "名称,相手方,締結年月日,期間", "見守り協定,株式会社海,令和4年4月1日,令和4年4月1日～令和9年3月31日", "災害協定,株式会社山,令和4年4月1日,1年（自動更新）");
+                .containsExactly("名称,相手方,締結年月日,期間", "見守り協定,㈱海,令和4年4月1日,令和4年4月1日～令和9年3月31日", "災害協定,㈱山,〃,1年間（自動更新）");
+    }
+
+    private static String writtenInEras(String header, String cell) throws IOException {
+        ListResult list = Lists.read("協定名,締結先,締結日," + header, "見守り協定,㈱海,平成25年6月3日," + cell);
+        String row = write(ListWriter.standard().withEras().withMapping(list.getMapping()), list.toRegister())
+                .get(1);
+        return row.substring(row.lastIndexOf(',') + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "定めなし",
+                "なし",
+                "永年",
+                "当分の間",
+                "毎年度更新",
+                "－",
+                "令和9年3月31日まで（自動更新）",
+                "2027年3月31日まで（自動更新）",
+                "2027年3月31日まで",
+                "R9.3.31まで",
+                "１年間（以後１年毎に自動更新）",
+                "協定解除の申出があるまで",
+                "令和8年度",
+                "令和４年４月１日～令和９年３月３１日",
+                "2022年4月1日（金）～2027年3月31日（水）"
+            })
+    void withErasACellThatIsNoDateAloneOrNamesItsEraKeepsItsWords(String cell) throws IOException {
+        assertThat(writtenInEras("有効期間", cell)).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "有効期間, 2022/4/1～2027/3/31, 令和4年4月1日～令和9年3月31日",
+        "有効期間, 2022年4月1日から2027年3月31日まで, 令和4年4月1日～令和9年3月31日",
+        "有効期間, 2022年4月1日～, 令和4年4月1日～",
+        "有効期間, FY2026, 令和8年度",
+        "満了日, 2027-03-31, 令和9年3月31日",
+        "満了日, 1 April 2022, 令和4年4月1日",
+        "解約日, 2027年3月, 令和9年3月",
+        "解約日, R9.3.31, 令和9年3月31日"
+    })
+    void withErasACellThatIsADateOrAPeriodAloneIsWrittenAnew(String header, String cell, String written)
+            throws IOException {
+        assertThat(writtenInEras(header, cell)).isEqualTo(written);
+    }
+
+    @Test
+    void withErasWhatNoCellSaidIsWrittenInEras() throws IOException {
+        Register register = with(Agreement.builder()
+                .title("見守り協定")
+                .addParties(Party.of("みなと市"), Party.of("海町"))
+                .concludedOn(StatedDate.of(PartialDate.of(2022, 4, 1)))
+                .term(Term.builder().end(PartialDate.of(2027, 3, 31)).build())
+                .build());
+
+        assertThat(write(ListWriter.standard().withEras(), register))
+                .containsExactly("協定名,締結先,締結日,有効期間", "見守り協定,海町,令和4年4月1日,令和4年4月1日～令和9年3月31日");
     }
 
     @Test

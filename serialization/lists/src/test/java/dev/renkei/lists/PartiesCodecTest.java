@@ -6,6 +6,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.UnnamedOrganizations;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,5 +98,35 @@ class PartiesCodecTest {
         String cell = "株式会社海・".repeat(4000) + "（";
 
         assertThat(Lists.codes(Lists.readCell("締結先", cell))).containsExactly("list.cell.parties");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "汐風ストア等３社, 等３社",
+        "汐風ストアなど3社, など3社",
+        "市内郵便局（5局）, （5局）",
+        "株式会社汐風（計２社）, （計２社）"
+    })
+    void wordsForFurtherOrganizationsWithinANameAreReportedAndNoNumberIsInvented(String cell, String words) {
+        ListRow row = Lists.readCell("締結先", cell);
+
+        assertThat(row.findings())
+                .filteredOn(each -> each.getCode().equals("list.cell.others"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.getMessage(Locale.JAPANESE)).contains("「" + cell + "」の「" + words + "」"));
+        assertThat(row.agreement().orElseThrow().getUnnamedParties()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"汐風ストアなど", "汐風ストア等", "汐風ストア他", "汐風ストアほか", "汐風ストア その他"})
+    void wordsForOthersWithoutANumberAreNoPartOfTheName(String cell) {
+        assertThat(names(cell)).containsExactly("汐風ストア");
+        assertThat(read(cell).isExcerptOfParties()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"汐風ストア、ほか３社", "汐風ストア他3社", "汐風ストア（ほか３社）", "汐風町", "汐風高等学校", "汐風ストア（海町店）", "14事業者"})
+    void nameOfOneOrganizationAndOthersThatAreReadHaveNoSuchFinding(String cell) {
+        assertThat(Lists.codes(Lists.readCell("締結先", cell))).doesNotContain("list.cell.others");
     }
 }

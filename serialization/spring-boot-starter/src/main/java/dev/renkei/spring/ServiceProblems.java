@@ -12,13 +12,16 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -48,9 +51,24 @@ class ServiceProblems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return isOfProfile(e) ? problem("profile") : problem("parameter", String.valueOf(e.getPropertyName()));
+    }
+
+    /** Checks for a profile, which may be one that need not be given. */
+    private static boolean isOfProfile(TypeMismatchException e) {
         return Profile.class.equals(e.getRequiredType())
-                ? problem("profile")
-                : problem("parameter", String.valueOf(e.getPropertyName()));
+                || (e.getCause() instanceof ConversionFailedException failed
+                        && Profile.class.equals(failed.getTargetType().getType()));
+    }
+
+    /** Names a parameter that is a part of a value, as if it stood alone. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        FieldError first = e.getBindingResult().getFieldError();
+        return first != null && first.contains(TypeMismatchException.class)
+                ? handleTypeMismatch(first.unwrap(TypeMismatchException.class), headers, status, request)
+                : super.handleMethodArgumentNotValid(e, headers, status, request);
     }
 
     /** Tells the findings where Renkei could not read a document, and the place where the mapper could not read JSON. */

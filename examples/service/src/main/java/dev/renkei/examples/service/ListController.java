@@ -66,7 +66,7 @@ class ListController {
         }
     }
 
-    @PostMapping("/lists/validation")
+    @PostMapping(path = "/lists/validation", consumes = ServiceLists.ANY_FILE)
     ResponseEntity<Answer> validateList(@RequestBody byte[] file, ListDetails details, Locale locale) {
         ServiceLists.Result result = turns.take(file, () -> lists.read(file, details));
         Counts counts = new Counts(

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ServiceLists {
+
+    /** The type of a body that is a list: whatever it is said to be, but no form in which a file is one part. */
+    static final String ANY_FILE = "!" + MediaType.MULTIPART_FORM_DATA_VALUE;
 
     private static final int COLUMNS = 256;
     private static final int CELL_LENGTH = 32_767;

@@ -53,7 +53,7 @@ class ViewController {
     }
 
     /** Shows the register of the rows of a list that have no error. */
-    @PostMapping("/lists" + VIEW)
+    @PostMapping(path = "/lists" + VIEW, consumes = ServiceLists.ANY_FILE)
     ResponseEntity<byte[]> showList(
             @RequestBody byte[] file, @PathVariable String view, ListDetails details, Locale locale) {
         return turns.take(file, () -> answer(lists.read(file, details).register(), view, locale));

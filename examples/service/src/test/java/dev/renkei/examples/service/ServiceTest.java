@@ -8,6 +8,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.json.RenkeiJson;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -259,6 +260,19 @@ class ServiceTest {
                     .allSatisfy(answer -> assertThat(answer.body()).doesNotContain("Exception", "\tat "))
                     .extracting(HttpResponse::statusCode)
                     .containsExactly(405, 404, 400, 415);
+            assertThat(log.entries()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressThatIsNotEncodedIsRefusedWithoutAnEntryInTheLog() throws IOException {
+        try (Service service = Service.with("--logging.level.org.apache.coyote=info");
+                CapturedLog log = CapturedLog.of("org.apache.coyote.http11.Http11Processor")) {
+            Wire.Answer answer = Wire.exchange(
+                    service.port(),
+                    "GET /lists/validation?owner=汐風市 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+
+            assertThat(answer.status()).isEqualTo(400);
             assertThat(log.entries()).isEmpty();
         }
     }

@@ -166,6 +166,17 @@ class ViewTest {
         assertThat(MAPPER.readTree(answer.body()).at("/valid").asBoolean()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?" + OWNER})
+    void aListThatAClientCallsAFormIsReadAsAList(String query) {
+        HttpResponse<String> answer = SERVICE.send(SERVICE.request("/lists/validation" + query)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("協定名,締結先,締結日\n見守り協定,a=b&c=%zz,2017-02-08\n")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(MAPPER.readTree(answer.body()).at("/taken").asInt()).isEqualTo(1);
+    }
+
     @Test
     void aWorkbookIsAListToo() throws IOException {
         HttpResponse<String> answer = list("/lists/validation", "hama-sheets.xlsx");
@@ -187,9 +198,21 @@ class ViewTest {
 
     @Test
     void theProfileHoldsForListsToo() throws IOException {
-        assertThat(list("/lists/validation?profile=loose", "minato-disaster.csv")
-                        .statusCode())
-                .isEqualTo(400);
+        HttpResponse<String> answer = list("/lists/validation?profile=loose", "minato-disaster.csv");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("draft").doesNotContain("Invalid request content");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/lists/validation", "/lists/page"})
+    void aFormWithAFileIsNoList(String path) {
+        HttpResponse<String> answer = SERVICE.send(SERVICE.request(path)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("--x\r\n\r\n協定名,締結先\r\n--x--\r\n")));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
     @Test

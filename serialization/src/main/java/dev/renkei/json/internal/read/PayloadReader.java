@@ -30,6 +30,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
  */
 public final class PayloadReader<T> {
 
+    /** Looks like blank space and is none in JSON. */
+    private static final String FULL_WIDTH_SPACE = "\u3000";
+
     private final Function<ReadContext, T> codec;
     private final ReadSettings settings;
     private final byte[] payload;
@@ -308,6 +311,9 @@ public final class PayloadReader<T> {
     private Finding malformed(String text, int offset) {
         if (text.equals("\n") || text.equals("\r")) {
             return malformed(StructureWords.of("malformed.line-end"), offset);
+        }
+        if (text.equals(FULL_WIDTH_SPACE)) {
+            return malformed(StructureWords.of("malformed.full-width-space"), offset);
         }
         return malformed(StructureWords.of("malformed.text", Map.of("text", Excerpt.of(text))), offset);
     }

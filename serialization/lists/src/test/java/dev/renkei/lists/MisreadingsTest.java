@@ -1,0 +1,232 @@
+package dev.renkei.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Party;
+import dev.renkei.time.Term;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists that could be read as something else without anybody being told. */
+class MisreadingsTest {
+
+    private static final ListReader READER = ListReader.standard().withOwner("みなと市");
+
+    private static List<Agreement> agreements(String... lines) {
+        return Lists.read(lines).toRegister().getAgreements();
+    }
+
+    private static List<String> partiesOf(Agreement agreement) {
+        return agreement.getParties().stream()
+                .map(Party::getOrganization)
+                .map(each -> each.getName().getDefault())
+                .skip(1)
+                .toList();
+    }
+
+    // ------------------------------------------------------------------------------------------ tables
+
+    @Test
+    void tableAboveOneWithMoreColumnsIsRead() {
+        List<Agreement> agreements =
+                agreements("協定名,締結先,締結日", "見守り協定,海町,R4.4.1", "", "名称,所管,相手方,締結日,備考", "災害協定,総務課,山町,R4.4.4,");
+
+        assertThat(agreements).extracting(MisreadingsTest::partiesOf).containsExactly(List.of("海町"), List.of("山町"));
+    }
+
+    @Test
+    void columnsOfALaterTableAreItsOwn() {
+        List<Agreement> agreements = agreements(
+                "No,協定名,締結先,備考", "1,見守り協定,海町,", "番号,名称,所管,相手方", "1,災害協定,総務課,山町", "番号,名称,所管,相手方", "2,物資協定,福祉課,川町");
+
+        assertThat(agreements)
+                .extracting(MisreadingsTest::partiesOf)
+                .containsExactly(List.of("海町"), List.of("山町"), List.of("川町"));
+    }
+
+    @Test
+    void tableBesideAnotherIsKeptAndTold() {
+        ListResult list = Lists.read("No,協定名,締結先,,No,協定名,締結先", "1,見守り協定,海町,,3,災害協定,山町", "2,物資協定,川町,,4,給水協定,谷町");
+
+        assertThat(list.toRegister().getAgreements())
+                .extracting(MisreadingsTest::partiesOf)
+                .containsExactly(List.of("海町"), List.of("川町"));
+        assertThat(Lists.codes(list)).containsExactly("E1 list.table.beside");
+        assertThat(list.getSummary().keptColumns()).contains("協定名 (F)", "締結先 (G)");
+    }
+
+    @Test
+    void laterTableBeginsBehindTheFirstHundredRowsToo() {
+        StringBuilder list = new StringBuilder("協定名,締結先,備考\n");
+        list.append("見守り協定,海町,\n".repeat(150)).append("名称,所管,相手方\n").append("災害協定,総務課,山町\n".repeat(150));
+
+        List<Agreement> agreements = Lists.read(READER, list.toString().getBytes(StandardCharsets.UTF_8))
+                .toRegister()
+                .getAgreements();
+
+        assertThat(agreements).hasSize(300);
+        assertThat(agreements.subList(150, 300))
+                .allMatch(each -> partiesOf(each).equals(List.of("山町")));
+    }
+
+    @Test
+    void nameBelowTheHeaderOfThePartiesIsThatOfAParty() {
+        Agreement agreement =
+                agreements("協定名,締結先,,締結日", ",名称,所在地,", "見守り協定,海町,海町1-1,R4.4.1").get(0);
+
+        assertThat(agreement.getTitle()).map(Object::toString).contains("見守り協定");
+        assertThat(partiesOf(agreement)).containsExactly("海町");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"締結日（当初）, 締結日（変更）", "締結日, 締結年月日"})
+    void secondColumnOfWhatAnAgreementHasOnceIsKept(String first, String second) {
+        ListResult result = Lists.read("協定名,締結先," + first + "," + second, "見守り協定,海町,R4.4.1,R5.4.3");
+
+        assertThat(result.getSummary().keptColumns()).containsExactly(second);
+        assertThat(result.toRegister().getAgreements().get(0).getConcludedOn())
+                .map(Object::toString)
+                .contains("2022-04-01 (R4.4.1)");
+    }
+
+    @Test
+    void remarksAreNoFieldEvenIfTheyAreMarks() {
+        Agreement agreement = agreements("協定名,締結先,備考", "見守り協定,海町,○").get(0);
+
+        assertThat(agreement.getFields()).isEmpty();
+        assertThat(agreement.getNotes()).hasSize(1);
+    }
+
+    // ------------------------------------------------------------------------------------------ text files
+
+    @Test
+    void quotationMarkThatIsNotClosedIsReportedAtItsRow() {
+        ListResult result = Lists.read("協定名,締結先", "見守り協定,海町", "災害協定,\"山町", "物資協定,川町");
+
+        assertThat(Lists.codes(result)).containsExactly("3 list.file.unclosed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\n", "\r", "\n\n"})
+    void closedQuotationMarkMayEndTheFile(String end) {
+        ListResult result = Lists.read(READER, ("協定名,締結先\n見守り協定,\"海町\"" + end).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Lists.codes(result)).isEmpty();
+        assertThat(result.getRows()).hasSize(1);
+    }
+
+    @Test
+    void smallLimitOfCellsDoesNotRefuseLongFiles() {
+        String list = "協定名,締結先\n" + "見守り協定,海町\n".repeat(2000);
+
+        assertThat(Lists.read(
+                                Lists.within(ListLimits.standard().withCellLength(100)),
+                                list.getBytes(StandardCharsets.UTF_8))
+                        .getRows())
+                .hasSize(2000);
+    }
+
+    // ------------------------------------------------------------------------------------------ cells
+
+    @ParameterizedTest
+    @ValueSource(strings = {"同左", "（同左）", "同右", "左に同じ"})
+    void cellThatStandsForTheOneBesideItIsNotReadAsTheOneAbove(String cell) {
+        ListResult result = Lists.read("協定名,締結先,締結日,発効日", "見守り協定,海町,R4.4.1,R4.5.2", "災害協定,山町,R5.4.3," + cell);
+
+        assertThat(Lists.codes(result)).containsExactly("D3 list.cell.beside");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R6.3.31", "令和6年3月31日", "R6.3"})
+    void singleDateOfATermIsNeitherItsStartNorItsEnd(String cell) {
+        Agreement agreement = Lists.readCell("有効期間", cell).agreement().orElseThrow();
+
+        assertThat(agreement.getEffectiveOn()).isEmpty();
+        assertThat(agreement.getTerm().flatMap(Term::getEnd)).isEmpty();
+        assertThat(agreement.getTerm().flatMap(Term::getAsWritten)).contains(cell);
+        assertThat(Lists.codes(Lists.readCell("有効期間", cell))).contains("list.cell.term");
+    }
+
+    @Test
+    void figuresOfANameDoNotNumberIt() {
+        assertThat(partiesOf(Lists.readCell("締結先", "3.11みらい基金").agreement().orElseThrow()))
+                .containsExactly("3.11みらい基金");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"同社", "↓", "同右"})
+    void wordsThatStandForANameAreNone(String cell) {
+        assertThat(Lists.readCell("締結先", cell).agreement()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"−", "–", "─"})
+    void anyDashIsAPartyThatIsUnknown(String cell) {
+        Agreement agreement = Lists.readCell("締結先", cell).agreement().orElseThrow();
+
+        assertThat(partiesOf(agreement)).isEmpty();
+        assertThat(agreement.getUnnamedParties()).hasSize(1);
+    }
+
+    // ------------------------------------------------------------------------------------------ workbooks
+
+    private static byte[] workbook(String format, double date, String formula) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet();
+            XSSFRow header = sheet.createRow(0);
+            header.createCell(0).setCellValue("協定名");
+            header.createCell(1).setCellValue("締結先");
+            header.createCell(2).setCellValue("締結日");
+            header.createCell(3).setCellValue("発効日");
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            XSSFRow row = sheet.createRow(1);
+            row.createCell(0).setCellValue("見守り協定");
+            row.createCell(1).setCellValue("海町");
+            row.createCell(2).setCellValue(date);
+            row.getCell(2).setCellStyle(style);
+            if (!formula.isEmpty()) {
+                row.createCell(3).setCellFormula(formula);
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yyyy\"年\"m\"月\" | 44652 | 2022-04",
+                "[$-411]ggge\"年\"m\"月\" | 44652 | 2022-04",
+                "mmm\\-yy | 44652 | 2022-04",
+                "yyyy\"年\"m\"月\" | 44653 | 2022-04-02",
+                "yyyy\"年\"m\"月\"d\"日\" | 44652 | 2022-04-01",
+                "m\"月\"d\"日\" | 44652 | 2022-04-01"
+            })
+    void dateIsAsExactAsItsFormatShowsIt(String format, double date, String read) throws IOException {
+        Agreement agreement = Lists.read(READER, workbook(format, date, ""))
+                .toRegister()
+                .getAgreements()
+                .get(0);
+
+        assertThat(agreement.getConcludedOn()).map(Object::toString).contains(read);
+    }
+
+    @Test
+    void formulaWithoutAValueIsReported() throws IOException {
+        assertThat(Lists.codes(Lists.read(READER, workbook("yyyy/m/d", 44653, "C2"))))
+                .contains("Sheet0!D2 list.cell.formula");
+    }
+}
