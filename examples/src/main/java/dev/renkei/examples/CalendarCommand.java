@@ -23,17 +23,7 @@ import picocli.CommandLine.Spec;
 /**
  * Writes the deadlines of agreements as a calendar.
  */
-@Command(
-        name = "calendar",
-        description = "Writes the deadlines of agreements as a calendar (iCalendar).",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:the calendar was written",
-            "1:a document is too faulty; the calendar has the entries of the others",
-            "2:could not run, or a file could not be read"
-        })
+@Command(name = "calendar", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CalendarCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -41,38 +31,19 @@ final class CalendarCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "The documents, whose entries become one calendar; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "documents")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--alarm",
-            paramLabel = "LENGTH",
-            description =
-                    "Remind of each entry so long before, at nine in the morning: P30D for 30 days, P1M for a month. May be given "
-                            + "several times.")
+    @Option(names = "--alarm", paramLabel = "LENGTH")
     private List<Period> alarms = List.of();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description =
-                    "Only entries of this kind: notice, request, expiry, renewal, end, review, report, duty, plan-end or "
-                            + "anniversary. May be given several times.")
+    @Option(names = "--kind", paramLabel = "KIND")
     private List<EntryKind> kinds = List.of(EntryKind.values());
 
-    @Option(
-            names = "--from",
-            paramLabel = "YYYY-MM-DD",
-            description = "The first day; that of the current fiscal year in Japan is the default.")
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> from = Optional.empty();
 
-    @Option(
-            names = "--to",
-            paramLabel = "YYYY-MM-DD",
-            description = "The last day; that of the second fiscal year after the current one is the default.")
+    @Option(names = "--to", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> to = Optional.empty();
 
     @Mixin

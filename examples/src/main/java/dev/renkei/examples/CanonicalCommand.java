@@ -14,27 +14,15 @@ import picocli.CommandLine.Parameters;
 /**
  * Writes the canonical form of a document, or its fingerprint.
  */
-@Command(
-        name = "canonical",
-        description = "Writes the canonical form of a document (RFC 8785), without a line feed at its end.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:the canonical form was written",
-            "1:the document is too faulty, or has no canonical form",
-            "2:could not run"
-        })
+@Command(name = "canonical", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CanonicalCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "The document; - is standard input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "document")
     private String file = "";
 
-    @Option(
-            names = "--fingerprint",
-            description = "Write the fingerprint in place of the form: SHA-256 over it, in hexadecimal digits.")
+    @Option(names = "--fingerprint")
     private boolean fingerprint;
 
     @Mixin

@@ -20,47 +20,24 @@ import picocli.CommandLine.Spec;
 /**
  * Tells what changed between two states of an agreement.
  */
-@Command(
-        name = "diff",
-        description =
-                "Tells what changed between two states of an agreement, or from one list (CSV, TSV, XLSX) to another.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:nothing changed", "1:something changed", "2:could not run"})
+@Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DiffCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "OLD",
-            description = "The agreement or the list as it was; - is an agreement from standard input.")
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
     private String oldFile = "";
 
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "NEW",
-            description = "The agreement or the list as it is; the same agreement if left out.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", descriptionKey = "new")
     private Optional<String> newFile = Optional.empty();
 
-    @Option(
-            names = "--old-date",
-            paramLabel = "YYYY-MM-DD",
-            description = "Take the old agreement as it stood on a day, with later amendments undone.")
+    @Option(names = "--old-date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> oldDate = Optional.empty();
 
-    @Option(
-            names = "--new-date",
-            paramLabel = "YYYY-MM-DD",
-            description = "Take the new agreement as it stood on a day, with later amendments undone.")
+    @Option(names = "--new-date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> newDate = Optional.empty();
 
-    @Option(
-            names = "--table",
-            description =
-                    "Write a table in Markdown for each plan, of what is new, kept and gone, in place of sentences.")
+    @Option(names = "--table")
     private boolean isTable;
 
     @Mixin

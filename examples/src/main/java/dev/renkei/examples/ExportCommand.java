@@ -26,20 +26,7 @@ import picocli.CommandLine.Spec;
 /**
  * Writes the agreements of a register as a list.
  */
-@Command(
-        name = "export",
-        description = {
-            "Writes the agreements of a register as a list (CSV, TSV, XLSX).",
-            "A question selects some of them, as the command query does."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:the list was written",
-            "1:the document is too faulty to be written as a list",
-            "2:could not run"
-        })
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -47,40 +34,25 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "The register; - is standard input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "register")
     private String file = "";
 
-    @ArgGroup(multiplicity = "0..1", heading = "Which agreements:%n")
+    @ArgGroup(multiplicity = "0..1", headingKey = "selection")
     private Question question = new Question();
 
-    @Option(
-            names = "--to",
-            paramLabel = "csv|tsv|xlsx",
-            description = "The format; without it the one that the name of the output ends with, else csv.")
+    @Option(names = "--to", paramLabel = "csv|tsv|xlsx")
     private Optional<ListFormat> format = Optional.empty();
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write to a file and not to standard output, which a workbook needs.")
+    @Option(names = "--output", paramLabel = "FILE")
     private Optional<String> output = Optional.empty();
 
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description =
-                    "A mapping as JSON: the columns in their order. Without it there is one for all that is said.")
+    @Option(names = "--mapping", paramLabel = "FILE")
     private Optional<String> mappingFile = Optional.empty();
 
-    @Option(
-            names = "--owner",
-            paramLabel = "NAME",
-            description =
-                    "The organization that keeps the list and is not written in it. Without it that of the mapping, else the "
-                            + "publisher of the register.")
+    @Option(names = "--owner", paramLabel = "NAME")
     private Optional<String> owner = Optional.empty();
 
-    @Option(names = "--eras", description = "Write dates in years of the eras.")
+    @Option(names = "--eras")
     private boolean isInEras;
 
     @Mixin

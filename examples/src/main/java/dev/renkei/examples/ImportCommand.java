@@ -27,46 +27,27 @@ import picocli.CommandLine.Parameters;
 /**
  * Takes lists in as a register.
  */
-@Command(
-        name = "import",
-        description = {
-            "Takes lists (CSV, TSV, XLSX) in as a register, which goes to standard output.",
-            "What is found in their cells goes to standard error. Rows with an error are left out."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:all rows were taken",
-            "1:a list or a row has an error; the others were taken",
-            "2:could not run"
-        })
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "LIST", description = "The lists; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "LIST", descriptionKey = "lists")
     private List<String> lists = List.of();
 
     @Mixin
     private ListOptions options = new ListOptions();
 
-    @Option(
-            names = "--propose-mapping",
-            description =
-                    "Write the mapping that is recognised in the first list, for a person to correct, and nothing else.")
+    @Option(names = "--propose-mapping")
     private boolean isForMapping;
 
-    @Option(names = "--ndjson", description = "Write the agreements, each on a line, in bounded memory.")
+    @Option(names = "--ndjson")
     private boolean isByLine;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write to a file and not to standard output.")
+    @Option(names = "--output", paramLabel = "FILE")
     private Optional<String> output = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "Findings as lines for people (the default), or as one JSON object per list.")
+    @Option(names = "--format", paramLabel = "text|json")
     private OutputFormat format = OutputFormat.TEXT;
 
     @Mixin

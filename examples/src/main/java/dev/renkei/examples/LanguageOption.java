@@ -10,13 +10,7 @@ import picocli.CommandLine.Option;
  */
 final class LanguageOption {
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            completionCandidates = Tags.class,
-            description =
-                    "The language of the words: ${COMPLETION-CANDIDATES}. Without it that of LC_ALL, LC_MESSAGES or LANG, the "
-                            + "first that is set, and en if it is none of these.")
+    @Option(names = "--lang", paramLabel = "LANGUAGE", completionCandidates = Tags.class)
     private Optional<Locale> language = Optional.empty();
 
     Locale in(Terminal terminal) {

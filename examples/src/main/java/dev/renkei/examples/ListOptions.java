@@ -9,16 +9,10 @@ import picocli.CommandLine.Option;
 /** The options that say how lists are read. */
 final class ListOptions {
 
-    @Option(
-            names = "--owner",
-            paramLabel = "NAME",
-            description = "The organization that keeps the lists and is a party to each agreement.")
+    @Option(names = "--owner", paramLabel = "NAME")
     private Optional<String> owner = Optional.empty();
 
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "A mapping as JSON: what the columns mean. Without it they are recognised by their headers.")
+    @Option(names = "--mapping", paramLabel = "FILE")
     private Optional<String> mappingFile = Optional.empty();
 
     boolean areGiven() {

@@ -21,49 +21,24 @@ import picocli.CommandLine.Parameters;
 /**
  * Reads texts of one kind, and writes what each of them says.
  */
-@Command(
-        name = "parse",
-        description = {
-            "Reads texts of one kind and writes a JSON object for each.",
-            "A text that begins with a hyphen stands behind --."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:all texts could be read", "1:a text could not be read", "2:could not run"})
+@Command(name = "parse", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ParseCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "One of ${COMPLETION-CANDIDATES}.")
+    @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "kind")
     private Kind kind = Kind.DATE;
 
-    @Parameters(
-            index = "1..*",
-            arity = "0..*",
-            paramLabel = "TEXT",
-            description = "The texts; without any, and for -, the lines of standard input.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "TEXT", descriptionKey = "texts")
     private List<String> texts = List.of(DocumentFiles.STANDARD_INPUT);
 
-    @Option(
-            names = "--base-year",
-            paramLabel = "YYYY",
-            description = "The year of dates and periods that name none, such as 10月1日.")
+    @Option(names = "--base-year", paramLabel = "YYYY")
     private Optional<Year> baseYear = Optional.empty();
 
-    @Option(
-            names = "--base-date",
-            paramLabel = "YYYY-MM-DD",
-            description = {
-                "The day from which words such as 昨年10月, 同年8月 and 今月 are understood.",
-                "It is the base year too, unless that is given."
-            })
+    @Option(names = "--base-date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> baseDate = Optional.empty();
 
-    @Option(
-            names = "--fiscal-calendar",
-            paramLabel = "MM-DD",
-            description = "The first day of fiscal years, if it is not 04-01.")
+    @Option(names = "--fiscal-calendar", paramLabel = "MM-DD")
     private Optional<FiscalCalendar> fiscalCalendar = Optional.empty();
 
     @Mixin

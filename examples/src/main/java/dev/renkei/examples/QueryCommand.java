@@ -18,20 +18,7 @@ import picocli.CommandLine.Spec;
 /**
  * Asks something of a register, and writes a line for each answer.
  */
-@Command(
-        name = "query",
-        description = {
-            "Asks something of a register and writes a line for each answer.",
-            "An agreement is taken for a register of one."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {
-            "0:the answers were written, if there are any",
-            "1:the document is too faulty to be searched",
-            "2:could not run"
-        })
+@Command(name = "query", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class QueryCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -39,16 +26,13 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "The register; - is standard input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "register")
     private String file = "";
 
-    @ArgGroup(multiplicity = "1", heading = "What is asked:%n")
+    @ArgGroup(multiplicity = "1", headingKey = "questions")
     private Question question = new Question();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "Lines for people (the default), divided by tabs, or one JSON object per answer.")
+    @Option(names = "--format", paramLabel = "text|json")
     private OutputFormat format = OutputFormat.TEXT;
 
     @Mixin

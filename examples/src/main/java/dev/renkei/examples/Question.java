@@ -18,163 +18,79 @@ import picocli.CommandLine.Option;
  */
 final class Question {
 
-    @Option(
-            names = "--in-force-on",
-            paramLabel = "YYYY-MM-DD",
-            description = "The agreements in force on a day, be it presumably or asleep until they are called upon.")
+    @Option(names = "--in-force-on", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> inForceOn = Optional.empty();
 
-    @Option(
-            names = "--ending-between",
-            arity = "2",
-            paramLabel = "YYYY-MM-DD",
-            description = "The agreements that end, or of which a term ends, from the first day to the last.")
+    @Option(names = "--ending-between", arity = "2", paramLabel = "YYYY-MM-DD")
     private List<LocalDate> endingBetween = List.of();
 
-    @Option(
-            names = "--notice-between",
-            arity = "2",
-            paramLabel = "YYYY-MM-DD",
-            description =
-                    "The notices whose last day lies from the first day to the last, with that day, the end of the "
-                            + "term and the side that must keep it.")
+    @Option(names = "--notice-between", arity = "2", paramLabel = "YYYY-MM-DD")
     private List<LocalDate> noticeBetween = List.of();
 
-    @Option(
-            names = "--duty-between",
-            arity = "2",
-            paramLabel = "YYYY-MM-DD",
-            description =
-                    "The duties, such as reviews and reports, that are due from the first day to the last, with that day and "
-                            + "the day on which they were done.")
+    @Option(names = "--duty-between", arity = "2", paramLabel = "YYYY-MM-DD")
     private List<LocalDate> dutyBetween = List.of();
 
-    @Option(
-            names = "--source",
-            paramLabel = "KEY",
-            description =
-                    "The agreements that name a source or a part of it, in themselves or in one of their parts and values.")
+    @Option(names = "--source", paramLabel = "KEY")
     private Optional<String> source = Optional.empty();
 
-    @Option(
-            names = "--section",
-            paramLabel = "KEY",
-            description =
-                    "The agreements, initiatives and networks under a section of the register or a section within it.")
+    @Option(names = "--section", paramLabel = "KEY")
     private Optional<String> section = Optional.empty();
 
-    @Option(
-            names = "--unused-in",
-            paramLabel = "PERIOD",
-            description = "The agreements without an initiative in a period, such as FY2026 or 令和８年度.")
+    @Option(names = "--unused-in", paramLabel = "PERIOD")
     private Optional<DatePeriod> unusedIn = Optional.empty();
 
-    @Option(
-            names = "--without-result-in",
-            paramLabel = "PERIOD",
-            description = "The agreements without a figure among their results in a period.")
+    @Option(names = "--without-result-in", paramLabel = "PERIOD")
     private Optional<DatePeriod> withoutResultIn = Optional.empty();
 
-    @Option(
-            names = "--party",
-            paramLabel = "NAME",
-            description = "The agreements of an organization, by its name, an alias or an identifier.")
+    @Option(names = "--party", paramLabel = "NAME")
     private Optional<String> party = Optional.empty();
 
-    @Option(
-            names = "--field",
-            paramLabel = "LABEL|SCHEME:CODE",
-            description = "The agreements that name a field, by its label or a classification such as sdg:11.")
+    @Option(names = "--field", paramLabel = "LABEL|SCHEME:CODE")
     private Optional<FieldKey> field = Optional.empty();
 
-    @Option(
-            names = "--initiatives-in-field",
-            paramLabel = "LABEL|SCHEME:CODE",
-            description = "The initiatives of a field, with their agreements.")
+    @Option(names = "--initiatives-in-field", paramLabel = "LABEL|SCHEME:CODE")
     private Optional<FieldKey> initiativesInField = Optional.empty();
 
-    @Option(names = "--agreement", paramLabel = "ID", description = "The agreement of an identifier.")
+    @Option(names = "--agreement", paramLabel = "ID")
     private Optional<String> agreement = Optional.empty();
 
-    @Option(
-            names = "--superseded-from",
-            paramLabel = "ID",
-            description =
-                    "The agreement of an identifier, with the day from which another one of the register replaces it.")
+    @Option(names = "--superseded-from", paramLabel = "ID")
     private Optional<String> supersededFrom = Optional.empty();
 
-    @Option(
-            names = "--status",
-            arity = "2",
-            paramLabel = "STATUS YYYY-MM-DD",
-            hideParamSyntax = true,
-            description = "The agreements of a status, such as presumed-in-force, on a day.")
+    @Option(names = "--status", arity = "2", paramLabel = "STATUS YYYY-MM-DD", hideParamSyntax = true)
     private List<String> status = List.of();
 
-    @Option(
-            names = "--coverage",
-            arity = "2",
-            paramLabel = "YYYY-MM-DD PLACE,...",
-            hideParamSyntax = true,
-            description = "For each place, by name or code, whether an agreement is in force there on a day.")
+    @Option(names = "--coverage", arity = "2", paramLabel = "YYYY-MM-DD PLACE,...", hideParamSyntax = true)
     private List<String> coverage = List.of();
 
-    @Option(
-            names = "--coverage-by",
-            arity = "3",
-            paramLabel = "KIND YYYY-MM-DD PLACE,...",
-            hideParamSyntax = true,
-            description = "The same for agreements of a kind.")
+    @Option(names = "--coverage-by", arity = "3", paramLabel = "KIND YYYY-MM-DD PLACE,...", hideParamSyntax = true)
     private List<String> coverageBy = List.of();
 
-    @Option(
-            names = "--place",
-            paramLabel = "NAME|CODE",
-            description = "The agreements that hold at a place, by its name or local government code.")
+    @Option(names = "--place", paramLabel = "NAME|CODE")
     private Optional<Place> place = Optional.empty();
 
-    @Option(
-            names = "--initiatives-of",
-            paramLabel = "NAME",
-            description = "The initiatives standing alone that an organization carries out, with all who do.")
+    @Option(names = "--initiatives-of", paramLabel = "NAME")
     private Optional<String> initiativesOf = Optional.empty();
 
-    @Option(
-            names = "--networks-of",
-            paramLabel = "NAME",
-            description = "The networks of an organization, with their members.")
+    @Option(names = "--networks-of", paramLabel = "NAME")
     private Optional<String> networksOf = Optional.empty();
 
-    @Option(
-            names = "--networks-at",
-            paramLabel = "NAME|CODE",
-            description = "The networks that act at a place, with their members.")
+    @Option(names = "--networks-at", paramLabel = "NAME|CODE")
     private Optional<Place> networksAt = Optional.empty();
 
-    @Option(
-            names = "--cases-of",
-            paramLabel = "NAME",
-            description = "The cases of an organization, with their collections and numbers.")
+    @Option(names = "--cases-of", paramLabel = "NAME")
     private Optional<String> casesOf = Optional.empty();
 
-    @Option(
-            names = "--conflicts",
-            description = "The identifiers that organizations of different names bear, and where these stand.")
+    @Option(names = "--conflicts")
     private boolean isForConflicts;
 
-    @Option(
-            names = "--lookalikes",
-            description = "The organizations whose names are one character apart, and where these stand.")
+    @Option(names = "--lookalikes")
     private boolean isForLookalikes;
 
-    @Option(
-            names = "--dangling-references",
-            description = "The relations to agreements that the register does not have, and where these stand.")
+    @Option(names = "--dangling-references")
     private boolean isForDanglingReferences;
 
-    @Option(
-            names = "--relation-cycles",
-            description = "The agreements that supersede, extend or are made under each other in a circle.")
+    @Option(names = "--relation-cycles")
     private boolean isForRelationCycles;
 
     /** Returns whether a window of days is asked for that is not a first day with a last one after it. */

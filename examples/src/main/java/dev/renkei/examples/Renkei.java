@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -33,13 +35,13 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "renkei",
-        description =
-                "Validates, shows, compares, searches and makes up partnership agreements, puts their deadlines into calendars, reads what "
-                        + "Japanese documents write, and takes lists in and gives them back.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Renkei implements Callable<Integer> {
+
+    private static final String HELP = "dev.renkei.examples.Help";
+    private static final Control WITHOUT_THAT_OF_THE_MACHINE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final Terminal terminal;
 
@@ -68,7 +70,7 @@ public final class Renkei implements Callable<Integer> {
      *     documents differ, 2 if it could not run
      */
     public static int run(Terminal terminal, String... arguments) {
-        CommandLine line = commandLine(terminal);
+        CommandLine line = commandLine(terminal, languageOf(terminal, arguments));
         int exitCode = execute(line, terminal, arguments);
         terminal.err().flush();
         return terminal.out()
@@ -98,7 +100,13 @@ public final class Renkei implements Callable<Integer> {
         return new Messages(language);
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
+    /** Returns the language that arguments ask for, before any command has read them, or else that of the environment. */
+    private static Locale languageOf(Terminal terminal, String... arguments) {
+        return Language.wantedBy(List.of(arguments)).orElseGet(() -> Language.ofEnvironment(terminal.variables()));
+    }
+
+    /** Returns all commands, with their help in a language. */
+    static CommandLine commandLine(Terminal terminal, Locale language) {
         return new CommandLine(new Renkei(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
@@ -121,6 +129,7 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(RenkeiSchema.class, OptionValues::schema)
                 .registerConverter(Rule.class, OptionValues::rule)
                 .registerConverter(Suppression.class, OptionValues::suppression)
+                .setResourceBundle(ResourceBundle.getBundle(HELP, language, WITHOUT_THAT_OF_THE_MACHINE))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(terminal.out())
@@ -149,9 +158,7 @@ public final class Renkei implements Callable<Integer> {
     }
 
     private static int refuse(Terminal terminal, ParameterException e, String... arguments) {
-        Locale language =
-                Language.wantedBy(List.of(arguments)).orElseGet(() -> Language.ofEnvironment(terminal.variables()));
-        terminal.complain(new Faults(new Messages(language)).of(e));
+        terminal.complain(new Faults(new Messages(languageOf(terminal, arguments))).of(e));
         return ExitCode.FAILED;
     }
 

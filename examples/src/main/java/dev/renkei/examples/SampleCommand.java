@@ -24,13 +24,7 @@ import picocli.CommandLine.Spec;
 /**
  * Writes made-up documents, one on each line.
  */
-@Command(
-        name = "sample",
-        description = "Writes made-up documents, valid or breaking one rule, one on each line.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the documents were written", "2:could not run"})
+@Command(name = "sample", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SampleCommand implements Callable<Integer> {
 
     /** So many documents are made at once, on all processors, before they are written in their order. */
@@ -41,39 +35,19 @@ final class SampleCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            description = "What to make: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} is the default.",
-            defaultValue = "agreement")
+    @Option(names = "--type", paramLabel = "TYPE", defaultValue = "agreement")
     private DocumentType type = DocumentType.AGREEMENT;
 
-    @Option(
-            names = "--count",
-            paramLabel = "N",
-            description = "How many documents to make; ${DEFAULT-VALUE} is the default.",
-            defaultValue = "1")
+    @Option(names = "--count", paramLabel = "N", defaultValue = "1")
     private long count;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description =
-                    "A whole number, for which the same documents are made each time; ${DEFAULT-VALUE} is the default.",
-            defaultValue = "1")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
     private long seed;
 
-    @Option(
-            names = "--size",
-            paramLabel = "SIZE",
-            description = "How large the documents are: small, typical or large; ${DEFAULT-VALUE} is the default.",
-            defaultValue = "typical")
+    @Option(names = "--size", paramLabel = "SIZE", defaultValue = "typical")
     private SampleSize size = SampleSize.TYPICAL;
 
-    @Option(
-            names = "--break",
-            paramLabel = "CODE",
-            description = "The code of a rule that each document is to break, such as agreement.party.duplicate.")
+    @Option(names = "--break", paramLabel = "CODE")
     private Optional<Rule> broken = Optional.empty();
 
     SampleCommand(Terminal terminal) {

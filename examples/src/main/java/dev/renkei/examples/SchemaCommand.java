@@ -10,23 +10,12 @@ import picocli.CommandLine.Option;
 /**
  * Prints the JSON Schema of a type of document.
  */
-@Command(
-        name = "schema",
-        description = "Prints the JSON Schema of a type of document.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the schema was written", "2:could not run"})
+@Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            defaultValue = "agreement",
-            completionCandidates = Types.class,
-            description = "The type of document, one of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} is the default.")
+    @Option(names = "--type", paramLabel = "TYPE", defaultValue = "agreement", completionCandidates = Types.class)
     private RenkeiSchema schema = RenkeiSchema.all().get(0);
 
     SchemaCommand(Terminal terminal) {

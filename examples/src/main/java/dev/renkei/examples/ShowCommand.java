@@ -18,36 +18,21 @@ import picocli.CommandLine.Parameters;
 /**
  * Shows a document as a readable page.
  */
-@Command(
-        name = "show",
-        description = "Shows a document as a readable page in Markdown or HTML, or its timeline.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:the page was written", "1:the document is too faulty to be shown", "2:could not run"})
+@Command(name = "show", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ShowCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "The document; - is standard input.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "document")
     private String file = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "md|html|svg",
-            description = "Markdown (the default), a page in HTML with pictures, or the timeline alone as a picture.")
+    @Option(names = "--format", paramLabel = "md|html|svg")
     private PageFormat format = PageFormat.MD;
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "The day for which the status of agreements is told; today's, in Japan, is the default.")
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "YYYY-MM-DD",
-            description = "Show the agreement as it stood on a day, with later amendments undone.")
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Mixin

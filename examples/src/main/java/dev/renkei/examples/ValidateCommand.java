@@ -24,13 +24,7 @@ import picocli.CommandLine.Spec;
 /**
  * Validates documents and writes everything found in them.
  */
-@Command(
-        name = "validate",
-        description = "Validates documents and writes everything found in them.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:all documents are valid", "1:a document has an error", "2:could not run"})
+@Command(name = "validate", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -38,53 +32,28 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The documents; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "documents")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|groups|json|report|problem|sarif",
-            description =
-                    "Lines for people (the default), findings alike together if groups; one JSON object per document, in short "
-                            + "or as the whole report; problem details (RFC 9457) of each document with an error; one SARIF "
-                            + "log of all documents.")
+    @Option(names = "--format", paramLabel = "text|groups|json|report|problem|sarif")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "draft|publication|strict",
-            description = "How strictly to judge; draft is the default.")
+    @Option(names = "--profile", paramLabel = "draft|publication|strict")
     private Profile profile = Profile.DRAFT;
 
-    @Option(
-            names = "--suppress",
-            paramLabel = "CODE[@PLACES]=REASON",
-            description =
-                    "Findings that do not count: those of a rule, everywhere or at the places of a JSON Pointer, in which * "
-                            + "stands for any step and /** at the end for all below. May be given several times.")
+    @Option(names = "--suppress", paramLabel = "CODE[@PLACES]=REASON")
     private List<Suppression> suppressions = List.of();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = "A policy as JSON: what an organization asks of agreements beyond the rules.")
+    @Option(names = "--policy", paramLabel = "FILE")
     private Optional<String> policyFile = Optional.empty();
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "The day on which the documents are judged; today's, in Japan, is the default.")
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
 
-    @Option(
-            names = "--ndjson",
-            description = "Take each line of the files for a document of its own. Findings have the line of the file.")
+    @Option(names = "--ndjson")
     private boolean isByLine;
 
-    @Option(
-            names = "--max-findings",
-            paramLabel = "N",
-            description = "How many findings of a document are listed, 1000 by default; the rest is counted.")
+    @Option(names = "--max-findings", paramLabel = "N")
     private ReadLimits limits = ReadLimits.standard();
 
     @Mixin
