@@ -8,9 +8,11 @@ import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PartialDate;
 import dev.renkei.validation.Profile;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,6 +24,9 @@ public class Application {
 
     /** A value of the host with a document inside. */
     record Filed(String number, Agreement agreement) {}
+
+    /** Parameters of the host as one value. */
+    record Wish(Optional<Profile> profile) {}
 
     @RestController
     static class Desk {
@@ -44,6 +49,11 @@ public class Application {
         @GetMapping("/profile")
         String profile(@RequestParam Profile profile) {
             return profile.name();
+        }
+
+        @GetMapping("/wish")
+        String wish(@ModelAttribute Wish wish) {
+            return wish.profile().map(Profile::name).orElse("any");
         }
 
         @GetMapping("/mistake")

@@ -519,6 +519,9 @@ class StarterTest {
                                     .GET())
                             .body())
                     .contains("The profile is unknown");
+            assertThat(send(request(guarded, "/wish?profile=loose").GET()).body())
+                    .contains("The profile must be draft, publication or strict");
+            assertThat(send(request(guarded, "/wish").GET()).body()).isEqualTo("any");
             assertThat(raw(guarded, "GET /profile?profile=%zz HTTP/1.1"))
                     .startsWith("HTTP/1.1 400")
                     .contains("The parameters cannot be read");
