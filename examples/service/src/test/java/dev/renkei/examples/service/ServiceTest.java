@@ -270,7 +270,8 @@ class ServiceTest {
                 CapturedLog log = CapturedLog.of("org.apache.coyote.http11.Http11Processor")) {
             Wire.Answer answer = Wire.exchange(
                     service.port(),
-                    "GET /lists/validation?owner=汐風市 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+                    "GET /lists/validation?owner=汐風市 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(UTF_8));
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat(log.entries()).isEmpty();
