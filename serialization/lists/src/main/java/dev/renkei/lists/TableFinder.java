@@ -42,6 +42,10 @@ final class TableFinder {
             ColumnTarget.RENEWAL,
             ColumnTarget.ADDRESS);
 
+    /** Headers of notes that are those of the last field, where other fields have columns too. */
+    private static final Set<String> NOTES_OR_FIELDS =
+            Set.of(HeaderWords.keyOf("その他"), HeaderWords.keyOf("Other"), HeaderWords.keyOf("Others"));
+
     private final Optional<ListMapping> mapping;
     private final Map<String, List<ColumnMapping>> mapped = new HashMap<>();
 
@@ -218,7 +222,8 @@ final class TableFinder {
                     : columnOf(index, header, named.get(Math.min(use, named.size() - 1)));
         }
         Optional<ColumnTarget> known = HeaderWords.standard().find(header);
-        boolean canBeOfMarks = known.filter(each -> each != ColumnTarget.FIELDS).isEmpty();
+        boolean canBeOfMarks = known.filter(each -> each != ColumnTarget.FIELDS).isEmpty()
+                || NOTES_OR_FIELDS.contains(HeaderWords.keyOf(header));
         boolean isOfMarks = canBeOfMarks && isOfMarks(index, sample);
         ColumnTarget target = isOfMarks ? ColumnTarget.FIELD_MARK : known.orElse(ColumnTarget.KEEP);
         boolean isTaken = SAID_ONCE.contains(target) && uses.merge(target.toString(), 1, Integer::sum) > 1;

@@ -107,6 +107,15 @@ class MisreadingsTest {
         assertThat(agreement.getNotes()).hasSize(1);
     }
 
+    @Test
+    void otherFieldsAreOneFieldIfTheyAreMarks() {
+        assertThat(agreements("協定名,締結先,防災,その他", "見守り協定,海町,,○").get(0).getFields())
+                .extracting(each -> each.getLabel().orElseThrow().getDefault())
+                .containsExactly("その他");
+        assertThat(agreements("協定名,締結先,防災,その他", "見守り協定,海町,○,更新あり").get(0).getNotes())
+                .hasSize(1);
+    }
+
     // ------------------------------------------------------------------------------------------ text files
 
     @Test
