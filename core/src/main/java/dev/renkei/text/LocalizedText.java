@@ -225,11 +225,16 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private byte characters() {
         byte known = characters;
         if (known == UNKNOWN) {
-            known = PLAIN;
-            for (String text : texts.values()) {
-                known &= charactersOf(text);
-            }
+            known = texts.size() == 1 ? charactersOf(defaultText) : charactersOfAll();
             characters = known;
+        }
+        return known;
+    }
+
+    private byte charactersOfAll() {
+        byte known = PLAIN;
+        for (String text : texts.values()) {
+            known &= charactersOf(text);
         }
         return known;
     }
