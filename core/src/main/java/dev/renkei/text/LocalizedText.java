@@ -49,7 +49,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static final String RESIDUE = "[<&_#";
 
     /** The signs of Japanese documents that no conversion leaves and no normalisation replaces. */
-    private static final String SIGNS = "○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String SIGNS = "·○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     /** Knows what languages and scripts a locale falls back to: Taiwan to Chinese in traditional characters. */
     private static final Control CANDIDATES = Control.getControl(Control.FORMAT_DEFAULT);

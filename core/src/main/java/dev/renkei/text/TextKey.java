@@ -45,25 +45,32 @@ public final class TextKey {
     static boolean isKey(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            boolean isFolded =
-                    each == 'ヶ' || each == 'ヵ' || (each == LONG_VOWEL && (i == 0 || !isKana(text.charAt(i - 1))));
-            if (isFolded || !(isKana(each) || isDigitOrSmallLetter(each) || isKanjiInUse(each) || isSign(each))) {
+            boolean isKey = isKanji(each) ? !KanjiForms.isOld(each) : isKeyOfKana(i, text) || isKeyOfSign(each);
+            if (!isKey) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isKanji(char each) {
+        return each >= '\u4E00' && each <= '\u9FFF';
+    }
+
+    private static boolean isKeyOfKana(int index, String text) {
+        char each = text.charAt(index);
+        boolean isFolded = each == 'ヶ'
+                || each == 'ヵ'
+                || (each == LONG_VOWEL && (index == 0 || !isKana(text.charAt(index - 1))));
+        return isKana(each) && !isFolded;
+    }
+
+    private static boolean isKeyOfSign(char each) {
+        return (each >= '0' && each <= '9') || (each >= 'a' && each <= 'z') || isSign(each);
+    }
+
     private static boolean isSign(char each) {
         return SIGNS.indexOf(each) >= 0;
-    }
-
-    private static boolean isDigitOrSmallLetter(char each) {
-        return (each >= '0' && each <= '9') || (each >= 'a' && each <= 'z');
-    }
-
-    private static boolean isKanjiInUse(char each) {
-        return each >= '\u4E00' && each <= '\u9FFF' && KanjiForms.inUse(each) == each;
     }
 
     /** Returns the key of a text that need not be its own key. */
@@ -76,9 +83,13 @@ public final class TextKey {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char each = TextWidth.toHalfWidth(text.charAt(i));
-            if (each >= 'A' && each <= 'Z') {
+            if (each >= 'a' && each <= 'z') {
+                key.append(each);
+            } else if (isKanji(each)) {
+                key.append((char) KanjiForms.inUse(each));
+            } else if (each >= 'A' && each <= 'Z') {
                 key.append((char) (each - 'A' + 'a'));
-            } else if (!isIgnored(each)) {
+            } else if (each != ' ' && (isKana(each) || !isIgnored(each))) {
                 key.append((char) folded(each, key));
             }
         }
@@ -118,7 +129,7 @@ public final class TextKey {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             boolean isFullWidth = each >= '\uFF01' && each <= '\uFF5E';
-            if (each > '~' && !isKana(each) && (each < '\u4E00' || each > '\u9FFF') && !isFullWidth && !isSign(each)) {
+            if (each > '~' && !isKana(each) && !isKanji(each) && !isFullWidth && !isSign(each)) {
                 return false;
             }
         }

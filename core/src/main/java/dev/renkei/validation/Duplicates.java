@@ -30,7 +30,10 @@ final class Duplicates<V> {
     /** Reports each entry of a list with the texts of an earlier entry in all languages; how they are typed makes no difference. */
     static <T> void reportNames(
             List<T> entries, Function<T, Optional<LocalizedText>> getter, RuleContext list, String property) {
-        Set<String> seen = new HashSet<>();
+        if (entries.size() < 2) {
+            return;
+        }
+        Set<String> seen = new HashSet<>(2 * entries.size());
         for (int i = 0; i < entries.size(); i++) {
             Optional<LocalizedText> name = getter.apply(entries.get(i));
             if (name.isPresent() && !seen.add(typedAlike(name.get()))) {

@@ -6,6 +6,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Award;
+import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
@@ -135,8 +136,9 @@ final class InitiativeRules {
                     for (int i = 0; i < agreement.getPlans().size(); i++) {
                         Plan plan = agreement.getPlans().get(i);
                         RuleContext at = context.at("plans", i);
-                        for (int j = 0; j < plan.getInitiatives().size(); j++) {
-                            Initiative initiative = plan.getInitiatives().get(j);
+                        List<Initiative> initiatives = plan.getInitiatives();
+                        for (int j = 0; j < initiatives.size(); j++) {
+                            Initiative initiative = initiatives.get(j);
                             if (concerned.test(initiative)) {
                                 judge.judge(known, plan, initiative, at.at("initiatives", j));
                             }
@@ -148,8 +150,9 @@ final class InitiativeRules {
 
     private static boolean concernsAny(Agreement agreement, Predicate<Initiative> concerned) {
         for (Plan plan : agreement.getPlans()) {
-            for (Initiative initiative : plan.getInitiatives()) {
-                if (concerned.test(initiative)) {
+            List<Initiative> initiatives = plan.getInitiatives();
+            for (int i = 0; i < initiatives.size(); i++) {
+                if (concerned.test(initiatives.get(i))) {
                     return true;
                 }
             }
@@ -219,7 +222,7 @@ final class InitiativeRules {
             return;
         }
         Optional<DatePeriod> days = initiative.getPeriod().or(plan::getPeriod).map(StatedPeriod::getPeriod);
-        if (days.isEmpty()) {
+        if (days.isEmpty() || areMembers(parties, initiative, days.get())) {
             return;
         }
         Set<String> taking = initiative.getPartyIds().isEmpty() ? Set.of() : new HashSet<>(initiative.getPartyIds());
@@ -235,6 +238,21 @@ final class InitiativeRules {
                 reportNotMember(parties, key.get(), days.get(), at.at("contributions", i, "party"));
             }
         }
+    }
+
+    private static boolean areMembers(Map<String, Party> parties, Initiative initiative, DatePeriod days) {
+        for (String key : initiative.getPartyIds()) {
+            if (isNotMember(parties, key, days)) {
+                return false;
+            }
+        }
+        for (Contribution contribution : initiative.getContributions()) {
+            Optional<String> key = contribution.getPartyId();
+            if (key.isPresent() && isNotMember(parties, key.get(), days)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reports a party that takes part in something of certain days, if it was no party then. */

@@ -27,8 +27,9 @@ final class References {
     }
 
     void toParties(Contribution contribution, RuleContext at) {
-        if (contribution.getPartyId().isPresent()) {
-            toParty(contribution.getPartyId(), at.at("party"));
+        Optional<String> party = contribution.getPartyId();
+        if (party.isPresent() && isUnknown(party.get(), parties)) {
+            at.at("party").report("value", party.get());
         }
         if (!contribution.getRecipientIds().isEmpty()) {
             toParties(contribution.getRecipientIds(), at.at("recipients"));

@@ -263,18 +263,18 @@ final class TextRules {
                 .map(property -> outerSpace(type, property));
     }
 
-    private static boolean isUntidy(String text, boolean isLine) {
-        return hasOuterSpace(text) || (isLine && text.indexOf('\n') >= 0 && !text.isBlank());
-    }
-
     /** A blank text is another rule's. */
-    private static boolean hasOuterSpace(String text) {
+    private static boolean isUntidy(String text, boolean isLine) {
         return !text.isBlank()
-                && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)) || text.indexOf('\t') >= 0);
+                && (isSpace(text.charAt(0))
+                        || isSpace(text.charAt(text.length() - 1))
+                        || text.indexOf('\t') >= 0
+                        || (isLine && text.indexOf('\n') >= 0));
     }
 
     private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        boolean isKanaOrKanji = character >= '\u3041' && character <= '\u9FFF';
+        return !isKanaOrKanji && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     private static void languageTag(LocalizedText text, RuleContext context) {
