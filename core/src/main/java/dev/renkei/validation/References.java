@@ -26,6 +26,13 @@ final class References {
         return new References(parties);
     }
 
+    /** Checks if all parties that a contribution names are known. */
+    boolean areThoseOf(Contribution contribution) {
+        Optional<String> party = contribution.getPartyId();
+        return (party.isEmpty() || parties.contains(party.get()))
+                && parties.containsAll(contribution.getRecipientIds());
+    }
+
     void toParties(Contribution contribution, RuleContext at) {
         Optional<String> party = contribution.getPartyId();
         if (party.isPresent() && isUnknown(party.get(), parties)) {
