@@ -151,7 +151,7 @@ final class AgreementRules {
     }
 
     private static void duplicateId(Agreement agreement, RuleContext context) {
-        new Duplicates<String>().report(agreement.getParties(), Party::getId, context.at("parties"), "id");
+        Duplicates.reportKeys(agreement.getParties(), Party::getId, context.at("parties"), "id");
     }
 
     private static void unknownParty(Agreement agreement, RuleContext context) {

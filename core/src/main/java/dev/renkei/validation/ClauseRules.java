@@ -30,8 +30,7 @@ final class ClauseRules {
 
     /** Numbers that differ in the width of their characters alone are the same. */
     private static void duplicateNumber(Agreement agreement, RuleContext context) {
-        new Duplicates<String>()
-                .report(
+        Duplicates.reportKeys(
                         agreement.getClauses(),
                         clause -> clause.getNumberAsWritten().map(TextKey::of),
                         context.at("clauses"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Reports values that occur again where each may occur once, such as keys.
@@ -20,6 +21,14 @@ final class Duplicates<V> {
     private static final int SLOTS = 16;
 
     private final Set<V> seen = new HashSet<>();
+
+    /** Reports each entry of a list whose property has a value that an earlier entry of it has. */
+    static <T> void reportKeys(
+            List<T> entries, Function<T, Optional<String>> getter, RuleContext list, String property) {
+        if (!areSurelyDistinct(entries, getter, String::hashCode)) {
+            new Duplicates<String>().report(entries, getter, list, property);
+        }
+    }
 
     /** Reports each entry of a list whose property has a value that an earlier entry has, in this list or an earlier one. */
     <T> void report(List<T> entries, Function<T, Optional<V>> getter, RuleContext list, String property) {
@@ -34,7 +43,7 @@ final class Duplicates<V> {
     /** Reports each entry of a list with the texts of an earlier entry in all languages; how they are typed makes no difference. */
     static <T> void reportNames(
             List<T> entries, Function<T, Optional<LocalizedText>> getter, RuleContext list, String property) {
-        if (entries.size() < 2 || areSurelyDistinct(entries, getter)) {
+        if (areSurelyDistinct(entries, getter, Duplicates::hashOf)) {
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -46,19 +55,20 @@ final class Duplicates<V> {
         }
     }
 
-    /** Checks if no two entries have the same texts for certain: the hash codes of all their keys differ. */
-    private static <T> boolean areSurelyDistinct(List<T> entries, Function<T, Optional<LocalizedText>> getter) {
-        int[] hashes = new int[4 * Integer.highestOneBit(entries.size())];
+    /** Checks if no two entries have the same value for certain: the hash codes of all differ. */
+    private static <T, V> boolean areSurelyDistinct(
+            List<T> entries, Function<T, Optional<V>> getter, ToIntFunction<V> hash) {
+        int[] hashes = new int[4 * Integer.highestOneBit(entries.size() | 1)];
         for (int i = 0; i < entries.size(); i++) {
-            Optional<LocalizedText> name = getter.apply(entries.get(i));
-            if (name.isPresent() && !putIfOther(hashOf(name.get()), hashes)) {
+            Optional<V> value = getter.apply(entries.get(i));
+            if (value.isPresent() && !putIfOther(hash.applyAsInt(value.get()) | Integer.MIN_VALUE, hashes)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Puts a hash code among others, unless it may be one of them: in a crowded place, where others took all of its slots, nobody knows. */
+    /** Puts a hash code, which is not 0, among others, unless it may be one of them: nobody knows where others took all of its slots. */
     private static boolean putIfOther(int hash, int[] hashes) {
         int start = hash ^ (hash >>> 16);
         for (int i = 0; i < SLOTS; i++) {
@@ -74,16 +84,16 @@ final class Duplicates<V> {
         return false;
     }
 
-    /** Returns a number other than 0 that all texts have that are typed alike. */
+    /** Returns a number that all texts have that are typed alike. */
     private static int hashOf(LocalizedText text) {
         if (!text.isLocalized()) {
-            return TextKey.hashOf(text.getDefault()) | Integer.MIN_VALUE;
+            return TextKey.hashOf(text.getDefault());
         }
         int hash = 0;
         for (Map.Entry<String, String> each : text.getTexts().entrySet()) {
             hash = 31 * (31 * hash + each.getKey().hashCode()) + TextKey.hashOf(each.getValue());
         }
-        return hash | Integer.MIN_VALUE;
+        return hash;
     }
 
     /** Returns the texts with their languages as one text, since hash maps keep texts apart quickly, whatever their hashes. */

@@ -227,7 +227,7 @@ final class FieldRules {
     }
 
     private static void duplicateId(List<CooperationField> fields, RuleContext context) {
-        new Duplicates<String>().report(fields, CooperationField::getId, context.at("fields"), "id");
+        Duplicates.reportKeys(fields, CooperationField::getId, context.at("fields"), "id");
     }
 
     private static void missingLabel(CooperationField field, RuleContext context) {

@@ -167,7 +167,7 @@ final class InitiativeRules {
 
     /** An initiative that continues in a later plan keeps its key. */
     private static void duplicateId(Plan plan, RuleContext context) {
-        new Duplicates<String>().report(plan.getInitiatives(), Initiative::getId, context.at("initiatives"), "id");
+        Duplicates.reportKeys(plan.getInitiatives(), Initiative::getId, context.at("initiatives"), "id");
     }
 
     private static void duplicateTitle(Plan plan, RuleContext context) {

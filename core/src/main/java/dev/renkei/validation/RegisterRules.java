@@ -75,7 +75,7 @@ final class RegisterRules {
     private RegisterRules() {}
 
     private static void duplicateId(Register register, RuleContext context) {
-        new Duplicates<String>().report(register.getSections(), RegisterSection::getId, context.at("sections"), "id");
+        Duplicates.reportKeys(register.getSections(), RegisterSection::getId, context.at("sections"), "id");
         Duplicates<String> duplicates = new Duplicates<>();
         duplicates.report(register.getAgreements(), Agreement::getId, context.at("agreements"), "id");
         duplicates.report(register.getInitiatives(), Initiative::getId, context.at("initiatives"), "id");

@@ -232,7 +232,7 @@ public final class RenkeiValidator implements NeedsModule {
                 apply(rules.get(i));
             }
             if (document instanceof Agreement) {
-                policyRules.forEach(this::applyIfIncluded);
+                applyPolicy();
             }
             Concerned<ConstrainedProperty<T>> properties = concept.properties();
             for (int i = properties.next(0, stated); i < properties.size(); i = properties.next(i + 1, stated)) {
@@ -243,9 +243,11 @@ public final class RenkeiValidator implements NeedsModule {
             }
         }
 
-        private void applyIfIncluded(BoundRule<?> rule) {
-            if (profile.includes(rule.rule().getProfile())) {
-                apply(rule);
+        private void applyPolicy() {
+            for (BoundRule<?> rule : policyRules) {
+                if (profile.includes(rule.rule().getProfile())) {
+                    apply(rule);
+                }
             }
         }
 
