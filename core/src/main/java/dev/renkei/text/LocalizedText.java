@@ -254,7 +254,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         putLetters('\u3041', '\u3096', table);
         putLetters('\u30A1', '\u30FE', table);
         putLetters('\u4E00', '\u9FFF', table);
-        // The first half of a unified ideograph from U+20000 to U+2A3FF, and any second half: it is ordinary if the first is.
+        // The first half of a unified ideograph from U+20000 to U+2A3FF, and any second half, which follows it.
         putLetters('\uD840', '\uD868', table);
         putLetters(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE, table);
         // ASCII, Japanese punctuation and full-width characters.
