@@ -1,8 +1,8 @@
 package dev.renkei.text;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.LanguageMapType;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package dev.renkei.text;
 
+import dev.renkei.character.LookAlikes;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -75,7 +76,7 @@ public final class TextKey {
     private static String foldNormal(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char each = TextWidth.toHalfWidth(text.charAt(i));
+            char each = LookAlikes.toHalfWidth(text.charAt(i));
             if (each >= 'A' && each <= 'Z') {
                 key.append((char) (each - 'A' + 'a'));
             } else if (!isIgnored(each)) {
