@@ -101,7 +101,6 @@ class MapperTest {
             "dev.renkei.character.LookAlikes",
             "dev.renkei.text.TextKey",
             "dev.renkei.message.Languages",
-            "dev.renkei.organization.OfficeNames",
             "dev.renkei.organization.OrganizationKeys",
             "dev.renkei.wording.MessageTemplate",
             "dev.renkei.text.TextWidth",
