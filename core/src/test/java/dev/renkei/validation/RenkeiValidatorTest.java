@@ -201,10 +201,7 @@ class RenkeiValidatorTest {
                         "INFO agreement.concluded.weekend /concludedOn",
                         "ERROR initiative.party.unknown /plans/0/initiatives/0/parties/0",
                         "WARNING text.residue /title/en");
-        assertThat(VALIDATOR
-                        .withGaps(List.of(""))
-                        .validate(FAULTY)
-                        .getFindings())
+        assertThat(VALIDATOR.withGaps(List.of("")).validate(FAULTY).getFindings())
                 .isEmpty();
         assertThat(VALIDATOR.withGaps(gaps).withGaps(List.of()).validate(FAULTY))
                 .isEqualTo(VALIDATOR.validate(FAULTY));
