@@ -76,6 +76,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             "LocalizedText",
             "A text, or the same text in several languages by their tags (BCP 47).",
             LocalizedText::of,
+            LocalizedText::of,
             LocalizedText::getTexts,
             LocalizedText.of("?"));
 

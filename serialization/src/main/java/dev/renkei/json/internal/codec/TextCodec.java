@@ -31,7 +31,7 @@ final class TextCodec<V> implements Codec<V> {
             return readLanguages(in);
         }
         return in.expect(JsonKind.STRING, () -> StructureWords.of("kind.text"))
-                ? type.of(Map.of(LanguageTags.UNDETERMINED, StringCodec.readText(in)))
+                ? type.of(StringCodec.readText(in))
                 : placeholder();
     }
 
