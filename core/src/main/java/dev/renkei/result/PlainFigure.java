@@ -15,8 +15,8 @@ final class PlainFigure {
 
     private PlainFigure() {}
 
-    /** Returns the figure that has a text as its canonical text, empty if that is not seen at a glance. */
-    static Optional<Figure> read(String text) {
+    /** Returns the quantity that has a text as its canonical text, empty if that is not seen at a glance. */
+    static Optional<Quantity> read(String text) {
         QuantityComparator comparator = QuantityComparator.before(text);
         int start = comparator.getSign().length();
         int end = endOfDigits(text, start);
@@ -31,7 +31,8 @@ final class PlainFigure {
             return Optional.empty();
         }
         BigDecimal number = BigDecimal.valueOf(Long.parseLong(text, start, end, 10));
-        return Optional.of(new Figure(number, Optional.empty(), Optional.empty(), unit, comparator, rate));
+        return Optional.of(Quantity.ofFigure(
+                new Figure(number, Optional.empty(), Optional.empty(), unit, comparator, rate)));
     }
 
     private static int endOfDigits(String text, int start) {
@@ -53,7 +54,6 @@ final class PlainFigure {
         if (start + 1 >= end || text.charAt(start) != ' ') {
             return Optional.empty();
         }
-        String unit = text.substring(start + 1, end);
-        return QuantityUnit.Plain.UNITS.contains(unit) ? Optional.of(unit) : Optional.empty();
+        return QuantityUnit.Plain.find(text, start + 1, end);
     }
 }

@@ -57,7 +57,7 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
             "113.1 %",
             "10..20 人",
             "≥2/3")
-            .withShortcut(text -> PlainFigure.read(text).map(Quantity::ofFigure));
+            .withShortcut(PlainFigure::read);
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Quantity, Draft<Quantity>> TYPE = attributed(

@@ -1,6 +1,5 @@
 package dev.renkei.result;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +27,8 @@ public enum QuantityComparator {
     /** The quantity is less than the number (未満, 弱): {@code 300台未満}. */
     LESS_THAN("<");
 
-    private static final List<QuantityComparator> WITH_SIGN =
-            Stream.of(values()).filter(each -> !each.sign.isEmpty()).toList();
+    private static final QuantityComparator[] WITH_SIGN =
+            Stream.of(values()).filter(each -> !each.sign.isEmpty()).toArray(QuantityComparator[]::new);
 
     private final String sign;
 

@@ -150,7 +150,26 @@ final class QuantityUnit {
                         && !isPlaceInOrder(unit))
                 .collect(Collectors.toUnmodifiableSet());
 
+        private static final Map<Integer, List<Optional<String>>> BY_KEY =
+                UNITS.stream().map(Optional::of).collect(Collectors.groupingBy(unit -> keyOf(unit.get(), 0, unit.get().length())));
+
         private Plain() {}
+
+        /** Finds the unit between two offsets of a text. */
+        static Optional<String> find(String text, int start, int end) {
+            for (Optional<String> each : BY_KEY.getOrDefault(keyOf(text, start, end), List.of())) {
+                String unit = each.orElseThrow();
+                if (unit.length() == end - start && text.startsWith(unit, start)) {
+                    return each;
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Returns what only few units have in common. */
+        private static int keyOf(String text, int start, int end) {
+            return (text.charAt(start) ^ text.charAt(end - 1) << 1) & 127;
+        }
     }
 
     /** Returns the unit if it is valid. */

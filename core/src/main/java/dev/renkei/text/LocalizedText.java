@@ -54,9 +54,6 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** Knows what languages and scripts a locale falls back to: Taiwan to Chinese in traditional characters. */
     private static final Control CANDIDATES = Control.getControl(Control.FORMAT_DEFAULT);
 
-    private static final Comparator<String> ORDER =
-            Comparator.comparingInt(LocalizedText::rank).thenComparing(Comparator.naturalOrder());
-
     private static final Comparator<Map.Entry<String, String>> BY_TAG_AND_TEXT =
             Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
 
@@ -144,7 +141,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             String text = UnicodeText.requireWellFormed(only.getValue());
             return new LocalizedText(Map.of(usualTag(only.getKey()), text), text);
         }
-        Map<String, String> copy = new TreeMap<>(ORDER);
+        Map<String, String> copy = new TreeMap<>(LocalizedText::compareTags);
         texts.forEach((languageTag, text) -> copy.put(usualTag(languageTag), UnicodeText.requireWellFormed(text)));
         if (copy.size() < texts.size()) {
             throw new IllegalArgumentException(
@@ -157,6 +154,12 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static String usualTag(String languageTag) {
         return LanguageTags.inUsualCase(
                 UnicodeText.requireWellFormed(Objects.requireNonNull(languageTag, "languageTag")));
+    }
+
+    /** Compares tags in the order in which texts are kept. */
+    private static int compareTags(String tag, String other) {
+        int order = Integer.compare(rank(tag), rank(other));
+        return order != 0 ? order : tag.compareTo(other);
     }
 
     private static int rank(String languageTag) {

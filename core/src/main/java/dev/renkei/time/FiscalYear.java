@@ -41,7 +41,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
                     FiscalYear.of(1),
                     "FY2026",
                     "FY2026@03-21")
-            .withShortcut(text -> read(text, 0, text.length()));
+            .withShortcut(text -> read(text, 0, text.length()).map(FiscalYear.class::cast));
 
     private final int year;
     private final FiscalCalendar calendar;
@@ -149,7 +149,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     }
 
     /** Reads the fiscal year of Japan's public bodies between two offsets of a text, empty if there is none. */
-    static Optional<FiscalYear> read(CharSequence text, int start, int end) {
+    static Optional<PeriodBound> read(CharSequence text, int start, int end) {
         return end - start == LENGTH && hasForm(text, start) && isKnownYear(yearIn(text, start))
                 ? Optional.of(of(yearIn(text, start)))
                 : Optional.empty();

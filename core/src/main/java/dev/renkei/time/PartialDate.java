@@ -45,7 +45,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
                     "2017-02-08",
                     "2017-03",
                     "2017")
-            .withShortcut(text -> read(text, 0, text.length()));
+            .withShortcut(PartialDate::find);
 
     private final LocalDate firstDay;
     private final Precision precision;
@@ -142,7 +142,11 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
      */
     public static PartialDate parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
-        return read(text, 0, text.length()).orElseThrow(() -> refused(text));
+        return find(text).orElseThrow(() -> refused(text));
+    }
+
+    private static Optional<PartialDate> find(CharSequence text) {
+        return read(text, 0, text.length()).map(PartialDate.class::cast);
     }
 
     private static InvalidDateException refused(CharSequence text) {
@@ -158,7 +162,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     }
 
     /** Reads the date between two offsets of a text, empty if there is none. */
-    static Optional<PartialDate> read(CharSequence text, int start, int end) {
+    static Optional<PeriodBound> read(CharSequence text, int start, int end) {
         if (!hasForm(text, start, end)) {
             return Optional.empty();
         }

@@ -57,8 +57,8 @@ final class PeriodText {
 
     /** Returns the bound between two offsets of a text that has it as its canonical text, empty if that is not seen at a glance. */
     static Optional<PeriodBound> readBound(String text, int start, int end) {
-        Optional<FiscalYear> year = FiscalYear.read(text, start, end);
-        return year.isPresent() ? year.map(each -> each) : PartialDate.read(text, start, end).map(each -> each);
+        Optional<PeriodBound> year = FiscalYear.read(text, start, end);
+        return year.isPresent() ? year : PartialDate.read(text, start, end);
     }
 
     /** Checks if a text contains a character that no canonical text of a period contains. */

@@ -212,7 +212,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         B builder = type.newBuilder();
         long seen = 0;
         long object = in.tokens().mark();
-        List<ReadContext.Unknown> unknown = new ArrayList<>(0);
+        List<ReadContext.Unknown> unknown = List.of();
         try {
             for (int index = in.tokens().nextName(names);
                     index != Names.END;
@@ -221,6 +221,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                     seen |= 1L << index;
                     readProperty(properties.get(index), builder, in);
                 } else {
+                    unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
                     skipProperty(index, unknown, in);
                 }
             }

@@ -78,7 +78,7 @@ final class TextCodec<V> implements Codec<V> {
     }
 
     private V readLanguages(ReadContext in) {
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>(4);
         long object = in.tokens().mark();
         in.readEach(
                 LanguageTags::inUsualCase,

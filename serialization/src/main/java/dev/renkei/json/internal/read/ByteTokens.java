@@ -223,7 +223,9 @@ final class ByteTokens implements Tokens {
                 kind = JsonKind.STRING;
                 toEndOfString();
                 requireAtMost(longestText);
-                unescaped = isEscaped ? decode() : "";
+                if (isEscaped) {
+                    unescaped = decode();
+                }
             }
             case 't' -> take("true", JsonKind.BOOLEAN);
             case 'f' -> take("false", JsonKind.BOOLEAN);
@@ -350,7 +352,10 @@ final class ByteTokens implements Tokens {
         int at = start + 1;
         while (at < end) {
             int lead = text[at];
-            if (lead == '\\') {
+            if (lead >= (byte) 0xE0 && lead < (byte) 0xF0) {
+                decoded[length++] = (char) ((lead & 0xF) << 12 | continuation(at + 1) << 6 | continuation(at + 2));
+                at += 3;
+            } else if (lead == '\\') {
                 decoded[length++] = escapedAt(at + 1);
                 at += text[at + 1] == 'u' ? 6 : 2;
             } else if (lead >= 0) {
@@ -359,9 +364,6 @@ final class ByteTokens implements Tokens {
             } else if (lead < (byte) 0xE0) {
                 decoded[length++] = (char) ((lead & 0x1F) << 6 | continuation(at + 1));
                 at += 2;
-            } else if (lead < (byte) 0xF0) {
-                decoded[length++] = (char) ((lead & 0xF) << 12 | continuation(at + 1) << 6 | continuation(at + 2));
-                at += 3;
             } else {
                 int character = (lead & 7) << 18
                         | continuation(at + 1) << 12

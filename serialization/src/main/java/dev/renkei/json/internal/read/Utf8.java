@@ -130,7 +130,7 @@ public final class Utf8 {
     /** Returns the offset of the first byte, at an offset or after it, that is no white space of JSON; else the length. */
     public static int skipBlank(byte[] text, int offset) {
         int end = offset;
-        while (end < text.length && isBlank(text[end])) {
+        while (end < text.length && (text[end] & 0xFF) <= ' ' && isBlank(text[end])) {
             end++;
         }
         return end;
