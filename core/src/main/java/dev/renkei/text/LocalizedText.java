@@ -49,7 +49,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static final String RESIDUE = "[<&_#";
 
     /** The signs of Japanese documents that no conversion leaves and no normalisation replaces. */
-    private static final String SIGNS = "○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String SIGNS = "·○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     /** Knows what languages and scripts a locale falls back to: Taiwan to Chinese in traditional characters. */
     private static final Control CANDIDATES = Control.getControl(Control.FORMAT_DEFAULT);
@@ -238,11 +238,16 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private byte characters() {
         byte known = characters;
         if (known == UNKNOWN) {
-            known = PLAIN;
-            for (String text : texts.values()) {
-                known &= charactersOf(text);
-            }
+            known = texts.size() == 1 ? charactersOf(defaultText) : charactersOfAll();
             characters = known;
+        }
+        return known;
+    }
+
+    private byte charactersOfAll() {
+        byte known = PLAIN;
+        for (String text : texts.values()) {
+            known &= charactersOf(text);
         }
         return known;
     }

@@ -209,7 +209,12 @@ record TermWording(
     }
 
     private void compareKind(Renewal renewal, List<Boolean> matches) {
-        Set<Kind> kinds = RenewalWording.kinds(LookAlikes.toPlain(text));
+        String plain = LookAlikes.toPlain(text);
+        if (RenewalWording.surelyMean(renewal.getKind(), plain)) {
+            matches.add(true);
+            return;
+        }
+        Set<Kind> kinds = RenewalWording.kinds(plain);
         if (!kinds.isEmpty()) {
             matches.add(kinds.contains(renewal.getKind()));
         }
