@@ -1,7 +1,7 @@
 package dev.renkei.identifier;
 
+import dev.renkei.character.LookAlikes;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.text.LookAlikes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;

@@ -56,7 +56,8 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
             "3 回/year",
             "113.1 %",
             "10..20 人",
-            "≥2/3");
+            "≥2/3")
+            .withShortcut(PlainFigure::read);
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Quantity, Draft<Quantity>> TYPE = attributed(

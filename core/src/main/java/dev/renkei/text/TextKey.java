@@ -1,5 +1,6 @@
 package dev.renkei.text;
 
+import dev.renkei.character.LookAlikes;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -124,7 +125,7 @@ public final class TextKey {
 
     /** Returns the character for which one stands behind another of a key, {@link #IGNORED} for one that makes no difference. */
     private static char foldNormal(char character, char before) {
-        char each = TextWidth.toHalfWidth(character);
+        char each = LookAlikes.toHalfWidth(character);
         if (isKanji(each)) {
             return (char) KanjiForms.inUse(each);
         }

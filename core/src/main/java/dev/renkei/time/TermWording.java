@@ -1,6 +1,6 @@
 package dev.renkei.time;
 
-import dev.renkei.text.LookAlikes;
+import dev.renkei.character.LookAlikes;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.Renewal.Kind;
 import java.time.Period;

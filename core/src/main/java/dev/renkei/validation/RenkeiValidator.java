@@ -10,6 +10,7 @@ import dev.renkei.wording.Excerpt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,14 +115,16 @@ public final class RenkeiValidator implements NeedsModule {
     }
 
     /**
-     * Returns a copy of this validator that knows which parts of the source the document does not hold.
+     * Returns a copy of this validator that knows which parts of the source could not be read into the document. A rule that
+     * would have to look at such a part is silent, for it could only guess.
      *
-     * @param gaps  the gaps, not null
+     * @param gaps  the JSON Pointers of the parts that the document lacks, empty if it holds all of its source, not null
      * @return the validator, not null
+     * @throws IllegalArgumentException if one of them is not empty and does not begin with a slash
      */
-    public RenkeiValidator withGaps(UnreadParts gaps) {
-        return new RenkeiValidator(
-                profile, policy, policyRules, clock, Objects.requireNonNull(gaps, "gaps"), maxFindings);
+    public RenkeiValidator withGaps(Collection<String> gaps) {
+        Objects.requireNonNull(gaps, "gaps");
+        return new RenkeiValidator(profile, policy, policyRules, clock, UnreadParts.of(gaps), maxFindings);
     }
 
     /**

@@ -4,6 +4,7 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
+import dev.renkei.character.LookAlikes;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
@@ -11,7 +12,6 @@ import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.text.LookAlikes;
 import dev.renkei.wording.Excerpt;
 import java.text.Normalizer;
 import java.util.Arrays;
