@@ -62,10 +62,7 @@ public final class AgreementTimeline implements NeedsModule {
         this.firstDay = agreement.beginning().flatMap(StatedDate::toLocalDate);
         this.term = agreement.getTerm();
         this.events = agreement.getTermEvents();
-        this.terminated = agreement
-                .getTerminatedOn()
-                .or(this::noticedEnd)
-                .flatMap(StatedDate::getDate);
+        this.terminated = agreement.getTerminatedOn().or(this::noticedEnd).flatMap(StatedDate::getDate);
         this.isTerminatedSometime =
                 terminated.isEmpty() && agreement.getTerminatedOn().isPresent();
         this.noticed = terminated.isPresent() ? Optional.empty() : earliestEnd();
@@ -89,7 +86,9 @@ public final class AgreementTimeline implements NeedsModule {
     }
 
     private List<TermEvent> datedEvents() {
-        return events.isEmpty() ? events : events.stream().filter(TermEvent::isDated).toList();
+        return events.isEmpty()
+                ? events
+                : events.stream().filter(TermEvent::isDated).toList();
     }
 
     private Stream<TermEvent> terminationNotices() {

@@ -59,8 +59,7 @@ public final class Search<T, V> {
         List<Step> all = new ArrayList<>();
         List<Property<?, ?, ?>> properties = leading.getOrDefault(holder, List.of());
         ToLongFunction<Object> any = document -> -1;
-        Steps planning =
-                new Steps(properties.size() > FEW ? (ToLongFunction<Object>) stated.apply(holder) : any, all);
+        Steps planning = new Steps(properties.size() > FEW ? (ToLongFunction<Object>) stated.apply(holder) : any, all);
         planned.put(holder, planning);
         for (Property<?, ?, ?> property : properties) {
             ValueType<?> reached = Walk.elementType(property.getValueType());

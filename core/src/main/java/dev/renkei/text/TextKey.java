@@ -76,9 +76,8 @@ public final class TextKey {
 
     private static boolean isKeyOfKana(int index, String text) {
         char each = text.charAt(index);
-        boolean isFolded = each == 'ヶ'
-                || each == 'ヵ'
-                || (each == LONG_VOWEL && (index == 0 || !isKana(text.charAt(index - 1))));
+        boolean isFolded =
+                each == 'ヶ' || each == 'ヵ' || (each == LONG_VOWEL && (index == 0 || !isKana(text.charAt(index - 1))));
         return isKana(each) && !isFolded;
     }
 

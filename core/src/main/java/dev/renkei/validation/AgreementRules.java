@@ -112,8 +112,8 @@ final class AgreementRules {
         if (alike.length == 0) {
             return;
         }
-        OrganizationGroups groups =
-                OrganizationGroups.of(IntStream.of(alike).mapToObj(organizations::get).toList());
+        OrganizationGroups groups = OrganizationGroups.of(
+                IntStream.of(alike).mapToObj(organizations::get).toList());
         Map<String, Party> lastToLeave = new HashMap<>();
         for (int i = 0; i < alike.length; i++) {
             Party party = agreement.getParties().get(alike[i]);

@@ -31,10 +31,10 @@ final class ClauseRules {
     /** Numbers that differ in the width of their characters alone are the same. */
     private static void duplicateNumber(Agreement agreement, RuleContext context) {
         Duplicates.reportKeys(
-                        agreement.getClauses(),
-                        clause -> clause.getNumberAsWritten().map(TextKey::of),
-                        context.at("clauses"),
-                        "numberAsWritten");
+                agreement.getClauses(),
+                clause -> clause.getNumberAsWritten().map(TextKey::of),
+                context.at("clauses"),
+                "numberAsWritten");
     }
 
     private static void webPageForm(Annex annex, RuleContext context) {

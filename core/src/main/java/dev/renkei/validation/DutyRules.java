@@ -6,7 +6,6 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.Party;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;

@@ -224,8 +224,8 @@ final class InitiativeRules {
         Map<String, Member> members = new HashMap<>();
         agreement
                 .getParties()
-                .forEach(party -> party.getId()
-                        .ifPresent(key -> members.putIfAbsent(key, new Member(party, membership(party)))));
+                .forEach(party ->
+                        party.getId().ifPresent(key -> members.putIfAbsent(key, new Member(party, membership(party)))));
         return members;
     }
 

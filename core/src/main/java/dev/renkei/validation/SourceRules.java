@@ -111,7 +111,8 @@ final class SourceRules {
         return BoundRule.of(
                         concept,
                         DUPLICATE_ID,
-                        (document, context) -> Duplicates.reportKeys(sources.apply(document), Source::getId, context.at(SOURCES), "id"))
+                        (document, context) -> Duplicates.reportKeys(
+                                sources.apply(document), Source::getId, context.at(SOURCES), "id"))
                 .reading("sources/*/id")
                 .ifStated(SOURCES);
     }

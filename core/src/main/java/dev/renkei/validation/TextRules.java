@@ -90,9 +90,7 @@ final class TextRules {
     }
 
     private static boolean areSurelyObeyedBy(LocalizedText text, String ordinary) {
-        return ordinary.length() <= MAX_LENGTH
-                && (text.isPlain()
-                        || (!ordinary.isBlank() && areBalanced(ordinary)));
+        return ordinary.length() <= MAX_LENGTH && (text.isPlain() || (!ordinary.isBlank() && areBalanced(ordinary)));
     }
 
     /** A check of the text in each language; the finder returns what is wrong, empty if nothing is. */

@@ -50,8 +50,8 @@ class WalkTest {
 
     @Test
     void searchesOnlyValuesOfThePropertiesThatAreMeant() {
-        Search<Agreement, Organization> wholes = Walk.of(Agreement.TYPE, Organization.TYPE, Set.of("partOf"))
-                .toSearch(StatedProperties::of);
+        Search<Agreement, Organization> wholes =
+                Walk.of(Agreement.TYPE, Organization.TYPE, Set.of("partOf")).toSearch(StatedProperties::of);
 
         assertThat(wholes.finds(AGREEMENT, Organization.of("乙生協")::equals)).isFalse();
     }

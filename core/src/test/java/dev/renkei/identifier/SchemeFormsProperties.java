@@ -29,7 +29,8 @@ class SchemeFormsProperties {
     @Provide
     Arbitrary<String> addresses() {
         Arbitrary<String> begin = Arbitraries.of("http://", "https://", "HTTP://", "http:", "");
-        Arbitrary<String> rest = Arbitraries.strings().withChars("aZ09-._~/?=&%#:@[ あ").ofMaxLength(8);
+        Arbitrary<String> rest =
+                Arbitraries.strings().withChars("aZ09-._~/?=&%#:@[ あ").ofMaxLength(8);
         return begin.flatMap(each -> rest.map(each::concat));
     }
 }

@@ -21,9 +21,31 @@ class RenewalWordingProperties {
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.of(
-                        "自動", "更新", "延長", "する", "しない", "しない旨", "は行わない", "異議の申出が", "解約の通知", "ないときは", "なく", "を除き",
-                        "期間の定めは", "ない", "があるまで", "協議の上", "できる", "。", "unless ", "notice ", "terminated", "shall not be renewed",
-                        "until ", "may be extended", "永年")
+                        "自動",
+                        "更新",
+                        "延長",
+                        "する",
+                        "しない",
+                        "しない旨",
+                        "は行わない",
+                        "異議の申出が",
+                        "解約の通知",
+                        "ないときは",
+                        "なく",
+                        "を除き",
+                        "期間の定めは",
+                        "ない",
+                        "があるまで",
+                        "協議の上",
+                        "できる",
+                        "。",
+                        "unless ",
+                        "notice ",
+                        "terminated",
+                        "shall not be renewed",
+                        "until ",
+                        "may be extended",
+                        "永年")
                 .list()
                 .ofMaxSize(6)
                 .map(each -> String.join("", each));
