@@ -250,43 +250,24 @@ final class FieldRules {
 
     /** Where no initiative at all belongs to the fields, they are ordered in another way, or not yet. */
     private static void unused(List<CooperationField> fields, List<Plan> plans, RuleContext context) {
-        if (!haveKeys(fields)) {
-            return;
-        }
-        Set<String> used = new HashSet<>();
+        Set<String> unused = new HashSet<>();
+        fields.forEach(field -> field.getId().ifPresent(unused::add));
+        int all = unused.size();
         for (Plan plan : plans) {
             List<Initiative> initiatives = plan.getInitiatives();
-            for (int i = 0; i < initiatives.size(); i++) {
-                used.addAll(initiatives.get(i).getFieldIds());
+            for (int i = 0; i < initiatives.size() && !unused.isEmpty(); i++) {
+                initiatives.get(i).getFieldIds().forEach(unused::remove);
             }
         }
-        boolean isOrdered = isAnyUsed(fields, used);
-        for (int i = 0; isOrdered && i < fields.size(); i++) {
+        boolean isOrdered = unused.size() < all;
+        for (int i = 0; isOrdered && !unused.isEmpty() && i < fields.size(); i++) {
             Optional<String> id = fields.get(i).getId();
-            if (id.isPresent() && !used.contains(id.get())) {
+            if (id.isPresent() && unused.contains(id.get())) {
                 String name =
                         fields.get(i).getLabel().map(LocalizedText::getDefault).orElse(id.get());
                 context.at("fields", i).report("value", name);
             }
         }
-    }
-
-    private static boolean haveKeys(List<CooperationField> fields) {
-        for (CooperationField field : fields) {
-            if (field.getId().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAnyUsed(List<CooperationField> fields, Set<String> used) {
-        for (CooperationField field : fields) {
-            if (field.getId().isPresent() && used.contains(field.getId().get())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A field may begin with the agreement and end after it, or the other way round; it must not miss it altogether. */
