@@ -59,7 +59,8 @@ final class AgreementMatcher {
     private static Optional<String> parties(Positioned<Agreement> agreement) {
         Stream<String> named = agreement.item().getParties().stream()
                 .map(Party::getOrganization)
-                .map(organization -> Matchers.names(organization).stream().sorted().collect(Collectors.joining(" ")));
+                .map(organization ->
+                        Matchers.names(organization).stream().sorted().collect(Collectors.joining(" ")));
         Stream<String> unnamed = agreement.item().getUnnamedParties().stream().map(Object::toString);
         List<String> all = Stream.concat(named, unnamed).sorted().toList();
         return all.size() < 2 ? Optional.empty() : Optional.of(String.join(BETWEEN, all));

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 public final class Draft<T> {
 
     private Optional<T> value;
-    private final List<UnaryOperator<T>> changes = new ArrayList<>();
+    private List<UnaryOperator<T>> changes = List.of();
 
     /** Creates an empty draft. */
     public Draft() {
@@ -46,6 +46,7 @@ public final class Draft<T> {
      * @param change  returns the changed value, not null
      */
     public void then(UnaryOperator<T> change) {
+        changes = changes.isEmpty() ? new ArrayList<>() : changes;
         changes.add(change);
     }
 

@@ -15,6 +15,7 @@ public final class LanguageMapType<V> implements ValueType<V> {
 
     private final String name;
     private final String description;
+    private final Function<String, V> plainFactory;
     private final Function<Map<String, String>, V> factory;
     private final Function<V, Map<String, String>> texts;
     private final V placeholder;
@@ -22,11 +23,13 @@ public final class LanguageMapType<V> implements ValueType<V> {
     private LanguageMapType(
             String name,
             String description,
+            Function<String, V> plainFactory,
             Function<Map<String, String>, V> factory,
             Function<V, Map<String, String>> texts,
             V placeholder) {
         this.name = Objects.requireNonNull(name, "name");
         this.description = Objects.requireNonNull(description, "description");
+        this.plainFactory = Objects.requireNonNull(plainFactory, "plainFactory");
         this.factory = Objects.requireNonNull(factory, "factory");
         this.texts = Objects.requireNonNull(texts, "texts");
         this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
@@ -38,6 +41,7 @@ public final class LanguageMapType<V> implements ValueType<V> {
      * @param <V>  the class of the texts
      * @param name  the name of the type, not null
      * @param description  what the texts are, one sentence in English, not null
+     * @param plainFactory  makes a text from its words in the language of the document, not null
      * @param factory  makes a text from its words by language tag, not null
      * @param texts  returns the words by language tag, not null
      * @param placeholder  a valid text, not null
@@ -46,10 +50,11 @@ public final class LanguageMapType<V> implements ValueType<V> {
     public static <V> LanguageMapType<V> of(
             String name,
             String description,
+            Function<String, V> plainFactory,
             Function<Map<String, String>, V> factory,
             Function<V, Map<String, String>> texts,
             V placeholder) {
-        return new LanguageMapType<>(name, description, factory, texts, placeholder);
+        return new LanguageMapType<>(name, description, plainFactory, factory, texts, placeholder);
     }
 
     @Override
@@ -65,6 +70,16 @@ public final class LanguageMapType<V> implements ValueType<V> {
     @Override
     public V getPlaceholder() {
         return placeholder;
+    }
+
+    /**
+     * Creates a text in the language of the document.
+     *
+     * @param words  the words, not null
+     * @return the text, not null
+     */
+    public V of(String words) {
+        return plainFactory.apply(words);
     }
 
     /**

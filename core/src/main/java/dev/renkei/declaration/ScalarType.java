@@ -2,6 +2,7 @@ package dev.renkei.declaration;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
@@ -25,6 +26,7 @@ public final class ScalarType<V> implements ValueType<V> {
     private final List<String> examples;
     private final Function<String, V> parser;
     private final V placeholder;
+    private final Function<String, Optional<V>> canonical;
 
     private ScalarType(
             String name,
@@ -33,7 +35,8 @@ public final class ScalarType<V> implements ValueType<V> {
             OptionalInt maxLength,
             List<String> examples,
             Function<String, V> parser,
-            V placeholder) {
+            V placeholder,
+            Function<String, Optional<V>> canonical) {
         this.name = Objects.requireNonNull(name, "name");
         this.description = Objects.requireNonNull(description, "description");
         this.pattern = pattern;
@@ -41,6 +44,7 @@ public final class ScalarType<V> implements ValueType<V> {
         this.examples = examples;
         this.parser = Objects.requireNonNull(parser, "parser");
         this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
+        this.canonical = Objects.requireNonNull(canonical, "canonical");
     }
 
     /**
@@ -63,7 +67,14 @@ public final class ScalarType<V> implements ValueType<V> {
             V placeholder,
             String... examples) {
         return new ScalarType<>(
-                name, description, "^(" + pattern + ")$", OptionalInt.empty(), List.of(examples), parser, placeholder);
+                name,
+                description,
+                "^(" + pattern + ")$",
+                OptionalInt.empty(),
+                List.of(examples),
+                parser,
+                placeholder,
+                text -> Optional.empty());
     }
 
     /**
@@ -73,7 +84,27 @@ public final class ScalarType<V> implements ValueType<V> {
      * @return the type, not null
      */
     public ScalarType<V> withMaxLength(int maxLength) {
-        return new ScalarType<>(name, description, pattern, OptionalInt.of(maxLength), examples, parser, placeholder);
+        return new ScalarType<>(
+                name, description, pattern, OptionalInt.of(maxLength), examples, parser, placeholder, canonical);
+    }
+
+    /**
+     * Returns a copy of this type whose parser reads no text but the one that {@code toString} of its value returns.
+     *
+     * @return the type, not null
+     */
+    public ScalarType<V> ofCanonicalTextsOnly() {
+        return withShortcut(parser.andThen(Optional::of));
+    }
+
+    /**
+     * Returns a copy of this type that sees at a glance what most texts say.
+     *
+     * @param shortcut  returns the value that has a text as its {@code toString}; may return empty for any text, not null
+     * @return the type, not null
+     */
+    public ScalarType<V> withShortcut(Function<String, Optional<V>> shortcut) {
+        return new ScalarType<>(name, description, pattern, maxLength, examples, parser, placeholder, shortcut);
     }
 
     @Override
@@ -127,6 +158,18 @@ public final class ScalarType<V> implements ValueType<V> {
      */
     public V parse(String text) {
         return parser.apply(Objects.requireNonNull(text, "text"));
+    }
+
+    /**
+     * Returns the value that has a text as its {@code toString}, as far as that is seen at a glance: {@link #parse} tells the other
+     * texts apart.
+     *
+     * @param text  the text, not null
+     * @return the value, empty for any other text and for some that {@code parse} reads, not null
+     * @throws RuntimeException if the text is not valid, with the reason
+     */
+    public Optional<V> readCanonical(String text) {
+        return canonical.apply(Objects.requireNonNull(text, "text"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.renkei.document;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import java.util.Locale;
@@ -22,13 +23,11 @@ final class JsonCompactor {
     private static final String ESCAPES = "\"\\/bfnrt";
 
     private final String json;
-    private final Matcher number;
     private final StringBuilder compact;
     private int at;
 
     private JsonCompactor(String json) {
         this.json = json;
-        this.number = NUMBER.matcher(json);
         this.compact = new StringBuilder(json.length());
     }
 
@@ -171,6 +170,7 @@ final class JsonCompactor {
     }
 
     private void copyNumber() {
+        Matcher number = NUMBER.matcher(json);
         if (!number.region(at, json.length()).lookingAt()) {
             throw notJson();
         }

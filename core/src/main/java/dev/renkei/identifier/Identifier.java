@@ -37,7 +37,8 @@ public final class Identifier implements Constrained, Comparable<Identifier> {
                     "jp-corporate-number:4120105000656",
                     "jp-local-government:270008",
                     "url:https://example.org/")
-            .withMaxLength(OpenCode.MAX_LENGTH + 1 + MAX_LENGTH);
+            .withMaxLength(OpenCode.MAX_LENGTH + 1 + MAX_LENGTH)
+            .ofCanonicalTextsOnly();
 
     private final IdentifierScheme scheme;
     private final String value;

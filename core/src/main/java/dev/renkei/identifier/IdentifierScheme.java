@@ -5,9 +5,13 @@ import dev.renkei.document.Labelled;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A scheme of identifiers, which defines their issuer and their form.
@@ -29,7 +33,7 @@ public final class IdentifierScheme implements Labelled {
      *
      * @see CorporateNumber
      */
-    public static final IdentifierScheme JP_CORPORATE_NUMBER = IdentifierScheme.of("jp-corporate-number");
+    public static final IdentifierScheme JP_CORPORATE_NUMBER = new IdentifierScheme("jp-corporate-number");
 
     /**
      * The local government codes (全国地方公共団体コード) of the Ministry of Internal Affairs and Communications of Japan,
@@ -37,35 +41,45 @@ public final class IdentifierScheme implements Labelled {
      *
      * @see LocalGovernmentCode
      */
-    public static final IdentifierScheme JP_LOCAL_GOVERNMENT = IdentifierScheme.of("jp-local-government");
+    public static final IdentifierScheme JP_LOCAL_GOVERNMENT = new IdentifierScheme("jp-local-government");
 
     /**
      * The registration numbers of issuers of qualified invoices (適格請求書発行事業者の登録番号) of the National Tax Agency of Japan,
      * {@code jp-invoice}: {@code T} and 13 digits, which of a corporation are its corporate number.
      */
-    public static final IdentifierScheme JP_INVOICE = IdentifierScheme.of("jp-invoice");
+    public static final IdentifierScheme JP_INVOICE = new IdentifierScheme("jp-invoice");
 
     /**
      * The legal entity identifiers of ISO 17442, issued under the Global Legal Entity Identifier Foundation, {@code lei}: 20
      * digits and capital letters, of which the last two are check digits by ISO/IEC 7064, MOD 97-10.
      */
-    public static final IdentifierScheme LEI = IdentifierScheme.of("lei");
+    public static final IdentifierScheme LEI = new IdentifierScheme("lei");
 
     /**
      * The countries and subdivisions of ISO 3166, {@code iso-3166}: {@code JP} or {@code JP-27}.
      */
-    public static final IdentifierScheme ISO_3166 = IdentifierScheme.of("iso-3166");
+    public static final IdentifierScheme ISO_3166 = new IdentifierScheme("iso-3166");
 
     /**
      * The Sustainable Development Goals of the United Nations (A/RES/70/1), {@code sdg}: a goal from {@code 1} to
      * {@code 17} or one of its targets, {@code 11.5} or {@code 11.b}.
      */
-    public static final IdentifierScheme SDG = IdentifierScheme.of("sdg");
+    public static final IdentifierScheme SDG = new IdentifierScheme("sdg");
 
     /**
      * The web addresses (RFC 3986), {@code url}: absolute, with {@code http} or {@code https}.
      */
-    public static final IdentifierScheme URL = IdentifierScheme.of("url");
+    public static final IdentifierScheme URL = new IdentifierScheme("url");
+
+    /** The known schemes by name, from when one is first asked for. */
+    private static final class Known {
+
+        static final Map<String, IdentifierScheme> BY_NAME = Stream.of(
+                        JP_CORPORATE_NUMBER, JP_LOCAL_GOVERNMENT, JP_INVOICE, LEI, ISO_3166, SDG, URL)
+                .collect(Collectors.toUnmodifiableMap(IdentifierScheme::toString, Function.identity()));
+
+        private Known() {}
+    }
 
     private final String name;
 
@@ -87,7 +101,8 @@ public final class IdentifierScheme implements Labelled {
      * @throws InvalidTextException if the name is not of that form
      */
     public static IdentifierScheme of(String name) {
-        return new IdentifierScheme(Objects.requireNonNull(name, "name"));
+        IdentifierScheme known = Known.BY_NAME.get(Objects.requireNonNull(name, "name"));
+        return known == null ? new IdentifierScheme(name) : known;
     }
 
     /**

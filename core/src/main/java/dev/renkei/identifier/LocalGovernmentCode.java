@@ -35,13 +35,14 @@ public final class LocalGovernmentCode {
 
     /** The type of local government codes. */
     public static final ScalarType<LocalGovernmentCode> TYPE = ScalarType.of(
-            "LocalGovernmentCode",
-            "A local government code (全国地方公共団体コード): the prefecture, the municipality and a check digit.",
-            "(0[1-9]|[1-3][0-9]|4[0-7])[0-9]{4}",
-            LocalGovernmentCode::parse,
-            LocalGovernmentCode.parse("270008"),
-            "270008",
-            "010006");
+                    "LocalGovernmentCode",
+                    "A local government code (全国地方公共団体コード): the prefecture, the municipality and a check digit.",
+                    "(0[1-9]|[1-3][0-9]|4[0-7])[0-9]{4}",
+                    LocalGovernmentCode::parse,
+                    LocalGovernmentCode.parse("270008"),
+                    "270008",
+                    "010006")
+            .ofCanonicalTextsOnly();
 
     private final String code;
 

@@ -26,7 +26,8 @@ final class FigureScanner {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        QuantityComparator comparator = comparator();
+        QuantityComparator comparator = QuantityComparator.before(text);
+        at = comparator.getSign().length();
         int start = at;
         Optional<BigDecimal> first = number();
         if (first.isEmpty()) {
@@ -77,24 +78,7 @@ final class FigureScanner {
 
     private Optional<Per> per() {
         int slash = text.lastIndexOf('/');
-        if (slash >= at) {
-            for (Per each : Per.values()) {
-                if (text.substring(slash + 1).equals(each.toString())) {
-                    return Optional.of(each);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private QuantityComparator comparator() {
-        for (QuantityComparator each : QuantityComparator.values()) {
-            if (each != QuantityComparator.EXACTLY && text.startsWith(each.getSign())) {
-                at++;
-                return each;
-            }
-        }
-        return QuantityComparator.EXACTLY;
+        return slash < at ? Optional.empty() : Per.ofName(text.substring(slash + 1));
     }
 
     private Optional<BigDecimal> number() {

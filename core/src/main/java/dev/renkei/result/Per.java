@@ -41,6 +41,16 @@ public enum Per {
                 .findFirst();
     }
 
+    /** Returns the unit of time of the name that {@link #toString()} returns. */
+    static Optional<Per> ofName(String name) {
+        for (Per each : values()) {
+            if (each.english.equals(name)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the word for a unit of time that a text has at a position, the longest first. */
     static Optional<String> find(String text, int at) {
         return Arrays.stream(values())

@@ -56,7 +56,8 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
             "3 回/year",
             "113.1 %",
             "10..20 人",
-            "≥2/3");
+            "≥2/3")
+            .withShortcut(PlainFigure::read);
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Quantity, Draft<Quantity>> TYPE = attributed(
@@ -281,9 +282,10 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
         return false;
     }
 
-    /** Returns a copy with words, unless they are the canonical text. */
+    /** Returns a copy with words, unless they are the canonical text, in which a space stands before the unit. */
     private Quantity inWords(String words) {
-        return toString().equals(words) ? this : withAsWritten(words);
+        boolean canBeCanonical = getUnit().isEmpty() || words.indexOf(' ') >= 0;
+        return canBeCanonical && toString().equals(words) ? this : withAsWritten(words);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.renkei.result;
 
+import java.util.stream.Stream;
+
 /**
  * The relation of a quantity to the number that is stated for it.
  *
@@ -25,10 +27,23 @@ public enum QuantityComparator {
     /** The quantity is less than the number (未満, 弱): {@code 300台未満}. */
     LESS_THAN("<");
 
+    private static final QuantityComparator[] WITH_SIGN =
+            Stream.of(values()).filter(each -> !each.sign.isEmpty()).toArray(QuantityComparator[]::new);
+
     private final String sign;
 
     QuantityComparator(String sign) {
         this.sign = sign;
+    }
+
+    /** Returns the comparator whose sign a text begins with, {@link #EXACTLY} if it begins with none. */
+    static QuantityComparator before(String text) {
+        for (QuantityComparator each : WITH_SIGN) {
+            if (text.startsWith(each.sign)) {
+                return each;
+            }
+        }
+        return EXACTLY;
     }
 
     /** {@return the sign before the number in the text of a quantity, one character, empty for {@link #EXACTLY}, not null} */

@@ -1,8 +1,8 @@
 package dev.renkei.result;
 
+import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.text.LookAlikes;
 import dev.renkei.text.TextKey;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -150,7 +151,36 @@ final class QuantityUnit {
                         && !isPlaceInOrder(unit))
                 .collect(Collectors.toUnmodifiableSet());
 
+        private static final int KEYS = 128;
+
+        private static final List<List<Optional<String>>> BY_KEY = byKey(UNITS.stream()
+                .map(Optional::of)
+                .collect(Collectors.groupingBy(
+                        unit -> keyOf(unit.orElseThrow(), 0, unit.orElseThrow().length()))));
+
         private Plain() {}
+
+        /** Finds the unit between two offsets of a text. */
+        static Optional<String> find(String text, int start, int end) {
+            for (Optional<String> each : BY_KEY.get(keyOf(text, start, end))) {
+                String unit = each.orElseThrow();
+                if (unit.length() == end - start && text.startsWith(unit, start)) {
+                    return each;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static List<List<Optional<String>>> byKey(Map<Integer, List<Optional<String>>> units) {
+            return IntStream.range(0, KEYS)
+                    .mapToObj(key -> units.getOrDefault(key, List.of()))
+                    .toList();
+        }
+
+        /** Returns what only few units have in common. */
+        private static int keyOf(String text, int start, int end) {
+            return (text.charAt(start) ^ text.charAt(end - 1) << 1) & (KEYS - 1);
+        }
     }
 
     /** Returns the unit if it is valid. */

@@ -8,10 +8,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A share of a whole in percent (割合), with the digits that a source prints.
@@ -39,16 +37,17 @@ public final class Share {
 
     /** The type of shares. */
     public static final ScalarType<Share> TYPE = ScalarType.of(
-            "Share",
-            "A share in percent, with the digits that the source prints, after its comparator (≈ about, ≥ at least, > more than,"
-                    + " ≤ at most, < less than).",
-            TEXT,
-            Share::parse,
-            Share.parse("0%"),
-            "41.8%",
-            "77%",
-            "≈15%",
-            ">30%");
+                    "Share",
+                    "A share in percent, with the digits that the source prints, after its comparator (≈ about, ≥ at least, > more than,"
+                            + " ≤ at most, < less than).",
+                    TEXT,
+                    Share::parse,
+                    Share.parse("0%"),
+                    "41.8%",
+                    "77%",
+                    "≈15%",
+                    ">30%")
+            .ofCanonicalTextsOnly();
 
     private final BigDecimal percent;
     private final QuantityComparator comparator;
@@ -90,12 +89,8 @@ public final class Share {
             throw new InvalidTextException(ParseFailure.of(Share.class, "form", text));
         }
         String number = text.subSequence(0, text.length() - 1).toString();
-        Optional<QuantityComparator> comparator = Stream.of(QuantityComparator.values())
-                .filter(each -> each != QuantityComparator.EXACTLY && number.startsWith(each.getSign()))
-                .findFirst();
-        return new Share(
-                new BigDecimal(comparator.isPresent() ? number.substring(1) : number),
-                comparator.orElse(QuantityComparator.EXACTLY));
+        QuantityComparator comparator = QuantityComparator.before(number);
+        return new Share(new BigDecimal(number.substring(comparator.getSign().length())), comparator);
     }
 
     /**

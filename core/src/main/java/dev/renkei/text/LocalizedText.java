@@ -1,8 +1,8 @@
 package dev.renkei.text;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.LanguageMapType;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Arrays;
 import java.util.Collections;
@@ -49,13 +49,10 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static final String RESIDUE = "[<&_#";
 
     /** The signs of Japanese documents that no conversion leaves and no normalisation replaces. */
-    private static final String SIGNS = "○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String SIGNS = "·○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     /** Knows what languages and scripts a locale falls back to: Taiwan to Chinese in traditional characters. */
     private static final Control CANDIDATES = Control.getControl(Control.FORMAT_DEFAULT);
-
-    private static final Comparator<String> ORDER =
-            Comparator.comparingInt(LocalizedText::rank).thenComparing(Comparator.naturalOrder());
 
     private static final Comparator<Map.Entry<String, String>> BY_TAG_AND_TEXT =
             Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
@@ -66,6 +63,10 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static final byte ORDINARY = 2;
     private static final byte WITHOUT_BRACKET = 4;
     private static final byte VISIBLE = 8;
+
+    /** None is half of a surrogate pair, so that the text is well-formed. */
+    private static final byte WITHOUT_HALVES = 16;
+
     private static final byte PLAIN = KNOWN | ORDINARY | WITHOUT_BRACKET | VISIBLE;
 
     /** What is true of each character: the ordinary ones, and no more is said of any other. */
@@ -76,6 +77,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             "LocalizedText",
             "A text, or the same text in several languages by their tags (BCP 47).",
             LocalizedText::of,
+            LocalizedText::of,
             LocalizedText::getTexts,
             LocalizedText.of("?"));
 
@@ -85,11 +87,12 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private final String defaultText;
 
     /** Computed on first use. Threads may compute it twice, with the same result. */
-    private byte characters = UNKNOWN;
+    private byte characters;
 
-    private LocalizedText(Map<String, String> texts, String defaultText) {
+    private LocalizedText(Map<String, String> texts, String defaultText, byte characters) {
         this.texts = texts;
         this.defaultText = defaultText;
+        this.characters = characters;
     }
 
     // -----------------------------------------------------------------------
@@ -103,7 +106,11 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @throws dev.renkei.message.InvalidTextException if the text contains an unpaired surrogate
      */
     public static LocalizedText of(String text) {
-        return new LocalizedText(Map.of(LanguageTags.UNDETERMINED, UnicodeText.requireWellFormed(text)), text);
+        byte known = charactersOf(Objects.requireNonNull(text, "text"));
+        if ((known & WITHOUT_HALVES) == 0) {
+            UnicodeText.requireWellFormed(text);
+        }
+        return new LocalizedText(Map.of(LanguageTags.UNDETERMINED, text), text, known);
     }
 
     /**
@@ -141,21 +148,27 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             }
             Map.Entry<String, String> only = texts.entrySet().iterator().next();
             String text = UnicodeText.requireWellFormed(only.getValue());
-            return new LocalizedText(Map.of(usualTag(only.getKey()), text), text);
+            return new LocalizedText(Map.of(usualTag(only.getKey()), text), text, UNKNOWN);
         }
-        Map<String, String> copy = new TreeMap<>(ORDER);
+        Map<String, String> copy = new TreeMap<>(LocalizedText::compareTags);
         texts.forEach((languageTag, text) -> copy.put(usualTag(languageTag), UnicodeText.requireWellFormed(text)));
         if (copy.size() < texts.size()) {
             throw new IllegalArgumentException(
                     "Localized text must have one text for each language but had several: " + texts.keySet());
         }
         return new LocalizedText(
-                Collections.unmodifiableMap(copy), copy.values().iterator().next());
+                Collections.unmodifiableMap(copy), copy.values().iterator().next(), UNKNOWN);
     }
 
     private static String usualTag(String languageTag) {
         return LanguageTags.inUsualCase(
                 UnicodeText.requireWellFormed(Objects.requireNonNull(languageTag, "languageTag")));
+    }
+
+    /** Compares tags in the order in which texts are kept. */
+    private static int compareTags(String tag, String other) {
+        int order = Integer.compare(rank(tag), rank(other));
+        return order != 0 ? order : tag.compareTo(other);
     }
 
     private static int rank(String languageTag) {
@@ -219,24 +232,29 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @return true if every text has ordinary characters without brackets, and not only spaces
      */
     public boolean isPlain() {
-        return characters() == PLAIN;
+        return (characters() & PLAIN) == PLAIN;
     }
 
     private byte characters() {
         byte known = characters;
         if (known == UNKNOWN) {
-            known = PLAIN;
-            for (String text : texts.values()) {
-                known &= charactersOf(text);
-            }
+            known = texts.size() == 1 ? charactersOf(defaultText) : charactersOfAll();
             characters = known;
+        }
+        return known;
+    }
+
+    private byte charactersOfAll() {
+        byte known = PLAIN;
+        for (String text : texts.values()) {
+            known &= charactersOf(text);
         }
         return known;
     }
 
     /** Returns what is true of the characters of a text, each of which is looked at once. */
     private static byte charactersOf(String text) {
-        int each = KNOWN | ORDINARY | WITHOUT_BRACKET;
+        int each = KNOWN | ORDINARY | WITHOUT_BRACKET | WITHOUT_HALVES;
         int any = 0;
         for (int i = 0; i < text.length(); i++) {
             byte character = CHARACTERS[text.charAt(i)];
@@ -254,7 +272,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         putLetters('\u3041', '\u3096', table);
         putLetters('\u30A1', '\u30FE', table);
         putLetters('\u4E00', '\u9FFF', table);
-        // The first half of a unified ideograph from U+20000 to U+2A3FF, and any second half: it is ordinary if the first is.
+        // The first half of a unified ideograph from U+20000 to U+2A3FF, and any second half, which follows it.
         putLetters('\uD840', '\uD868', table);
         putLetters(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE, table);
         // ASCII, Japanese punctuation and full-width characters.
@@ -263,6 +281,9 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         putSigns(IntStream.rangeClosed('\uFF01', '\uFF5E'), table);
         putSigns((SIGNS + "\n").chars(), table);
         (RESIDUE + MISREAD).chars().forEach(each -> table[each] = KNOWN);
+        for (int i = 0; i < table.length; i++) {
+            table[i] |= Character.isSurrogate((char) i) ? 0 : WITHOUT_HALVES;
+        }
         return table;
     }
 

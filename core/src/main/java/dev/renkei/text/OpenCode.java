@@ -84,7 +84,8 @@ public abstract class OpenCode implements Labelled {
                         factory,
                         factory.apply("unknown"),
                         known.stream().map(OpenCode::toString).toArray(String[]::new))
-                .withMaxLength(MAX_LENGTH);
+                .withMaxLength(MAX_LENGTH)
+                .ofCanonicalTextsOnly();
     }
 
     /**

@@ -38,25 +38,27 @@ public final class CivilPeriods {
 
     /** The type of lengths of time, which are positive. */
     public static final ScalarType<Period> LENGTH = ScalarType.of(
-            "Length",
-            "A length of time in years, months and days (ISO 8601), more than nothing.",
-            "P(" + SPAN + ")",
-            CivilPeriods::parseLength,
-            Period.ofYears(1),
-            "P3Y",
-            "P1Y6M",
-            "P30D");
+                    "Length",
+                    "A length of time in years, months and days (ISO 8601), more than nothing.",
+                    "P(" + SPAN + ")",
+                    CivilPeriods::parseLength,
+                    Period.ofYears(1),
+                    "P3Y",
+                    "P1Y6M",
+                    "P30D")
+            .withShortcut(CivilPeriods::readPlain);
 
     /** The type of lead times, which are positive or zero. */
     public static final ScalarType<Period> LEAD = ScalarType.of(
-            "Lead",
-            "A time ahead in years, months and days (ISO 8601), which may be nothing.",
-            "P(0D|" + SPAN + ")",
-            CivilPeriods::parseLead,
-            Period.ofMonths(1),
-            "P1M",
-            "P30D",
-            "P0D");
+                    "Lead",
+                    "A time ahead in years, months and days (ISO 8601), which may be nothing.",
+                    "P(0D|" + SPAN + ")",
+                    CivilPeriods::parseLead,
+                    Period.ofMonths(1),
+                    "P1M",
+                    "P30D",
+                    "P0D")
+            .withShortcut(CivilPeriods::readPlain);
 
     private CivilPeriods() {}
 
@@ -90,6 +92,30 @@ public final class CivilPeriods {
         return lastDay(firstCountedDay, length, 1)
                 .orElseThrow(() -> new DateTimeException(
                         "Length must end in the year 9999 or earlier but was " + length + " from " + firstCountedDay));
+    }
+
+    /** Reads a length of one unit and at most three digits, such as {@code P3Y}, empty for any other text. */
+    private static Optional<Period> readPlain(String text) {
+        int last = text.length() - 1;
+        if (last < 2 || last > 4 || text.charAt(0) != 'P' || text.charAt(1) == '0' || !areDigits(text, 1, last)) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(text, 1, last, 10);
+        return switch (text.charAt(last)) {
+            case 'Y' -> Optional.of(Period.ofYears(number));
+            case 'M' -> Optional.of(Period.ofMonths(number));
+            case 'D' -> Optional.of(Period.ofDays(number));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean areDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Parses a positive length of time (ISO 8601), such as {@code P3Y}. */

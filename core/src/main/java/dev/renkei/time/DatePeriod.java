@@ -31,27 +31,29 @@ public final class DatePeriod {
 
     /** The type of bounds: days, months, years and fiscal years. */
     public static final ScalarType<PeriodBound> BOUND_TYPE = ScalarType.of(
-            "PeriodBound",
-            "A day, month, year or fiscal year.",
-            PartialDate.PATTERN + "|" + FiscalYear.PATTERN,
-            PeriodBound::parse,
-            PartialDate.of(1),
-            "2017-02-08",
-            "2017-02",
-            "2017",
-            "FY2016");
+                    "PeriodBound",
+                    "A day, month, year or fiscal year.",
+                    PartialDate.PATTERN + "|" + FiscalYear.PATTERN,
+                    PeriodBound::parse,
+                    PartialDate.of(1),
+                    "2017-02-08",
+                    "2017-02",
+                    "2017",
+                    "FY2016")
+            .withShortcut(text -> PeriodText.readBound(text, 0, text.length()));
 
     /** The type of periods. */
     public static final ScalarType<DatePeriod> TYPE = ScalarType.of(
-            "DatePeriod",
-            "A period: one date or fiscal year, or the first and the last with a slash between, two dots for an open end.",
-            BOUND + "(/(" + BOUND + "|\\.\\.))?|\\.\\./" + BOUND,
-            PeriodText::parseInDocument,
-            DatePeriod.of(PartialDate.of(1)),
-            "FY2026/FY2028",
-            "2017-02-08/..",
-            "2008-10/2012-03",
-            "FY2026");
+                    "DatePeriod",
+                    "A period: one date or fiscal year, or the first and the last with a slash between, two dots for an open end.",
+                    BOUND + "(/(" + BOUND + "|\\.\\.))?|\\.\\./" + BOUND,
+                    PeriodText::parseInDocument,
+                    DatePeriod.of(PartialDate.of(1)),
+                    "FY2026/FY2028",
+                    "2017-02-08/..",
+                    "2008-10/2012-03",
+                    "FY2026")
+            .withShortcut(PeriodText::read);
 
     private final Optional<PeriodBound> start;
     private final Optional<PeriodBound> end;
@@ -62,9 +64,7 @@ public final class DatePeriod {
         }
         this.start = start;
         this.end = end;
-        if (start.isPresent()
-                && end.isPresent()
-                && end.get().getLastDay().isBefore(start.get().getFirstDay())) {
+        if (endsBeforeStart(start, end)) {
             throw new DateTimeException("Period must not end before it starts but was " + this);
         }
     }
@@ -143,6 +143,7 @@ public final class DatePeriod {
     static boolean endsBeforeStart(Optional<PeriodBound> start, Optional<PeriodBound> end) {
         return start.isPresent()
                 && end.isPresent()
+                && !start.equals(end)
                 && end.get().getLastDay().isBefore(start.get().getFirstDay());
     }
 

@@ -32,13 +32,14 @@ public final class FiscalCalendar {
 
     /** The type of fiscal calendars. */
     public static final ScalarType<FiscalCalendar> TYPE = ScalarType.of(
-            "FiscalCalendar",
-            "The month and the day on which fiscal years start.",
-            PATTERN,
-            FiscalCalendar::parse,
-            JAPANESE,
-            "04-01",
-            "03-21");
+                    "FiscalCalendar",
+                    "The month and the day on which fiscal years start.",
+                    PATTERN,
+                    FiscalCalendar::parse,
+                    JAPANESE,
+                    "04-01",
+                    "03-21")
+            .ofCanonicalTextsOnly();
 
     private final MonthDay start;
 
@@ -108,7 +109,11 @@ public final class FiscalCalendar {
         if (text.length() != 5 || text.charAt(2) != '-') {
             return false;
         }
-        return text.chars().filter(c -> c >= '0' && c <= '9').count() == 4;
+        return isDigit(text.charAt(0)) && isDigit(text.charAt(1)) && isDigit(text.charAt(3)) && isDigit(text.charAt(4));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     // ---------------------------------------------------------------------------------------------- queries

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A fiscal year (年度), numbered after the calendar year in which it starts.
@@ -23,6 +24,10 @@ import java.util.Objects;
 public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
 
     private static final String PREFIX = "FY";
+
+    /** The length of the text of a year in the calendar of Japan's public bodies. */
+    private static final int LENGTH = 6;
+
     private static final int LAST_YEAR = PartialDate.LAST_YEAR - 1;
 
     static final String PATTERN = "FY[0-9]{4}(@(" + FiscalCalendar.PATTERN + "))?";
@@ -31,11 +36,12 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     public static final ScalarType<FiscalYear> TYPE = ScalarType.of(
             "FiscalYear",
             "A fiscal year (年度) by the year in which it starts, with its first day if that is not 1 April.",
-            PATTERN,
-            FiscalYear::parseInDocument,
-            FiscalYear.of(1),
-            "FY2026",
-            "FY2026@03-21");
+                    PATTERN,
+                    FiscalYear::parseInDocument,
+                    FiscalYear.of(1),
+                    "FY2026",
+                    "FY2026@03-21")
+            .withShortcut(text -> read(text, 0, text.length()).map(FiscalYear.class::cast));
 
     private final int year;
     private final FiscalCalendar calendar;
@@ -119,25 +125,38 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
 
     private static boolean isCanonical(CharSequence text) {
         int length = text.length();
-        boolean endsWell = length == 6 || (length == 12 && text.charAt(6) == '@');
-        return endsWell && hasPrefix(text) && isNumber(text, 2, 6);
+        boolean endsWell = length == LENGTH || (length == 12 && text.charAt(LENGTH) == '@');
+        return endsWell && hasForm(text, 0);
     }
 
-    private static boolean isNumber(CharSequence text, int start, int end) {
-        for (int i = start; i < end; i++) {
+    private static boolean hasForm(CharSequence text, int start) {
+        for (int i = start + 2; i < start + LENGTH; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return true;
+        return text.charAt(start) == PREFIX.charAt(0) && text.charAt(start + 1) == PREFIX.charAt(1);
     }
 
     private static FiscalYear parseCanonical(CharSequence text) {
-        int year = Integer.parseInt(text, 2, 6, 10);
+        int year = yearIn(text, 0);
         if (!isKnownYear(year)) {
             throw InvalidDateException.of(FiscalYear.class, "year-range", text);
         }
-        return of(year, text.length() == 6 ? FiscalCalendar.JAPANESE : FiscalCalendar.parse(text.subSequence(7, 12)));
+        return of(
+                year,
+                text.length() == LENGTH ? FiscalCalendar.JAPANESE : FiscalCalendar.parse(text.subSequence(7, 12)));
+    }
+
+    /** Reads the fiscal year of Japan's public bodies between two offsets of a text, empty if there is none. */
+    static Optional<PeriodBound> read(CharSequence text, int start, int end) {
+        return end - start == LENGTH && hasForm(text, start) && isKnownYear(yearIn(text, start))
+                ? Optional.of(of(yearIn(text, start)))
+                : Optional.empty();
+    }
+
+    private static int yearIn(CharSequence text, int start) {
+        return Integer.parseInt(text, start + 2, start + LENGTH, 10);
     }
 
     static boolean hasPrefix(CharSequence text) {

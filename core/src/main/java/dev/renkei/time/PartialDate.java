@@ -27,6 +27,9 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     static final int LAST_YEAR = 9999;
 
     private static final String FORM = "dddd-dd-dd";
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
 
     // Every month can have 29 days, February in leap years; only February has no more.
     static final String PATTERN =
@@ -34,14 +37,15 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
 
     /** The type of partial dates. */
     public static final ScalarType<PartialDate> TYPE = ScalarType.of(
-            "PartialDate",
-            "A year, a month of a year or a day of the calendar (ISO 8601).",
-            PATTERN,
-            PartialDate::parse,
-            PartialDate.of(1),
-            "2017-02-08",
-            "2017-03",
-            "2017");
+                    "PartialDate",
+                    "A year, a month of a year or a day of the calendar (ISO 8601).",
+                    PATTERN,
+                    PartialDate::parse,
+                    PartialDate.of(1),
+                    "2017-02-08",
+                    "2017-03",
+                    "2017")
+            .withShortcut(PartialDate::find);
 
     private final LocalDate firstDay;
     private final Precision precision;
@@ -138,24 +142,55 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
      */
     public static PartialDate parse(CharSequence text) {
         Objects.requireNonNull(text, "text");
+        return find(text).orElseThrow(() -> refused(text));
+    }
+
+    private static Optional<PartialDate> find(CharSequence text) {
+        return read(text, 0, text.length()).map(PartialDate.class::cast);
+    }
+
+    private static InvalidDateException refused(CharSequence text) {
         int length = text.length();
-        if ((length != 4 && length != 7 && length != 10) || !hasForm(text)) {
-            throw InvalidDateException.of(PartialDate.class, "form", text);
+        if (!hasForm(text, 0, length)) {
+            return InvalidDateException.of(PartialDate.class, "form", text);
         }
-        int year = Integer.parseInt(text, 0, 4, 10);
-        int month = length < 7 ? 1 : Integer.parseInt(text, 5, 7, 10);
-        int day = length < 10 ? 1 : Integer.parseInt(text, 8, 10, 10);
-        if (year < FIRST_YEAR) {
-            throw InvalidDateException.of(PartialDate.class, "year-range", text);
+        if (yearIn(text, 0) < FIRST_YEAR) {
+            return InvalidDateException.of(PartialDate.class, "year-range", text);
         }
-        if (!isMonth(month)) {
-            throw InvalidDateException.of(PartialDate.class, "no-such-month", text);
+        return InvalidDateException.of(
+                PartialDate.class, isMonth(monthIn(text, 0, length)) ? "no-such-day" : "no-such-month", text);
+    }
+
+    /** Reads the date between two offsets of a text, empty if there is none. */
+    static Optional<PeriodBound> read(CharSequence text, int start, int end) {
+        if (!hasForm(text, start, end)) {
+            return Optional.empty();
         }
-        if (!isDay(year, month, day)) {
-            throw InvalidDateException.of(PartialDate.class, "no-such-day", text);
+        int year = yearIn(text, start);
+        int month = monthIn(text, start, end);
+        int day = dayIn(text, start, end);
+        if (!isKnownYear(year) || !isMonth(month) || !isDay(year, month, day)) {
+            return Optional.empty();
         }
-        Precision precision = length == 4 ? Precision.YEAR : length == 7 ? Precision.MONTH : Precision.DAY;
-        return new PartialDate(LocalDate.of(year, month, day), precision);
+        Precision precision =
+                switch (end - start) {
+                    case YEAR_LENGTH -> Precision.YEAR;
+                    case MONTH_LENGTH -> Precision.MONTH;
+                    default -> Precision.DAY;
+                };
+        return Optional.of(new PartialDate(LocalDate.of(year, month, day), precision));
+    }
+
+    private static int yearIn(CharSequence text, int start) {
+        return Integer.parseInt(text, start, start + YEAR_LENGTH, 10);
+    }
+
+    private static int monthIn(CharSequence text, int start, int end) {
+        return end - start == YEAR_LENGTH ? 1 : Integer.parseInt(text, start + 5, start + MONTH_LENGTH, 10);
+    }
+
+    private static int dayIn(CharSequence text, int start, int end) {
+        return end - start == DAY_LENGTH ? Integer.parseInt(text, start + 8, end, 10) : 1;
     }
 
     /**
@@ -171,9 +206,13 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
         return parse(text);
     }
 
-    private static boolean hasForm(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static boolean hasForm(CharSequence text, int start, int end) {
+        int length = end - start;
+        if (length != YEAR_LENGTH && length != MONTH_LENGTH && length != DAY_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(start + i);
             boolean fits = FORM.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
             if (!fits) {
                 return false;

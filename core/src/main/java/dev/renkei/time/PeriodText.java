@@ -33,6 +33,34 @@ final class PeriodText {
         return parse(text);
     }
 
+    /**
+     * Returns the period that has a text as its canonical text, empty if that is not seen at a glance. A period of two bounds that are the
+     * same is written as one.
+     */
+    static Optional<DatePeriod> read(String text) {
+        int slash = text.indexOf(SLASH);
+        if (slash < 0) {
+            return readBound(text, 0, text.length()).map(DatePeriod::of);
+        }
+        Optional<PeriodBound> start = readBound(text, 0, slash);
+        Optional<PeriodBound> end = readBound(text, slash + 1, text.length());
+        boolean isPlain = (start.isPresent() || isOpen(text, 0, slash))
+                && (end.isPresent() || isOpen(text, slash + 1, text.length()))
+                && !start.equals(end)
+                && !DatePeriod.endsBeforeStart(start, end);
+        return isPlain ? Optional.of(DatePeriod.of(start, end)) : Optional.empty();
+    }
+
+    private static boolean isOpen(String text, int start, int end) {
+        return end - start == OPEN.length() && text.startsWith(OPEN, start);
+    }
+
+    /** Returns the bound between two offsets of a text that has it as its canonical text, empty if that is not seen at a glance. */
+    static Optional<PeriodBound> readBound(String text, int start, int end) {
+        Optional<PeriodBound> year = FiscalYear.read(text, start, end);
+        return year.isPresent() ? year : PartialDate.read(text, start, end);
+    }
+
     /** Checks if a text contains a character that no canonical text of a period contains. */
     private static boolean isInWords(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {

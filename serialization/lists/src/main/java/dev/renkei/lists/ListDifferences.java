@@ -93,11 +93,13 @@ public final class ListDifferences {
 
     /** Returns the refused rows of a list that are agreements of the other list by what could be read of them, by the indexes of these. */
     private static Map<Integer, ListRow> refused(ListResult list, List<Agreement> others) {
-        List<ListRow> rows = list.getRows().stream().filter(row -> !row.isTaken()).toList();
+        List<ListRow> rows =
+                list.getRows().stream().filter(row -> !row.isTaken()).toList();
         List<Agreement> legible = rows.stream().map(ListRow::legible).toList();
         return CollectionChange.between(legible, others).getMatches().stream()
                 .collect(Collectors.toMap(
-                        match -> match.to().index(), match -> rows.get(match.from().index())));
+                        match -> match.to().index(),
+                        match -> rows.get(match.from().index())));
     }
 
     private static List<ListRow> taken(ListResult list) {

@@ -532,7 +532,11 @@ class StarterTest {
             assertThat(post(guarded, "/agreements", INVALID.getBytes(StandardCharsets.UTF_8), "en")
                             .statusCode())
                     .isEqualTo(422);
-            assertThat(post(guarded, "/filed", ("{\"agreement\":" + INVALID + "}").getBytes(StandardCharsets.UTF_8), "en")
+            assertThat(post(
+                                    guarded,
+                                    "/filed",
+                                    ("{\"agreement\":" + INVALID + "}").getBytes(StandardCharsets.UTF_8),
+                                    "en")
                             .statusCode())
                     .isEqualTo(422);
         }

@@ -41,7 +41,11 @@ public final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>>
     private static ExtensionValue readValue(ReadContext in) {
         in.tokens().toValue();
         try {
-            return ExtensionValue.parse(in.tokens().copy());
+            return switch (in.tokens().kind()) {
+                case STRING -> ExtensionValue.ofText(in.tokens().text());
+                case NUMBER, BOOLEAN -> ExtensionValue.parse(in.tokens().text());
+                default -> ExtensionValue.parse(in.tokens().copy());
+            };
         } catch (InvalidTextException e) {
             in.refuse(e.getFailure());
             return ExtensionValue.ofFlag(false);

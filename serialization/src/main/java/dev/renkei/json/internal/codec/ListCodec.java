@@ -40,13 +40,26 @@ final class ListCodec<V> implements Codec<List<V>> {
         if (!in.expect(JsonKind.ARRAY)) {
             return List.of();
         }
-        List<V> values = new ArrayList<>();
-        while (in.tokens().nextElement()) {
-            in.enter(values.size());
-            values.add(element.read(in));
-            in.leave();
+        if (!in.tokens().nextElement()) {
+            return List.of();
         }
+        V first = readElement(0, in);
+        if (!in.tokens().nextElement()) {
+            return List.of(first);
+        }
+        List<V> values = new ArrayList<>();
+        values.add(first);
+        do {
+            values.add(readElement(values.size(), in));
+        } while (in.tokens().nextElement());
         return values;
+    }
+
+    private V readElement(int index, ReadContext in) {
+        in.enter(index);
+        V value = element.read(in);
+        in.leave();
+        return value;
     }
 
     @Override

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +45,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** How many of the properties are lines of the header, which no type declares. */
     private int headers;
 
-    /** The indexes of the properties that an object must have, and of those of which it must have one. */
-    private int[] required = {};
+    /** The bits of the properties that an object must have, and of those of which it must have one. */
+    private long required;
 
-    private int[] alternatives = {};
+    private long alternatives;
 
     /** Makes a codec that knows no properties until those that the type declares are added. */
     ObjectCodec(DocumentType<T, B> type) {
@@ -82,11 +81,18 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 shortFormBit = 1L << (properties.size() - 1 - headers);
             }
         }
+        if (properties.size() > Long.SIZE) {
+            throw new IllegalArgumentException(
+                    "Type must have 64 properties or less but was " + type.getName() + " with " + properties.size());
+        }
         names = Names.of(properties.stream().map(PropertyCodec::name).toList());
-        required = IntStream.range(0, properties.size())
-                .filter(i -> properties.get(i).isRequired())
-                .toArray();
-        alternatives = type.getAlternatives().stream().mapToInt(names::indexOf).toArray();
+        properties.stream().filter(PropertyCodec::isRequired).forEach(each -> required |= bitOf(each.name()));
+        type.getAlternatives().forEach(name -> alternatives |= bitOf(name));
+    }
+
+    /** Returns the bit of a property among those of an object. */
+    private long bitOf(String name) {
+        return 1L << names.indexOf(name);
     }
 
     private void add(PropertyCodec<T, B, ?> property) {
@@ -204,62 +210,58 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     private B readProperties(ReadContext in) {
         B builder = type.newBuilder();
-        boolean[] seen = new boolean[properties.size()];
+        long seen = 0;
         long object = in.tokens().mark();
-        List<ReadContext.Unknown> unknown = new ArrayList<>(0);
+        List<ReadContext.Unknown> unknown = List.of();
         try {
             for (int index = in.tokens().nextName(names);
                     index != Names.END;
                     index = in.tokens().nextName(names)) {
-                if (Names.isKnown(index) && !seen[index]) {
-                    seen[index] = true;
+                if (Names.isKnown(index) && (seen & 1L << index) == 0) {
+                    seen |= 1L << index;
                     readProperty(properties.get(index), builder, in);
                 } else {
+                    unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
                     skipProperty(index, unknown, in);
                 }
             }
         } finally {
             // Also if the payload breaks off here, it reports what was found before.
-            unknown.forEach(each -> report(each, seen, in));
-        }
-        for (int index : required) {
-            if (!seen[index]) {
-                PropertyCodec<T, B, ?> property = properties.get(index);
-                if (!in.isGap(property.name())) {
-                    in.missing(property.name(), object);
-                }
-                property.putPlaceholder(builder);
+            for (ReadContext.Unknown each : unknown) {
+                report(each, seen, in);
             }
+        }
+        for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
+            PropertyCodec<T, B, ?> property = properties.get(Long.numberOfTrailingZeros(missing));
+            if (!in.isGap(property.name())) {
+                in.missing(property.name(), object);
+            }
+            property.putPlaceholder(builder);
         }
         if (lacksAlternatives(seen)) {
             String first = type.getAlternatives().get(0);
             if (type.getAlternatives().stream().noneMatch(in::isGap)) {
                 in.missing(first, object);
             }
-            properties.get(alternatives[0]).putPlaceholder(builder);
+            properties.get(names.indexOf(first)).putPlaceholder(builder);
         }
         return builder;
     }
 
     /** Returns whether the object has none of the properties of which it must have one. */
-    private boolean lacksAlternatives(boolean[] seen) {
-        for (int index : alternatives) {
-            if (seen[index]) {
-                return false;
-            }
-        }
-        return alternatives.length > 0;
+    private boolean lacksAlternatives(long seen) {
+        return alternatives != 0 && (alternatives & seen) == 0;
     }
 
     /** Reports a property that is not known: a misspelt one is there, and not missing as well. */
-    private void report(ReadContext.Unknown unknown, boolean[] seen, ReadContext in) {
+    private void report(ReadContext.Unknown unknown, long seen, ReadContext in) {
         Optional<String> meant = in.findings().isFull()
                 ? Optional.empty()
                 : NearbyName.of(
                         unknown.name(),
                         properties.stream()
                                 .map(PropertyCodec::name)
-                                .filter(name -> !seen[names.indexOf(name)])
+                                .filter(name -> (seen & bitOf(name)) == 0)
                                 .filter(name -> !in.isGap(name))
                                 .toList());
         if (meant.isEmpty()) {

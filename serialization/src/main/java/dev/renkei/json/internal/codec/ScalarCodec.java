@@ -5,6 +5,7 @@ import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
+import java.util.Optional;
 
 /**
  * Reads and writes a scalar as the string of its canonical text.
@@ -25,6 +26,11 @@ public final class ScalarCodec<T> implements KeyCodec<T> {
 
     @Override
     public T parse(String text) {
+        Optional<T> plain = type.readCanonical(text);
+        return plain.isPresent() ? plain.get() : parseAndCompare(text);
+    }
+
+    private T parseAndCompare(String text) {
         T value = type.parse(text);
         String canonical = textOf(value);
         if (!canonical.equals(text)) {

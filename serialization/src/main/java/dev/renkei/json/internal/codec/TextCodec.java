@@ -31,7 +31,7 @@ final class TextCodec<V> implements Codec<V> {
             return readLanguages(in);
         }
         return in.expect(JsonKind.STRING, () -> StructureWords.of("kind.text"))
-                ? type.of(Map.of(LanguageTags.UNDETERMINED, StringCodec.readText(in)))
+                ? type.of(StringCodec.readText(in))
                 : placeholder();
     }
 
@@ -78,7 +78,7 @@ final class TextCodec<V> implements Codec<V> {
     }
 
     private V readLanguages(ReadContext in) {
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>(4);
         long object = in.tokens().mark();
         in.readEach(
                 LanguageTags::inUsualCase,

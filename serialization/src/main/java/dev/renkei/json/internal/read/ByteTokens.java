@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Takes the tokens of a payload straight from its bytes, which are known to be UTF-8.
+ * Takes the tokens of a payload straight from its bytes.
  *
- * <p>This source knows only what nearly every payload is made of, and has no words for anything else: where there is no JSON, where a
- * limit is reached, at an escape in a name, half of a surrogate pair, or very many names, it throws {@link OddPayloadException}. What it
+ * <p>This source knows only what nearly every payload is made of, and has no words for anything else: where there is no JSON or no UTF-8,
+ * where a limit is reached, at an escape in a name, half of a surrogate pair, or very many names, it throws {@link OddPayloadException}. What it
  * takes without that, {@link JacksonTokens} take in the same way.
  */
 final class ByteTokens implements Tokens {
@@ -52,7 +52,9 @@ final class ByteTokens implements Tokens {
     private boolean isName;
     private boolean isEscaped;
     private boolean isAscii;
-    private String unescaped = "";
+    /** The string at the token, if it is not of ASCII as it stands. */
+    private String beyondAscii = "";
+
     private char[] decoded = new char[128];
 
     /** Reads a text within limits. */
@@ -79,6 +81,15 @@ final class ByteTokens implements Tokens {
 
     /** Returns the offset behind what was taken. */
     int offset() {
+        return next;
+    }
+
+    /** Goes on to the end of the text, behind which nothing but blank space stands, and returns its offset. */
+    int end() {
+        skipBlank();
+        if (next < text.length) {
+            throw new OddPayloadException();
+        }
         return next;
     }
 
@@ -134,7 +145,7 @@ final class ByteTokens implements Tokens {
 
     private void toEndOfName() {
         toEndOfString();
-        if (isEscaped || end - start > longestName) {
+        if (isEscaped || end - start > longestName || (!isAscii && Utf8.firstFault(text, start, end) < end)) {
             throw new OddPayloadException();
         }
     }
@@ -223,7 +234,9 @@ final class ByteTokens implements Tokens {
                 kind = JsonKind.STRING;
                 toEndOfString();
                 requireAtMost(longestText);
-                unescaped = isEscaped ? decode() : "";
+                if (isEscaped || !isAscii) {
+                    beyondAscii = decode();
+                }
             }
             case 't' -> take("true", JsonKind.BOOLEAN);
             case 'f' -> take("false", JsonKind.BOOLEAN);
@@ -330,10 +343,9 @@ final class ByteTokens implements Tokens {
         if (kind != JsonKind.STRING) {
             return new String(text, start, end - start, StandardCharsets.ISO_8859_1);
         }
-        if (isEscaped) {
-            return unescaped;
-        }
-        return isAscii ? new String(text, start + 1, end - start - 1, StandardCharsets.ISO_8859_1) : decode();
+        return isEscaped || !isAscii
+                ? beyondAscii
+                : new String(text, start + 1, end - start - 1, StandardCharsets.ISO_8859_1);
     }
 
     @Override
@@ -346,32 +358,43 @@ final class ByteTokens implements Tokens {
         if (decoded.length < end - start) {
             decoded = new char[2 * (end - start)];
         }
+        char[] characters = decoded;
         int length = 0;
         int at = start + 1;
         while (at < end) {
             int lead = text[at];
-            if (lead == '\\') {
-                decoded[length++] = escapedAt(at + 1);
+            if (Utf8.isPlainThree(text, at, end)) {
+                characters[length++] = threeAt(at);
+                at += 3;
+            } else if (lead == '\\') {
+                characters[length++] = escapedAt(at + 1);
                 at += text[at + 1] == 'u' ? 6 : 2;
             } else if (lead >= 0) {
-                decoded[length++] = (char) lead;
+                characters[length++] = (char) lead;
                 at++;
-            } else if (lead < (byte) 0xE0) {
-                decoded[length++] = (char) ((lead & 0x1F) << 6 | continuation(at + 1));
-                at += 2;
-            } else if (lead < (byte) 0xF0) {
-                decoded[length++] = (char) ((lead & 0xF) << 12 | continuation(at + 1) << 6 | continuation(at + 2));
-                at += 3;
             } else {
-                int character = (lead & 7) << 18
-                        | continuation(at + 1) << 12
-                        | continuation(at + 2) << 6
-                        | continuation(at + 3);
-                length += Character.toChars(character, decoded, length);
-                at += 4;
+                int bytes = Utf8.lengthOfCharacter(text, at);
+                length += Character.toChars(characterAt(at, bytes), characters, length);
+                at += bytes;
             }
         }
-        return new String(decoded, 0, length);
+        return new String(characters, 0, length);
+    }
+
+    /** Returns the character of which three bytes stand at an offset. */
+    private char threeAt(int at) {
+        return (char) ((text[at] & 0xF) << 12 | continuation(at + 1) << 6 | continuation(at + 2));
+    }
+
+    /** Returns the character beyond ASCII of which so many bytes stand at an offset. */
+    private int characterAt(int at, int bytes) {
+        return switch (bytes) {
+            case 2 -> (text[at] & 0x1F) << 6 | continuation(at + 1);
+            case 3 -> threeAt(at);
+            case 4 ->
+                (text[at] & 7) << 18 | continuation(at + 1) << 12 | continuation(at + 2) << 6 | continuation(at + 3);
+            default -> throw new OddPayloadException();
+        };
     }
 
     private int continuation(int at) {

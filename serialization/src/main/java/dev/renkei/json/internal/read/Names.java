@@ -20,6 +20,11 @@ public final class Names {
     private final List<String> names;
     private final byte[][] bytes;
 
+    /** The first eight bytes of each name with its closing quotation mark, and a mask of as many as it has of them. */
+    private final long[] beginnings;
+
+    private final long[] masks;
+
     /** What a parser of Jackson matches names by, from when it is first asked for. Threads may make it twice. */
     private volatile @Nullable PropertyNameMatcher matcher;
 
@@ -28,6 +33,13 @@ public final class Names {
         this.bytes = names.stream()
                 .map(name -> name.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
+        this.beginnings = new long[bytes.length];
+        this.masks = new long[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            int length = Math.min(bytes[i].length + 1, Long.BYTES);
+            masks[i] = -1L >>> (Long.SIZE - Byte.SIZE * length);
+            beginnings[i] = masks[i] & eightAt((names.get(i) + '"').getBytes(StandardCharsets.US_ASCII), 0);
+        }
     }
 
     /** Obtains names in the order of their indexes, which start at 0. */
@@ -54,25 +66,33 @@ public final class Names {
      * @param expected  the index of the name that is looked at first: properties mostly come in their order
      */
     int indexAt(byte[] text, int offset, int expected) {
+        long beginning = eightAt(text, offset);
         for (int i = expected; i < bytes.length; i++) {
-            if (isAt(text, offset, bytes[i])) {
+            if ((beginning & masks[i]) == beginnings[i] && isAt(text, offset, bytes[i])) {
                 return i;
             }
         }
         for (int i = 0; i < expected; i++) {
-            if (isAt(text, offset, bytes[i])) {
+            if ((beginning & masks[i]) == beginnings[i] && isAt(text, offset, bytes[i])) {
                 return i;
             }
         }
         return PropertyNameMatcher.MATCH_UNKNOWN_NAME;
     }
 
+    /** Returns the eight bytes at an offset, zeros for those behind the text. */
+    private static long eightAt(byte[] text, int offset) {
+        int end = offset + Long.BYTES;
+        return end <= text.length ? Utf8.eightAt(text, offset) : Utf8.eightAt(Arrays.copyOfRange(text, offset, end), 0);
+    }
+
+    /** Checks if a name goes on in a text as it does behind its first eight bytes. */
     private static boolean isAt(byte[] text, int offset, byte[] name) {
         int end = offset + name.length;
-        return end < text.length
-                && text[end] == '"'
-                && text[offset] == name[0]
-                && Arrays.equals(text, offset, end, name, 0, name.length);
+        return name.length < Long.BYTES
+                || (end < text.length
+                        && text[end] == '"'
+                        && Arrays.equals(text, offset + Long.BYTES, end, name, Long.BYTES, name.length));
     }
 
     /** Returns the length of a name, which is of ASCII. */

@@ -8,7 +8,6 @@ import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
-import dev.renkei.validation.UnreadParts;
 import dev.renkei.wording.Excerpt;
 import java.util.List;
 import java.util.Map;
@@ -57,25 +56,30 @@ public final class PayloadReader<T> {
 
     /** Reads the payload. */
     public Result<T> read() {
+        return readPlainly().orElseGet(this::readWithCare);
+    }
+
+    private Result<T> readWithCare() {
         Optional<Finding> unreadable = findUnreadable();
-        if (unreadable.isPresent()) {
-            return new Result<>(Optional.empty(), report(List.of(unreadable.get())));
-        }
-        return readPlainly().orElseGet(this::explain);
+        return unreadable.isPresent() ? new Result<>(Optional.empty(), report(List.of(unreadable.get()))) : explain();
     }
 
     /** Reads a payload about whose structure nothing is odd, empty if there is something. */
     private Optional<Result<T>> readPlainly() {
+        if (isTooLong()) {
+            return Optional.empty();
+        }
         ByteTokens tokens = new ByteTokens(payload, settings.limits(), lines);
         ReadContext in = contextOf(tokens);
         T document;
         try {
             in.tokens().start();
             document = codec.apply(in);
+            tokens.end();
         } catch (OddPayloadException e) {
             return Optional.empty();
         }
-        return Optional.of(judged(document, in, tokens.offset(), findings -> placed(findings, tokens.again())));
+        return Optional.of(judged(document, in, payload.length, findings -> placed(findings, tokens.again())));
     }
 
     /** Reads a payload by a parser that says what is wrong with it. */
@@ -90,12 +94,12 @@ public final class PayloadReader<T> {
      * error ends the search.
      */
     public boolean isValid() {
-        if (findUnreadable().isPresent()) {
+        if (isTooLong()) {
             return false;
         }
         try {
             ByteTokens tokens = new ByteTokens(payload, settings.limits(), lines);
-            return isValid(tokens, tokens::offset, findings -> placed(findings, tokens.again()));
+            return isValid(tokens, tokens::end, findings -> placed(findings, tokens.again()));
         } catch (OddPayloadException e) {
             return isValidByParser();
         } catch (FirstErrorException e) {
@@ -104,6 +108,9 @@ public final class PayloadReader<T> {
     }
 
     private boolean isValidByParser() {
+        if (findUnreadable().isPresent()) {
+            return false;
+        }
         try (JsonParser parser = newParser()) {
             return isValid(JacksonTokens.over(parser, payload, lines), () -> endOf(parser), this::placeByParser);
         } catch (JacksonException | FirstErrorException e) {
@@ -236,7 +243,7 @@ public final class PayloadReader<T> {
             return List.of();
         }
         Report report = settings.validator()
-                .withGaps(UnreadParts.of(in.gaps()))
+                .withGaps(in.gaps())
                 .withMaxFindings(maxFindings)
                 .validate(constrained);
         List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
@@ -256,8 +263,8 @@ public final class PayloadReader<T> {
 
     /** Finds what keeps a payload from being looked at: too many bytes, none at all, or bytes that are not UTF-8. */
     private Optional<Finding> findUnreadable() {
-        int most = settings.limits().get(Limit.BYTES);
-        if (payload.length > most) {
+        if (isTooLong()) {
+            int most = settings.limits().get(Limit.BYTES);
             return Optional.of(limitExceeded(Limit.BYTES.toParameters(most)).withPlace("", lines.positionOf(0)));
         }
         int fault = Utf8.firstFault(payload);
@@ -270,6 +277,10 @@ public final class PayloadReader<T> {
         return Utf8.skipBlank(payload, 0) == payload.length
                 ? Optional.of(malformed(StructureWords.of("malformed.empty"), 0))
                 : Optional.empty();
+    }
+
+    private boolean isTooLong() {
+        return payload.length > settings.limits().get(Limit.BYTES);
     }
 
     /** Finds what follows the document, JSON or not. */

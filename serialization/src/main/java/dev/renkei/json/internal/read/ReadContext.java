@@ -8,9 +8,8 @@ import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
 import dev.renkei.wording.Excerpt;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,8 @@ public final class ReadContext {
     private final Format format;
     private final UnknownProperties unknownProperties;
     private final JsonPointer start;
-    private final List<Object> path = new ArrayList<>();
+    private Object[] path = new Object[16];
+    private int depth;
     private final FindingCollector findings;
     private final Set<String> gaps = new LinkedHashSet<>();
     private Optional<Finding> otherDocument = Optional.empty();
@@ -96,12 +96,16 @@ public final class ReadContext {
 
     /** Goes one step further down: to a property by its name, to an element by its index. */
     public void enter(Object step) {
-        path.add(step);
+        if (depth == path.length) {
+            path = Arrays.copyOf(path, 2 * depth);
+        }
+        path[depth] = step;
+        depth++;
     }
 
     /** Goes back up by one step. */
     public void leave() {
-        path.remove(path.size() - 1);
+        depth--;
     }
 
     /**
@@ -257,10 +261,14 @@ public final class ReadContext {
 
     /** Returns the pointer of the part that is being read; where reading broke off, of the part in which it did. */
     String pointer() {
-        return start.follow(path).toString();
+        return here().toString();
     }
 
     private String pointerTo(String name) {
-        return start.follow(path).child(name).toString();
+        return here().child(name).toString();
+    }
+
+    private JsonPointer here() {
+        return start.follow(Arrays.asList(path).subList(0, depth));
     }
 }

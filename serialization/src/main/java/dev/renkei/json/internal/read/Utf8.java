@@ -57,52 +57,51 @@ public final class Utf8 {
 
     /** Returns the offset of the first byte of the first sequence that is not UTF-8 (RFC 3629), or the length if all are. */
     static int firstFault(byte[] text) {
-        int offset = skipAscii(text, 0);
-        while (offset < text.length) {
-            offset = skipOfThreeBytes(text, offset);
-            if (offset == text.length) {
-                return offset;
+        return firstFault(text, 0, text.length);
+    }
+
+    /** Returns the offset of the first byte between two offsets whose sequence is not UTF-8, or the end if all are. */
+    static int firstFault(byte[] text, int start, int end) {
+        int offset = skipAscii(text, start, end);
+        while (offset < end) {
+            if (isPlainThree(text, offset, end)) {
+                offset += 3;
+            } else if (text[offset] >= 0) {
+                offset = skipAscii(text, offset, end);
+            } else {
+                int length = lengthOfCharacter(text, offset);
+                if (length == 0) {
+                    return offset;
+                }
+                offset += length;
             }
-            if (text[offset] >= 0) {
-                offset = skipAscii(text, offset);
-                continue;
-            }
-            int length = lengthOfCharacter(text, offset);
-            if (length == 0) {
-                return offset;
-            }
-            offset += length;
         }
         return offset;
     }
 
-    /** Skips characters of three bytes of which any two continuations make one, as kana and most kanji are. */
-    private static int skipOfThreeBytes(byte[] text, int from) {
-        int offset = from;
-        while (offset <= text.length - 3
+    /** Checks for a character of three bytes of which any two continuations make one, as kana and most kanji are. */
+    static boolean isPlainThree(byte[] text, int offset, int end) {
+        return offset <= end - 3
                 && text[offset] >= (byte) 0xE1
                 && text[offset] <= (byte) 0xEC
                 && isContinuation(text[offset + 1])
-                && isContinuation(text[offset + 2])) {
-            offset += 3;
-        }
-        return offset;
+                && isContinuation(text[offset + 2]);
     }
 
     /** Skips characters of ASCII, eight at a time. */
-    private static int skipAscii(byte[] text, int from) {
+    private static int skipAscii(byte[] text, int from, int end) {
         int offset = from;
-        while (offset <= text.length - Long.BYTES && areAscii(eightAt(text, offset))) {
+        while (offset <= end - Long.BYTES && areAscii(eightAt(text, offset))) {
             offset += Long.BYTES;
         }
-        while (offset < text.length && text[offset] >= 0) {
+        while (offset < end && text[offset] >= 0) {
             offset++;
         }
         return offset;
     }
 
     /** Returns the number of bytes of the character beyond ASCII at an offset, 0 if there is none. */
-    private static int lengthOfCharacter(byte[] text, int offset) {
+    static int lengthOfCharacter(byte[] text, int offset) {
         int lead = text[offset] & 0xFF;
         int length = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
         if (length == 0 || offset + length > text.length || !isSecond(lead, text[offset + 1] & 0xFF)) {
@@ -130,7 +129,7 @@ public final class Utf8 {
     /** Returns the offset of the first byte, at an offset or after it, that is no white space of JSON; else the length. */
     public static int skipBlank(byte[] text, int offset) {
         int end = offset;
-        while (end < text.length && isBlank(text[end])) {
+        while (end < text.length && (text[end] & 0xFF) <= ' ' && isBlank(text[end])) {
             end++;
         }
         return end;

@@ -9,6 +9,7 @@ import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -94,6 +96,30 @@ class ByteTokensProperties {
         assertThat(plain.isEmpty() || plain.equals(parsed(EVERYTHING, limits))).isTrue();
     }
 
+    @Property(tries = 3000)
+    void bytesThatAreNotUtf8AreOddWhereverTheyStand(
+            @ForAll @IntRange(max = 400) int at, @ForAll byte mutated, @ForAll @IntRange(max = 2) int removed) {
+        byte[] whole = utf8(EVERYTHING);
+        int from = Math.min(at, whole.length - removed - 1);
+        byte[] text = Arrays.copyOf(whole, whole.length - removed);
+        System.arraycopy(whole, from + removed, text, from, whole.length - removed - from);
+        text[from] = mutated;
+
+        boolean isRead = isReadToItsEnd(text);
+
+        assertThat(isRead && Utf8.firstFault(text) < text.length).isFalse();
+    }
+
+    private static boolean isReadToItsEnd(byte[] text) {
+        ByteTokens tokens = new ByteTokens(text, UNLIMITED, new TextLines(text));
+        try {
+            trace(tokens);
+            return tokens.end() == text.length;
+        } catch (OddPayloadException e) {
+            return false;
+        }
+    }
+
     @Example
     void nothingIsOddAboutJson() {
         assertThat(plainly(EVERYTHING, UNLIMITED)).isPresent().isEqualTo(parsed(EVERYTHING, UNLIMITED));
@@ -112,7 +138,7 @@ class ByteTokensProperties {
                             UnknownProperties.of(Severity.ERROR),
                             new FindingCollector(10, finding -> finding)));
 
-            assertThat(tokens.offset()).isEqualTo(text.length - 1);
+            assertThat(tokens.end()).isEqualTo(text.length);
         });
     }
 

@@ -1,4 +1,4 @@
-package dev.renkei.document;
+package dev.renkei.character;
 
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
@@ -58,8 +58,10 @@ public final class UnicodeText {
     }
 
     private static String requireWholePairs(String text) {
-        if (text.codePoints().anyMatch(each -> Character.getType(each) == Character.SURROGATE)) {
-            throw new InvalidTextException(ParseFailure.of(UnicodeText.class, "surrogate", text));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+                throw new InvalidTextException(ParseFailure.of(UnicodeText.class, "surrogate", text));
+            }
         }
         return text;
     }

@@ -1,0 +1,59 @@
+package dev.renkei.result;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Sees at a glance what the canonical text of nearly every figure says: {@code 306 世帯}, {@code ≈74 店舗}, {@code 18 回/year}.
+ *
+ * <p>It only confirms: other texts may well be canonical, and {@link Figure#read} tells them apart.
+ */
+final class PlainFigure {
+
+    /** So many digits are those of a long for certain. */
+    private static final int MAX_DIGITS = 18;
+
+    private PlainFigure() {}
+
+    /** Returns the quantity that has a text as its canonical text, empty if that is not seen at a glance. */
+    static Optional<Quantity> read(String text) {
+        QuantityComparator comparator = QuantityComparator.before(text);
+        int start = comparator.getSign().length();
+        int end = endOfDigits(text, start);
+        int digits = end - start;
+        if (digits == 0 || digits > MAX_DIGITS || (digits > 1 && text.charAt(start) == '0')) {
+            return Optional.empty();
+        }
+        Optional<Per> rate = rate(text, end);
+        int endOfUnit = rate.isPresent() ? text.lastIndexOf('/') : text.length();
+        Optional<String> unit = unit(text, end, endOfUnit);
+        if (unit.isEmpty() && end < endOfUnit) {
+            return Optional.empty();
+        }
+        BigDecimal number = BigDecimal.valueOf(Long.parseLong(text, start, end, 10));
+        return Optional.of(Quantity.ofFigure(
+                new Figure(number, Optional.empty(), Optional.empty(), unit, comparator, rate)));
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the rate at the end of a text, whose number ends at an offset. */
+    private static Optional<Per> rate(String text, int endOfNumber) {
+        int slash = text.lastIndexOf('/');
+        return slash < endOfNumber ? Optional.empty() : Per.ofName(text.substring(slash + 1));
+    }
+
+    /** Returns the unit between the offsets, with the space before it, if it is one of those that are used most. */
+    private static Optional<String> unit(String text, int start, int end) {
+        if (start + 1 >= end || text.charAt(start) != ' ') {
+            return Optional.empty();
+        }
+        return QuantityUnit.Plain.find(text, start + 1, end);
+    }
+}
