@@ -62,7 +62,7 @@ final class RuleExamples {
     /** What is read of each example that breaks its rule, once for all tests. */
     private static final class Results {
 
-        static final Map<RuleExample, ReadResult<? extends Document>> OF_EXAMPLES = new IdentityHashMap<>();
+        static final IdentityHashMap<RuleExample, ReadResult<? extends Document>> OF_EXAMPLES = new IdentityHashMap<>();
 
         static {
             ALL.forEach(example -> OF_EXAMPLES.put(example, example.read(example.invalid())));
