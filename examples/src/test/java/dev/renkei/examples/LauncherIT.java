@@ -60,7 +60,7 @@ class LauncherIT {
 
     @Test
     void readsArgumentsInUtf8WhateverTheLocale() throws Exception {
-        for (String locale : List.of("C", "POSIX", "ja_JP.eucJP", "C.UTF-8")) {
+        for (String locale : List.of("C", "ja_JP.eucJP", "C.UTF-8")) {
             Run run = launch(folder, Map.of("LC_ALL", locale), "parse", "date", "平成29年２月８日（水）");
 
             assertThat(run.out())
@@ -137,16 +137,10 @@ class LauncherIT {
         assertThat(run.err()).isEmpty();
     }
 
+    /** That each command reads a pipe is tested in {@link StreamsTest}. */
     @Test
     void readsPipes() throws Exception {
-        String script = """
-                set -e
-                for command in validate show canonical; do
-                  cat documents/isogo-2017.json | "$LAUNCHER" $command - >/dev/null
-                done
-                cat documents/all.json | "$LAUNCHER" query - --agreement isogo-2017
-                cat documents/isogo-2017.json | "$LAUNCHER" diff - documents/isogo-2017.json
-                """;
+        String script = "cat documents/all.json | \"$LAUNCHER\" query - --agreement isogo-2017";
 
         Run run = launch(
                 Path.of("").toAbsolutePath(), Map.of("LAUNCHER", LAUNCHER.toString()), List.of("sh", "-c", script));

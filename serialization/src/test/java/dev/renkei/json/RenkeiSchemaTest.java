@@ -166,6 +166,17 @@ class RenkeiSchemaTest {
                                 : ("," + places).replace(",", ",/term/renewal").substring(1));
     }
 
+    @Test
+    void agreesWithTheReaderThatARequiredPropertyIsMisspelt() {
+        byte[] payload = """
+                {"format": "renkei/1", "type": "agreement", "parties": [{"organization": "乙会"}, {"organizations": "みなと市"}]}
+                """.getBytes(StandardCharsets.UTF_8);
+        ReadResult<Agreement> read = RenkeiJson.read(payload, Agreement.class);
+
+        assertThat(read.getReport().getFindings()).hasSize(1);
+        SchemaJudge.of(Agreement.class).agreesWith(read, payload);
+    }
+
     private static JsonNode typeIn(RenkeiSchema schema, DocumentCodecs document) {
         String name = document.definedName();
         JsonNode json = json(schema);
@@ -183,16 +194,5 @@ class RenkeiSchemaTest {
 
     private static JsonNode json(RenkeiSchema schema) {
         return Objects.requireNonNull(JSON.get(schema));
-    }
-
-    @Test
-    void agreesWithTheReaderThatARequiredPropertyIsMisspelt() {
-        byte[] payload = """
-                {"format": "renkei/1", "type": "agreement", "parties": [{"organization": "乙会"}, {"organizations": "みなと市"}]}
-                """.getBytes(StandardCharsets.UTF_8);
-        ReadResult<Agreement> read = RenkeiJson.read(payload, Agreement.class);
-
-        assertThat(read.getReport().getFindings()).hasSize(1);
-        SchemaJudge.of(Agreement.class).agreesWith(read, payload);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  */
 final class SampleStreams {
 
-    private static final int FEW = 300;
+    private static final int FEW = 100;
     private static final int SAMPLES = Integer.getInteger("renkei.samples", FEW);
     private static final int SEEDS = 50;
 

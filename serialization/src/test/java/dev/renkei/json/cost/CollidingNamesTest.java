@@ -79,6 +79,7 @@ class CollidingNamesTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx2g",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-javaagent:" + StepAgent.writeTo(folder),
                 "-cp",
                 System.getProperty("java.class.path"),

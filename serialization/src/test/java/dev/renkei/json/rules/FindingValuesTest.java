@@ -6,25 +6,19 @@ import dev.renkei.document.Document;
 import dev.renkei.json.ReadResult;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.RenkeiValidator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** Each finding shows what stands at its place, in a payload as in a value of Java. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingValuesTest {
 
     /** Rules about the text as a whole, and about what is not there. */
     private static final Set<String> WITHOUT_VALUE =
             Set.of("json.malformed", "json.limit-exceeded", "json.trailing-content", "json.missing-property");
-
-    /** What is read of each example, once for all tests of this class. */
-    private final IdentityHashMap<RuleExample, ReadResult<? extends Document>> results = new IdentityHashMap<>();
 
     static List<RuleExample> examples() {
         return RuleExamples.all();
@@ -39,7 +33,7 @@ class FindingValuesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void areThereUnlessNothingStandsAtThePlace(RuleExample example) {
-        Finding finding = onlyFinding(read(example));
+        Finding finding = onlyFinding(RuleExamples.resultOf(example));
         boolean isWhole = finding.getPointer().isEmpty();
         // A property that does not fit its object is told where the object begins.
         boolean isOutOfPlace = finding.getCode().equals("json.unknown-property")
@@ -51,7 +45,7 @@ class FindingValuesTest {
     @ParameterizedTest
     @MethodSource("readable")
     void areTheTextsOfThePayload(RuleExample example) {
-        Finding finding = onlyFinding(read(example));
+        Finding finding = onlyFinding(RuleExamples.resultOf(example));
         JsonNode node = example.broken().at(finding.getPointer());
         if (node.isString() && node.asString().length() < 100 && isPlain(node.asString())) {
             assertThat(finding.getValue()).contains(node.asString());
@@ -64,7 +58,7 @@ class FindingValuesTest {
     @ParameterizedTest
     @MethodSource("readable")
     void areThereForValuesOfJavaToo(RuleExample example) {
-        ReadResult<? extends Document> result = read(example);
+        ReadResult<? extends Document> result = RuleExamples.resultOf(example);
         Finding placed = onlyFinding(result);
         List<Finding> findings = RenkeiValidator.standard()
                 .withClock(RuleExamples.CLOCK)
@@ -78,10 +72,6 @@ class FindingValuesTest {
             assertThat(value.isPresent()).isEqualTo(placed.getValue().isPresent());
             assertThat(value.orElse("")).doesNotContain("Optional", "dev.renkei");
         }
-    }
-
-    private ReadResult<? extends Document> read(RuleExample example) {
-        return results.computeIfAbsent(example, each -> each.read(each.invalid()));
     }
 
     private static boolean isPlain(String text) {

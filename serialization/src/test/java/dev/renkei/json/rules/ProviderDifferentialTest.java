@@ -72,7 +72,7 @@ class ProviderDifferentialTest {
 
     private static void assertThatBothAgreeOnTheInvalid(RuleExample example) {
         boolean isRead = !example.code().startsWith("json.");
-        example.read(example.invalid()).getValue().ifPresent(document -> {
+        RuleExamples.resultOf(example).getValue().ifPresent(document -> {
             List<Judged> judged = assertThatBothAgreeOn(document);
             assertThat(judged.stream().anyMatch(each -> each.code().equals(example.code())))
                     .isEqualTo(isRead);
@@ -92,7 +92,7 @@ class ProviderDifferentialTest {
     @ParameterizedTest
     @MethodSource("oneExampleOfEachRule")
     void refusesTheErrorsAloneWhereNothingIsSaidOfGroups(RuleExample example) {
-        example.read(example.invalid()).getValue().ifPresent(document -> {
+        RuleExamples.resultOf(example).getValue().ifPresent(document -> {
             Report own =
                     RenkeiValidator.standard().withClock(RuleExamples.CLOCK).validate(document);
             assertThat(PROVIDER.errors(document)).isEqualTo(errorsOf(own));

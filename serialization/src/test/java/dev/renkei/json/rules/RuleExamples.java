@@ -2,8 +2,10 @@ package dev.renkei.json.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.renkei.document.Document;
 import dev.renkei.json.ReadLimits;
 import dev.renkei.json.ReadOptions;
+import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
@@ -14,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -55,10 +59,25 @@ final class RuleExamples {
     private static final List<RuleExample> ALL =
             CONCEPTS.stream().flatMap(RuleExamples::examplesOf).toList();
 
+    /** What is read of each example that breaks its rule, once for all tests. */
+    private static final class Results {
+
+        static final IdentityHashMap<RuleExample, ReadResult<? extends Document>> OF_EXAMPLES = new IdentityHashMap<>();
+
+        static {
+            ALL.forEach(example -> OF_EXAMPLES.put(example, example.read(example.invalid())));
+        }
+    }
+
     private RuleExamples() {}
 
     static List<RuleExample> all() {
         return ALL;
+    }
+
+    /** Returns what is read of the payload that breaks the rule of an example. */
+    static ReadResult<? extends Document> resultOf(RuleExample example) {
+        return Objects.requireNonNull(Results.OF_EXAMPLES.get(example), "result");
     }
 
     /** Returns the examples whose payload is their base document with a change. */

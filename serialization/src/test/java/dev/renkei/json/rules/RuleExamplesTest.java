@@ -3,7 +3,6 @@ package dev.renkei.json.rules;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.json.ReadResult;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Position;
 import dev.renkei.validation.Profile;
@@ -12,23 +11,17 @@ import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Severity;
 import dev.renkei.validation.StructureRules;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each example of a rule breaks this rule alone, where it says, and its near miss breaks none. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuleExamplesTest {
 
     private static final String UNFILLED = "\\{[A-Za-z]+(?:@[a-z]+)?}";
-
-    /** What is read of each example, once for all tests of this class. */
-    private final IdentityHashMap<RuleExample, ReadResult<?>> results = new IdentityHashMap<>();
 
     static List<RuleExample> examples() {
         return RuleExamples.all();
@@ -71,7 +64,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void breakTheirRuleAloneAndWhereTheySay(RuleExample example) {
-        Report report = read(example).getReport();
+        Report report = RuleExamples.resultOf(example).getReport();
         assertThat(report.getFindings()).hasSize(1);
         Finding finding = report.getFindings().get(0);
         assertThat(finding.getCode()).isEqualTo(example.code());
@@ -115,15 +108,11 @@ class RuleExamplesTest {
     @MethodSource("examples")
     void comeWithAValueUnlessTheirStructureIsWrong(RuleExample example) {
         boolean structure = example.code().startsWith("json.") && example.severity() == Severity.ERROR;
-        assertThat(read(example).getValue().isEmpty()).isEqualTo(structure);
+        assertThat(RuleExamples.resultOf(example).getValue().isEmpty()).isEqualTo(structure);
     }
 
-    private ReadResult<?> read(RuleExample example) {
-        return results.computeIfAbsent(example, each -> each.read(each.invalid()));
-    }
-
-    private Finding onlyFinding(RuleExample example) {
-        return read(example).getReport().getFindings().get(0);
+    private static Finding onlyFinding(RuleExample example) {
+        return RuleExamples.resultOf(example).getReport().getFindings().get(0);
     }
 
     /** A property that is not known is pointed at by its name, all else by the value. */
