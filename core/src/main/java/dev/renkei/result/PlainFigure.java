@@ -31,8 +31,8 @@ final class PlainFigure {
             return Optional.empty();
         }
         BigDecimal number = BigDecimal.valueOf(Long.parseLong(text, start, end, 10));
-        return Optional.of(Quantity.ofFigure(
-                new Figure(number, Optional.empty(), Optional.empty(), unit, comparator, rate)));
+        return Optional.of(
+                Quantity.ofFigure(new Figure(number, Optional.empty(), Optional.empty(), unit, comparator, rate)));
     }
 
     private static int endOfDigits(String text, int start) {

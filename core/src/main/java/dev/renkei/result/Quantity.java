@@ -44,19 +44,19 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
 
     /** The type of figures, which are the canonical texts of quantities. */
     public static final ScalarType<Quantity> FIGURE = ScalarType.of(
-            "Figure",
-            "A figure: its comparator (≈ about, ≥ at least, > more than, ≤ at most, < less than), the number, range or fraction, the unit"
-                    + " and the rate.",
-            "([≈≥>≤<]?(" + NUMBER + "|" + FRACTION + ")|≈?" + NUMBER + "\\.\\." + NUMBER + ")( " + UNIT_START
-                    + UNIT_REST + "{0,39})?(/(year|month|week|day))?",
-            Quantity::parse,
-            Quantity.of(1),
-            "24 か所",
-            "≈260000 部",
-            "3 回/year",
-            "113.1 %",
-            "10..20 人",
-            "≥2/3")
+                    "Figure",
+                    "A figure: its comparator (≈ about, ≥ at least, > more than, ≤ at most, < less than), the number, range or fraction, the unit"
+                            + " and the rate.",
+                    "([≈≥>≤<]?(" + NUMBER + "|" + FRACTION + ")|≈?" + NUMBER + "\\.\\." + NUMBER + ")( " + UNIT_START
+                            + UNIT_REST + "{0,39})?(/(year|month|week|day))?",
+                    Quantity::parse,
+                    Quantity.of(1),
+                    "24 か所",
+                    "≈260000 部",
+                    "3 回/year",
+                    "113.1 %",
+                    "10..20 人",
+                    "≥2/3")
             .withShortcut(PlainFigure::read);
 
     /** The properties, in the order in which they are written. */

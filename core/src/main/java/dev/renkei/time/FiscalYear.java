@@ -34,8 +34,8 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
 
     /** The type of fiscal years. */
     public static final ScalarType<FiscalYear> TYPE = ScalarType.of(
-            "FiscalYear",
-            "A fiscal year (年度) by the year in which it starts, with its first day if that is not 1 April.",
+                    "FiscalYear",
+                    "A fiscal year (年度) by the year in which it starts, with its first day if that is not 1 April.",
                     PATTERN,
                     FiscalYear::parseInDocument,
                     FiscalYear.of(1),

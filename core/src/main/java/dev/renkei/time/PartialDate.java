@@ -172,12 +172,11 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
         if (!isKnownYear(year) || !isMonth(month) || !isDay(year, month, day)) {
             return Optional.empty();
         }
-        Precision precision =
-                switch (end - start) {
-                    case YEAR_LENGTH -> Precision.YEAR;
-                    case MONTH_LENGTH -> Precision.MONTH;
-                    default -> Precision.DAY;
-                };
+        Precision precision = switch (end - start) {
+            case YEAR_LENGTH -> Precision.YEAR;
+            case MONTH_LENGTH -> Precision.MONTH;
+            default -> Precision.DAY;
+        };
         return Optional.of(new PartialDate(LocalDate.of(year, month, day), precision));
     }
 

@@ -391,10 +391,8 @@ final class ByteTokens implements Tokens {
         return switch (bytes) {
             case 2 -> (text[at] & 0x1F) << 6 | continuation(at + 1);
             case 3 -> threeAt(at);
-            case 4 -> (text[at] & 7) << 18
-                    | continuation(at + 1) << 12
-                    | continuation(at + 2) << 6
-                    | continuation(at + 3);
+            case 4 ->
+                (text[at] & 7) << 18 | continuation(at + 1) << 12 | continuation(at + 2) << 6 | continuation(at + 3);
             default -> throw new OddPayloadException();
         };
     }

@@ -83,9 +83,7 @@ public final class Names {
     /** Returns the eight bytes at an offset, zeros for those behind the text. */
     private static long eightAt(byte[] text, int offset) {
         int end = offset + Long.BYTES;
-        return end <= text.length
-                ? Utf8.eightAt(text, offset)
-                : Utf8.eightAt(Arrays.copyOfRange(text, offset, end), 0);
+        return end <= text.length ? Utf8.eightAt(text, offset) : Utf8.eightAt(Arrays.copyOfRange(text, offset, end), 0);
     }
 
     /** Checks if a name goes on in a text as it does behind its first eight bytes. */

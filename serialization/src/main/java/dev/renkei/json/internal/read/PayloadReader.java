@@ -62,9 +62,7 @@ public final class PayloadReader<T> {
 
     private Result<T> readWithCare() {
         Optional<Finding> unreadable = findUnreadable();
-        return unreadable.isPresent()
-                ? new Result<>(Optional.empty(), report(List.of(unreadable.get())))
-                : explain();
+        return unreadable.isPresent() ? new Result<>(Optional.empty(), report(List.of(unreadable.get()))) : explain();
     }
 
     /** Reads a payload about whose structure nothing is odd, empty if there is something. */
