@@ -13,6 +13,8 @@ module dev.renkei.core {
     exports dev.renkei.agreement;
     exports dev.renkei.casebook;
     exports dev.renkei.change;
+    exports dev.renkei.character to
+            dev.renkei.json;
     exports dev.renkei.constraint;
     exports dev.renkei.declaration to
             dev.renkei.jackson2,

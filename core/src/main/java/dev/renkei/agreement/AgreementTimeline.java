@@ -64,36 +64,53 @@ public final class AgreementTimeline implements NeedsModule {
         this.events = agreement.getTermEvents();
         this.terminated = agreement
                 .getTerminatedOn()
-                .or(() -> terminationNotices()
-                        .flatMap(notice -> notice.getUntil().stream())
-                        .findFirst())
+                .or(this::noticedEnd)
                 .flatMap(StatedDate::getDate);
         this.isTerminatedSometime =
                 terminated.isEmpty() && agreement.getTerminatedOn().isPresent();
-        this.noticed = terminationNotices()
-                .filter(notice -> terminated.isEmpty())
-                .map(this::earliestEnd)
-                .min(Comparator.naturalOrder());
+        this.noticed = terminated.isPresent() ? Optional.empty() : earliestEnd();
         this.history =
                 term.flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, datedEvents())));
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
         this.unnamedParties = UnnamedOrganizations.minimumOf(agreement.getUnnamedParties());
         this.plans = agreement.getPlans();
-        this.amended = agreement.getAmendments().stream()
-                .flatMap(amendment -> amendment.getAmendedOn().getDate().stream())
-                .min(Comparator.comparing(PeriodBound::getLastDay));
+        this.amended = firstAmendment(agreement.getAmendments());
         this.isDraft = agreement.isInPreparation();
         this.isPrepared = isDraft && agreement.getConcludedOn().isEmpty();
     }
 
+    private static Optional<PeriodBound> firstAmendment(List<Amendment> amendments) {
+        return amendments.isEmpty()
+                ? Optional.empty()
+                : amendments.stream()
+                        .flatMap(amendment -> amendment.getAmendedOn().getDate().stream())
+                        .min(Comparator.comparing(PeriodBound::getLastDay));
+    }
+
     private List<TermEvent> datedEvents() {
-        return events.stream().filter(TermEvent::isDated).toList();
+        return events.isEmpty() ? events : events.stream().filter(TermEvent::isDated).toList();
     }
 
     private Stream<TermEvent> terminationNotices() {
         return datedEvents().stream()
                 .filter(event -> event.getKind() == TermEvent.Kind.TERMINATION_NOTICED && event.isEffective());
+    }
+
+    /** Returns the last day that a notice of termination states. */
+    private Optional<StatedDate> noticedEnd() {
+        return events.isEmpty()
+                ? Optional.empty()
+                : terminationNotices()
+                        .flatMap(notice -> notice.getUntil().stream())
+                        .findFirst();
+    }
+
+    /** Returns the earliest last day in force after any notice of termination. */
+    private Optional<LocalDate> earliestEnd() {
+        return events.isEmpty()
+                ? Optional.empty()
+                : terminationNotices().map(this::earliestEnd).min(Comparator.naturalOrder());
     }
 
     /** Returns the earliest last day in force after a notice of termination, the day of the notice if no time is stated. */
@@ -197,7 +214,10 @@ public final class AgreementTimeline implements NeedsModule {
 
     /** Checks if fewer than two of the stated parties remain, although no termination is stated. */
     private boolean hasFewerThanTwoParties(LocalDate date) {
-        long remaining = parties.stream().filter(party -> !hasLeft(party, date)).count();
+        int remaining = 0;
+        for (Party party : parties) {
+            remaining += party.getLeftOn().isPresent() && hasLeft(party, date) ? 0 : 1;
+        }
         return remaining + unnamedParties < 2 && remaining < parties.size();
     }
 
@@ -232,9 +252,11 @@ public final class AgreementTimeline implements NeedsModule {
 
     /** Checks if the agreement has certainly taken effect, at the latest by its first amendment or the last day of its initial term. */
     private boolean hasBegun(LocalDate date) {
-        return Stream.of(begin, term.flatMap(Term::getEnd), amended)
-                .flatMap(Optional::stream)
-                .anyMatch(day -> !date.isBefore(day.getLastDay()));
+        return isReached(begin, date) || isReached(term.flatMap(Term::getEnd), date) || isReached(amended, date);
+    }
+
+    private static boolean isReached(Optional<? extends PeriodBound> day, LocalDate date) {
+        return day.isPresent() && !date.isBefore(day.get().getLastDay());
     }
 
     /** Returns the status of an agreement that has taken effect. */

@@ -1,12 +1,12 @@
 package dev.renkei.agreement;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.WholeNumber;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.StatedPeriod;

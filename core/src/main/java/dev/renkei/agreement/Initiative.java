@@ -1,11 +1,11 @@
 package dev.renkei.agreement;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.UnnamedOrganizations;

@@ -1,5 +1,6 @@
 package dev.renkei.agreement;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ConstantType;
@@ -7,7 +8,6 @@ import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.Labelled;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;

@@ -4,7 +4,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.Party;
 import dev.renkei.change.Matching.Positioned;
-import dev.renkei.organization.OrganizationKeys;
 import dev.renkei.time.StatedDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +59,8 @@ final class AgreementMatcher {
     private static Optional<String> parties(Positioned<Agreement> agreement) {
         Stream<String> named = agreement.item().getParties().stream()
                 .map(Party::getOrganization)
-                .map(organization -> OrganizationKeys.names(organization).stream()
-                                .sorted()
-                                .collect(Collectors.joining(" "))
-                        + organization.getBranch().map(WeighedText::normal).orElse(""));
+                .map(organization ->
+                        Matchers.names(organization).stream().sorted().collect(Collectors.joining(" ")));
         Stream<String> unnamed = agreement.item().getUnnamedParties().stream().map(Object::toString);
         List<String> all = Stream.concat(named, unnamed).sorted().toList();
         return all.size() < 2 ? Optional.empty() : Optional.of(String.join(BETWEEN, all));

@@ -36,7 +36,7 @@ final class Matchers {
     }
 
     /** Keys have no spaces, so that a space separates the name from the branch. */
-    private static List<String> names(Organization organization) {
+    static List<String> names(Organization organization) {
         String branch = organization.getBranch().map(WeighedText::normal).orElse("");
         return OrganizationKeys.names(organization).stream()
                 .map(name -> name + " " + branch)

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * Visits all values of a type anywhere in a document, in the order of its text.
@@ -49,13 +51,10 @@ public final class Walk<T, V> {
     /** The properties whose values can be the sought one or contain it, of each type of documents. */
     private final Map<ValueType<?>, List<Property<?, ?, ?>>> leading;
 
-    private final Steps steps;
-
     private Walk(DocumentType<T, ?> type, ValueType<V> sought, Predicate<Property<?, ?, ?>> holders) {
         this.type = Objects.requireNonNull(type, "type");
         this.sought = Objects.requireNonNull(sought, "sought");
         this.leading = propertiesThatLeadTo(sought, type, holders);
-        this.steps = stepsFrom(type, new HashMap<>());
     }
 
     /**
@@ -97,77 +96,17 @@ public final class Walk<T, V> {
     }
 
     /**
-     * Checks if one of the values in a document meets a condition, without computing the positions of the values.
+     * Returns the search that only checks whether one of the values that this walk visits meets a condition.
      *
-     * @param document  the document, not null
-     * @param condition  the condition, not null
-     * @return true if a value meets the condition
+     * @param stated  returns for a type what returns the bits of the properties that a document states, by their indexes in the type,
+     *     not null
+     * @return the search, not null
      */
-    public boolean contains(T document, Predicate<? super V> condition) {
-        return contains(steps, document, condition);
+    public Search<T, V> toSearch(Function<DocumentType<?, ?>, ToLongFunction<?>> stated) {
+        return new Search<>(type, sought, leading, stated);
     }
 
-    /** The steps from the documents of a type to the values that are sought, or to documents that can contain them. */
-    private record Steps(List<Step> all) {}
-
-    /** A property whose values, or the elements of whose lists, are sought or can contain what is. */
-    private record Step(Property<?, ?, ?> property, boolean isToSought, Optional<Steps> further) {}
-
-    /** Plans the steps from a type, which a type that is reached again shares. */
-    private Steps stepsFrom(ValueType<?> holder, Map<ValueType<?>, Steps> planned) {
-        List<Step> all = new ArrayList<>();
-        Steps steps = new Steps(all);
-        planned.put(holder, steps);
-        for (Property<?, ?, ?> property : leading.getOrDefault(holder, List.of())) {
-            ValueType<?> reached = elementType(property.getValueType());
-            Optional<Steps> further =
-                    reached instanceof DocumentType ? Optional.of(stepsOnce(reached, planned)) : Optional.empty();
-            all.add(new Step(property, reached == sought, further));
-        }
-        return steps;
-    }
-
-    private Steps stepsOnce(ValueType<?> holder, Map<ValueType<?>, Steps> planned) {
-        Steps known = planned.get(holder);
-        return known == null ? stepsFrom(holder, planned) : known;
-    }
-
-    private boolean contains(Steps steps, Object document, Predicate<? super V> condition) {
-        List<Step> all = steps.all();
-        for (int i = 0; i < all.size(); i++) {
-            if (contains(all.get(i), document, condition)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // Safe: the properties of a type are those of its documents.
-    @SuppressWarnings("unchecked")
-    private boolean contains(Step step, Object document, Predicate<? super V> condition) {
-        Object accessed = ((Property<Object, ?, ?>) step.property()).accessedIn(document);
-        if (accessed instanceof Optional<?> optional) {
-            return optional.isPresent() && meets(step, optional.get(), condition);
-        }
-        if (!(accessed instanceof List<?> list)) {
-            return meets(step, accessed, condition);
-        }
-        for (int i = 0; i < list.size(); i++) {
-            if (meets(step, list.get(i), condition)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // Safe: a value of the sought type is of its class.
-    @SuppressWarnings("unchecked")
-    private boolean meets(Step step, Object value, Predicate<? super V> condition) {
-        return (step.isToSought() && condition.test((V) value))
-                || (step.further().isPresent() && contains(step.further().get(), value, condition));
-    }
-
-    private static ValueType<?> elementType(ValueType<?> valueType) {
+    static ValueType<?> elementType(ValueType<?> valueType) {
         return valueType instanceof ListType<?> list ? list.getElementType() : valueType;
     }
 

@@ -1,5 +1,6 @@
 package dev.renkei.document;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;

@@ -1,5 +1,6 @@
 package dev.renkei.document;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import java.util.Locale;

@@ -6,7 +6,6 @@
  * property that Renkei does not define.
  *
  * <p>Constants, codes and properties with a label for readers are {@link dev.renkei.document.Labelled}.
- * {@link dev.renkei.document.UnicodeText} rejects what JSON cannot represent.
  *
  * @since 0.1.0
  */

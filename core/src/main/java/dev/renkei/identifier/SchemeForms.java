@@ -1,7 +1,7 @@
 package dev.renkei.identifier;
 
+import dev.renkei.character.LookAlikes;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.text.LookAlikes;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -98,6 +98,33 @@ final class SchemeForms {
     }
 
     private static boolean isWebAddress(String value) {
+        return isPlainWebAddress(value) || isUriOfWeb(value);
+    }
+
+    /** Checks for an address of letters, figures and usual signs, which surely is one. */
+    static boolean isPlainWebAddress(String value) {
+        String host = value.startsWith("https://") ? "https://" : "http://";
+        int at = host.length();
+        while (at < value.length() && isPlain(value.charAt(at), "-.")) {
+            at++;
+        }
+        if (!value.startsWith(host) || at == host.length() || (at < value.length() && value.charAt(at) != '/')) {
+            return false;
+        }
+        while (at < value.length() && isPlain(value.charAt(at), "/-._~?=&")) {
+            at++;
+        }
+        return at == value.length();
+    }
+
+    private static boolean isPlain(char each, String signs) {
+        return (each >= 'a' && each <= 'z')
+                || (each >= 'A' && each <= 'Z')
+                || (each >= '0' && each <= '9')
+                || signs.indexOf(each) >= 0;
+    }
+
+    static boolean isUriOfWeb(String value) {
         try {
             URI uri = new URI(value);
             return uri.isAbsolute() && HTTP.matcher(uri.getScheme()).matches() && uri.getRawAuthority() != null;

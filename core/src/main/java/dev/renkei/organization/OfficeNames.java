@@ -6,10 +6,8 @@ import java.util.List;
 
 /**
  * Tells by its name whether an organization is an office of another: a desk of a government (危機管理室), or a branch (太田店).
- *
- * @since 0.1.0
  */
-public final class OfficeNames {
+final class OfficeNames {
 
     /** What the names of offices end with. */
     private static final List<String> ENDS = List.of(
@@ -23,28 +21,11 @@ public final class OfficeNames {
 
     private OfficeNames() {}
 
-    /**
-     * Checks if a name is that of an office.
-     *
-     * <p>For example, 企画課 and みなと市危機管理室 are offices, みなと市 and 中央薬局 are none.
-     *
-     * @param name  the name, not null
-     * @return true if it is an office
-     */
-    public static boolean isOffice(String name) {
+    static boolean isOffice(String name) {
         return endsLikeAnOffice(TextKey.of(name));
     }
 
-    /**
-     * Checks if the key of a name is that of an office, whose name begins with the name of its whole.
-     *
-     * <p>For example, 大阪府危機管理室 is an office of 大阪府, and 株式会社とりせん(太田店) one of 株式会社とりせん. 大阪府生活協同組合連合会 is none.
-     *
-     * @param part  the {@linkplain OrganizationKeys#name(String) key} of the name, not null
-     * @param whole  the key of the name of the whole, not null
-     * @return true if it is an office of the whole
-     */
-    public static boolean isOfficeOf(String part, String whole) {
+    static boolean isOfficeOf(String part, String whole) {
         if (whole.isEmpty() || part.length() <= whole.length() || !part.startsWith(whole)) {
             return false;
         }

@@ -254,7 +254,9 @@ public abstract sealed class Organization implements Document permits ImmutableO
      * @return true if the two are of one organization
      */
     public final boolean isSameAs(Organization other) {
-        return OrganizationGroups.of(List.of(this, other)).groupOf(1) == 0;
+        List<Organization> both = List.of(this, other);
+        return OrganizationGroups.alike(both).length > 0
+                && OrganizationGroups.of(both).groupOf(1) == 0;
     }
 
     /**

@@ -25,10 +25,10 @@ import static dev.renkei.organization.OrganizationKind.STATE;
 import static dev.renkei.organization.OrganizationKind.UNINCORPORATED_ASSOCIATION;
 import static dev.renkei.organization.OrganizationKind.WARD;
 
+import dev.renkei.character.LookAlikes;
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
-import dev.renkei.text.LookAlikes;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
 import java.util.Collections;

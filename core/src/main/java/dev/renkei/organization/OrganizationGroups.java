@@ -3,6 +3,7 @@ package dev.renkei.organization;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.mapper.NeedsModule;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -85,21 +86,37 @@ public final class OrganizationGroups implements NeedsModule {
     }
 
     /**
-     * Checks if descriptions surely are of as many organizations, because they have no name, alias or identifier in common.
+     * Returns the descriptions that have a name, alias or identifier in common with another. Any other surely is a group of its own.
      *
      * @param organizations  the descriptions, not null
-     * @return true if each of them is a group of its own
+     * @return the ascending indexes, most often none, not null
      */
-    public static boolean areSurelyDistinct(List<Organization> organizations) {
-        Set<String> seen = new HashSet<>();
-        for (Organization organization : organizations) {
-            for (String name : OrganizationKeys.namesAndAliases(organization)) {
-                if (!seen.add(name)) {
-                    return false;
+    public static int[] alike(List<Organization> organizations) {
+        BitSet alike = new BitSet();
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < organizations.size(); i++) {
+            for (String name : OrganizationKeys.namesAndAliases(organizations.get(i))) {
+                put(name, i, first, alike);
+            }
+        }
+        if (haveSeveralIdentifiers(organizations)) {
+            first.clear();
+            for (int i = 0; i < organizations.size(); i++) {
+                for (Identifier identifier : organizations.get(i).getIdentifiers()) {
+                    int index = i;
+                    OrganizationKeys.identifier(identifier).ifPresent(key -> put(key, index, first, alike));
                 }
             }
         }
-        return !haveSeveralIdentifiers(organizations) || haveDistinctIdentifiers(organizations);
+        return alike.stream().toArray();
+    }
+
+    private static void put(String key, int index, Map<String, Integer> first, BitSet alike) {
+        Integer known = first.putIfAbsent(key, index);
+        if (known != null && known != index) {
+            alike.set(known);
+            alike.set(index);
+        }
     }
 
     private static boolean haveSeveralIdentifiers(List<Organization> organizations) {
@@ -108,19 +125,6 @@ public final class OrganizationGroups implements NeedsModule {
             identified += organization.getIdentifiers().isEmpty() ? 0 : 1;
         }
         return identified > 1;
-    }
-
-    private static boolean haveDistinctIdentifiers(List<Organization> organizations) {
-        Set<String> seen = new HashSet<>();
-        for (Organization organization : organizations) {
-            for (Identifier identifier : organization.getIdentifiers()) {
-                Optional<String> key = OrganizationKeys.identifier(identifier);
-                if (key.isPresent() && !seen.add(key.get())) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /**

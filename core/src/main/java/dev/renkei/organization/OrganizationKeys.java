@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Computes the keys under which organizations are compared: names, identifiers, and what belongs to one organization alone.
  *
  * <p>Keys are in the form of {@link TextKey}, with legal forms in words before the name. {@link OrganizationGroups} says what they
- * prove.
+ * prove. By its name is also known what is an office: a desk of a government (危機管理室), or a branch (太田店).
  *
  * @since 0.1.0
  */
@@ -95,6 +95,31 @@ public final class OrganizationKeys {
         return open > 0 && key.endsWith(")")
                 ? Optional.of(key.substring(0, open) + key.substring(open + 1, key.length() - 1))
                 : Optional.empty();
+    }
+
+    /**
+     * Checks if a name is that of an office.
+     *
+     * <p>For example, 企画課 and みなと市危機管理室 are offices, みなと市 and 中央薬局 are none.
+     *
+     * @param name  the name, not null
+     * @return true if it is an office
+     */
+    public static boolean isOffice(String name) {
+        return OfficeNames.isOffice(name);
+    }
+
+    /**
+     * Checks if the key of a name is that of an office, whose name begins with the name of its whole.
+     *
+     * <p>For example, 大阪府危機管理室 is an office of 大阪府, and 株式会社とりせん(太田店) one of 株式会社とりせん. 大阪府生活協同組合連合会 is none.
+     *
+     * @param part  the {@linkplain #name(String) key} of the name, not null
+     * @param whole  the key of the name of the whole, not null
+     * @return true if it is an office of the whole
+     */
+    public static boolean isOfficeOf(String part, String whole) {
+        return OfficeNames.isOfficeOf(part, whole);
     }
 
     /**

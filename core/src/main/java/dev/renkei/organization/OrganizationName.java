@@ -1,10 +1,10 @@
 package dev.renkei.organization;
 
+import dev.renkei.character.LookAlikes;
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.text.LookAlikes;
 import dev.renkei.text.TextKey;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -10,8 +10,7 @@
  * <p>{@link dev.renkei.organization.OrganizationGroups} decides which descriptions are of one organization, by its
  * {@link dev.renkei.organization.OrganizationKeys}. An {@link dev.renkei.organization.OrganizationName} takes a name as a list prints
  * it apart.
- * {@link dev.renkei.organization.PlaceKeys} tells which places lie in which, and {@link dev.renkei.organization.OfficeNames} tells
- * offices by their names.
+ * {@link dev.renkei.organization.PlaceKeys} tells which places lie in which.
  *
  * <p>{@link dev.renkei.organization.UnnamedOrganizations} are counted or described without names, and a
  * {@link dev.renkei.organization.Disclosure} says why. An {@link dev.renkei.organization.OrganizationCounter} is a word with which

@@ -5,7 +5,6 @@ import dev.renkei.agreement.Relation;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.mapper.NeedsModule;
-import dev.renkei.organization.OfficeNames;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKeys;
 import dev.renkei.wording.Excerpt;
@@ -264,7 +263,7 @@ public final class Discrepancies implements NeedsModule {
         for (int length = 1; length < Math.min(name.length(), MAX_LENGTH_OF_OFFICES); length++) {
             String whole = name.substring(0, length);
             boolean isWhole = all.contains(whole) || name.charAt(length) == '(' || LocalGovernment.canBeNamed(whole);
-            if (isWhole && OfficeNames.isOfficeOf(name, whole)) {
+            if (isWhole && OrganizationKeys.isOfficeOf(name, whole)) {
                 wholes.add(whole);
             }
         }

@@ -5,7 +5,6 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
-import dev.renkei.organization.OfficeNames;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.OrganizationKeys;
@@ -120,7 +119,7 @@ final class OrganizationIndex {
                 if (!each.getKey().startsWith(key)) {
                     break;
                 }
-                if (OfficeNames.isOfficeOf(each.getKey(), key)) {
+                if (OrganizationKeys.isOfficeOf(each.getKey(), key)) {
                     found.addAll(each.getValue());
                 }
             }

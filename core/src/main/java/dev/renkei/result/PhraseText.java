@@ -1,9 +1,9 @@
 package dev.renkei.result;
 
+import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.JapaneseNumerals;
-import dev.renkei.text.LookAlikes;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;

@@ -282,9 +282,10 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
         return false;
     }
 
-    /** Returns a copy with words, unless they are the canonical text. */
+    /** Returns a copy with words, unless they are the canonical text, in which a space stands before the unit. */
     private Quantity inWords(String words) {
-        return toString().equals(words) ? this : withAsWritten(words);
+        boolean canBeCanonical = getUnit().isEmpty() || words.indexOf(' ') >= 0;
+        return canBeCanonical && toString().equals(words) ? this : withAsWritten(words);
     }
 
     /**

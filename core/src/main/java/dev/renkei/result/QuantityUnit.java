@@ -1,8 +1,8 @@
 package dev.renkei.result;
 
+import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.text.LookAlikes;
 import dev.renkei.text.TextKey;
 import java.math.BigDecimal;
 import java.util.List;

@@ -30,6 +30,9 @@ final class KanjiForms {
     private static final char LAST = '\uFAFF';
     private static final char[] IN_USE = table();
 
+    /** A bit for each old form, which fit into the nearest memory, as the table does not. */
+    private static final long[] OLD = oldForms();
+
     private KanjiForms() {}
 
     private static char[] table() {
@@ -38,6 +41,21 @@ final class KanjiForms {
             table[PAIRS.charAt(i) - FIRST] = PAIRS.charAt(i + 1);
         }
         return table;
+    }
+
+    private static long[] oldForms() {
+        long[] bits = new long[(LAST - FIRST) / Long.SIZE + 1];
+        for (int i = 0; i < PAIRS.length(); i += 2) {
+            int form = PAIRS.charAt(i) - FIRST;
+            bits[form / Long.SIZE] |= 1L << form;
+        }
+        return bits;
+    }
+
+    /** Checks if a kanji from U+4E00 to U+9FFF is an old form. */
+    static boolean isOld(char kanji) {
+        int form = kanji - FIRST;
+        return (OLD[form >> 6] & 1L << form) != 0;
     }
 
     /** Returns the form in use of a character, the character itself if it is no old form. */

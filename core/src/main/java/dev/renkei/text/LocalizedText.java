@@ -1,8 +1,8 @@
 package dev.renkei.text;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.LanguageMapType;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Arrays;
 import java.util.Collections;
@@ -49,7 +49,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static final String RESIDUE = "[<&_#";
 
     /** The signs of Japanese documents that no conversion leaves and no normalisation replaces. */
-    private static final String SIGNS = "○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static final String SIGNS = "·○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     /** Knows what languages and scripts a locale falls back to: Taiwan to Chinese in traditional characters. */
     private static final Control CANDIDATES = Control.getControl(Control.FORMAT_DEFAULT);
@@ -238,11 +238,16 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private byte characters() {
         byte known = characters;
         if (known == UNKNOWN) {
-            known = PLAIN;
-            for (String text : texts.values()) {
-                known &= charactersOf(text);
-            }
+            known = texts.size() == 1 ? charactersOf(defaultText) : charactersOfAll();
             characters = known;
+        }
+        return known;
+    }
+
+    private byte charactersOfAll() {
+        byte known = PLAIN;
+        for (String text : texts.values()) {
+            known &= charactersOf(text);
         }
         return known;
     }
@@ -267,9 +272,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         putLetters('\u3041', '\u3096', table);
         putLetters('\u30A1', '\u30FE', table);
         putLetters('\u4E00', '\u9FFF', table);
-        // The first half of a unified ideograph from U+20000 to U+2A3FF, and the second half of any character, which is
-        // ordinary if the
-        // first is.
+        // The first half of a unified ideograph from U+20000 to U+2A3FF, and any second half, which follows it.
         putLetters('\uD840', '\uD868', table);
         putLetters(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE, table);
         // ASCII, Japanese punctuation and full-width characters.
@@ -307,13 +310,13 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * <p>This is the text with the tag of the locale, else one with its language and script or its language alone, else any text in the
      * language of the locale, else the {@linkplain #getDefault() default}. For example, of a text in {@code ja} and {@code en},
      * {@link Locale#UK} gets {@code en} and {@link Locale#FRANCE} gets {@code ja}; of one in {@code ja}, {@code zh-Hans} and
-     * {@code zh-Hant}, {@link Locale#TRADITIONAL_CHINESE} gets {@code zh-Hant}, as in Taiwan Chinese is written so.
+     * {@code zh-Hant}, {@link Locale#TRADITIONAL_CHINESE} gets {@code zh-Hant}, the script of Taiwan.
      *
      * @param locale  the reader's locale, not null
      * @return the text, not null
      */
     public String in(Locale locale) {
-        String language = locale.getLanguage();
+        String language = Objects.requireNonNull(locale, "locale").getLanguage();
         return find(locale.toLanguageTag()::equalsIgnoreCase)
                 .or(() -> CANDIDATES.getCandidateLocales("", locale).stream()
                         .filter(candidate -> !candidate.equals(Locale.ROOT))

@@ -1,9 +1,9 @@
 package dev.renkei.text;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Draft;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;

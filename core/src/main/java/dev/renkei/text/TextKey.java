@@ -1,5 +1,6 @@
 package dev.renkei.text;
 
+import dev.renkei.character.LookAlikes;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -26,6 +27,9 @@ public final class TextKey {
     /** The signs of Japanese texts that stay as they are. */
     private static final String SIGNS = "、。「」『』○◎●△□■◇◆☆★※";
 
+    /** Stands for nothing: a control character is in no key. */
+    private static final char IGNORED = '\0';
+
     private TextKey() {}
 
     /**
@@ -41,29 +45,49 @@ public final class TextKey {
         return isKey(written) ? written : folded(written);
     }
 
+    /**
+     * Returns the hash code of the key of a text, most often without making the key.
+     *
+     * <p>For example, {@code hashOf("コープ　みらい")} is {@code "コープみらい".hashCode()}.
+     *
+     * @param text  the text, not null
+     * @return the hash code of {@link #of}
+     */
+    public static int hashOf(CharSequence text) {
+        String written = Objects.requireNonNull(text, "text").toString();
+        return isNormal(written) ? hashOfNormal(written) : of(written).hashCode();
+    }
+
     /** Checks if a text surely is its own key, as most names in kanji and kana are. */
     static boolean isKey(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            boolean isFolded =
-                    each == 'ヶ' || each == 'ヵ' || (each == LONG_VOWEL && (i == 0 || !isKana(text.charAt(i - 1))));
-            if (isFolded || !(isKana(each) || isDigitOrSmallLetter(each) || isKanjiInUse(each) || isSign(each))) {
+            boolean isKey = isKanji(each) ? !KanjiForms.isOld(each) : isKeyOfKana(i, text) || isKeyOfSign(each);
+            if (!isKey) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isKanji(char each) {
+        return each >= '\u4E00' && each <= '\u9FFF';
+    }
+
+    private static boolean isKeyOfKana(int index, String text) {
+        char each = text.charAt(index);
+        boolean isFolded = each == 'ヶ'
+                || each == 'ヵ'
+                || (each == LONG_VOWEL && (index == 0 || !isKana(text.charAt(index - 1))));
+        return isKana(each) && !isFolded;
+    }
+
+    private static boolean isKeyOfSign(char each) {
+        return (each >= '0' && each <= '9') || (each >= 'a' && each <= 'z') || isSign(each);
+    }
+
     private static boolean isSign(char each) {
         return SIGNS.indexOf(each) >= 0;
-    }
-
-    private static boolean isDigitOrSmallLetter(char each) {
-        return (each >= '0' && each <= '9') || (each >= 'a' && each <= 'z');
-    }
-
-    private static boolean isKanjiInUse(char each) {
-        return each >= '\u4E00' && each <= '\u9FFF' && KanjiForms.inUse(each) == each;
     }
 
     /** Returns the key of a text that need not be its own key. */
@@ -74,15 +98,44 @@ public final class TextKey {
     /** Returns the key of a text of which normalisation only changes the width. */
     private static String foldNormal(String text) {
         StringBuilder key = new StringBuilder(text.length());
+        char before = IGNORED;
         for (int i = 0; i < text.length(); i++) {
-            char each = TextWidth.toHalfWidth(text.charAt(i));
-            if (each >= 'A' && each <= 'Z') {
-                key.append((char) (each - 'A' + 'a'));
-            } else if (!isIgnored(each)) {
-                key.append((char) folded(each, key));
+            char each = foldNormal(text.charAt(i), before);
+            if (each != IGNORED) {
+                key.append(each);
+                before = each;
             }
         }
         return key.toString();
+    }
+
+    /** Returns the hash code of the key that {@link #foldNormal(String)} makes. */
+    private static int hashOfNormal(String text) {
+        int hash = 0;
+        char before = IGNORED;
+        for (int i = 0; i < text.length(); i++) {
+            char each = foldNormal(text.charAt(i), before);
+            if (each != IGNORED) {
+                hash = 31 * hash + each;
+                before = each;
+            }
+        }
+        return hash;
+    }
+
+    /** Returns the character for which one stands behind another of a key, {@link #IGNORED} for one that makes no difference. */
+    private static char foldNormal(char character, char before) {
+        char each = LookAlikes.toHalfWidth(character);
+        if (isKanji(each)) {
+            return (char) KanjiForms.inUse(each);
+        }
+        if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
+            return each;
+        }
+        if (each >= 'A' && each <= 'Z') {
+            return (char) (each - 'A' + 'a');
+        }
+        return each == ' ' || (!isKana(each) && isIgnored(each)) ? IGNORED : (char) folded(each, before);
     }
 
     /** Returns the key of a text in compatible characters. */
@@ -91,7 +144,7 @@ public final class TextKey {
         for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
             int character = normal.codePointAt(i);
             if (!isIgnored(character)) {
-                key.appendCodePoint(folded(character, key));
+                key.appendCodePoint(folded(character, key.isEmpty() ? IGNORED : key.charAt(key.length() - 1)));
             }
         }
         return key.toString().toLowerCase(Locale.ROOT);
@@ -118,7 +171,7 @@ public final class TextKey {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             boolean isFullWidth = each >= '\uFF01' && each <= '\uFF5E';
-            if (each > '~' && !isKana(each) && (each < '\u4E00' || each > '\u9FFF') && !isFullWidth && !isSign(each)) {
+            if (each > '~' && !isKana(each) && !isKanji(each) && !isFullWidth && !isSign(each)) {
                 return false;
             }
         }
@@ -148,10 +201,10 @@ public final class TextKey {
         return LookAlikes.toPlain(Normalizer.normalize(visible, Normalizer.Form.NFKC));
     }
 
-    /** Returns the character for which one stands, behind the key of what stands before it. */
-    private static int folded(int character, StringBuilder before) {
+    /** Returns the character for which one stands, behind the last character of a key. */
+    private static int folded(int character, char before) {
         return switch (character) {
-            case '-', LONG_VOWEL -> !before.isEmpty() && isKana(before.charAt(before.length() - 1)) ? LONG_VOWEL : '-';
+            case '-', LONG_VOWEL -> isKana(before) ? LONG_VOWEL : '-';
             case 'ヶ' -> 'ケ';
             case 'ヵ' -> 'カ';
             default -> KanjiForms.inUse(character);

@@ -1,5 +1,6 @@
 package dev.renkei.text;
 
+import dev.renkei.character.LookAlikes;
 import java.util.Objects;
 
 /**
@@ -8,11 +9,6 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public final class TextWidth {
-
-    private static final char FIRST_FULL_WIDTH = '\uFF01';
-    private static final char LAST_FULL_WIDTH = '\uFF5E';
-    private static final int DISTANCE_TO_ASCII = FIRST_FULL_WIDTH - '!';
-    private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
     private TextWidth() {}
 
@@ -31,16 +27,8 @@ public final class TextWidth {
         Objects.requireNonNull(text, "text");
         char[] narrowed = text.toString().toCharArray();
         for (int i = 0; i < narrowed.length; i++) {
-            narrowed[i] = toHalfWidth(narrowed[i]);
+            narrowed[i] = LookAlikes.toHalfWidth(narrowed[i]);
         }
         return new String(narrowed);
-    }
-
-    /** Returns the half-width form of a character, or the character itself if it has none. */
-    static char toHalfWidth(char character) {
-        if (character >= FIRST_FULL_WIDTH && character <= LAST_FULL_WIDTH) {
-            return (char) (character - DISTANCE_TO_ASCII);
-        }
-        return character == IDEOGRAPHIC_SPACE ? ' ' : character;
     }
 }

@@ -9,8 +9,7 @@
  * of an open list, such as a kind of agreement.
  *
  * <p>Documents write the same number in many ways. {@link dev.renkei.text.TextWidth} converts full-width characters to half
- * width, {@link dev.renkei.text.LookAlikes} replaces dashes, spaces and radicals by plain characters, and
- * {@link dev.renkei.text.JapaneseNumerals} parses numbers such as {@code 16万9,000} and {@code 三十一},
+ * width, and {@link dev.renkei.text.JapaneseNumerals} parses numbers such as {@code 16万9,000} and {@code 三十一},
  * {@link dev.renkei.text.EnglishNumerals} those such as {@code ninety}. The dates of
  * {@code dev.renkei.time} and the quantities of {@code dev.renkei.result} are parsed with them.
  * {@link dev.renkei.text.TextKey} computes the key under which names are compared.

@@ -13,7 +13,7 @@ import java.util.Optional;
  * Parses and formats dates and periods as Japanese documents write them.
  *
  * <p>Dates of an era and of the western calendar are parsed, with half-width or full-width digits or kanji numerals, and with
- * spaces around and between their parts. {@linkplain dev.renkei.text.LookAlikes Look-alikes} are read as plain characters:
+ * spaces around and between their parts. {@linkplain dev.renkei.character.LookAlikes Look-alikes} are read as plain characters:
  * <ul>
  * <li>{@code 平成29年２月８日（水）}, {@code 昭和 48 年}, {@code 令和元年５月}, {@code 平成三十一年四月三十日}, {@code ㋿8年4月1日};
  * <li>{@code 2017年3月27日}, {@code 2017年3月}, and with points, slashes, hyphens or middle dots {@code R8.4.1}, {@code 令8.4.1},

@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
@@ -7,7 +8,6 @@ import dev.renkei.declaration.WholeNumber;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.Labelled;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.WordingMatch;

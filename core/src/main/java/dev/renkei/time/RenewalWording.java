@@ -50,6 +50,13 @@ final class RenewalWording {
 
     private RenewalWording() {}
 
+    /** Checks if words surely can mean a kind of renewal: silence renews, and nothing says that there is no renewal. */
+    static boolean surelyMean(Kind kind, String plain) {
+        return (kind == Kind.AUTOMATIC || kind == Kind.EVERGREEN)
+                && !(canBe(plain, "更新", "延長", "継続") && NOT.matcher(plain).find())
+                && isRenewedBySilence(plain);
+    }
+
     /** Returns the kinds of renewal that words can mean, none if they do not say. */
     static Set<Kind> kinds(String plain) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);

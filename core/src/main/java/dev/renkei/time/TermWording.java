@@ -1,6 +1,6 @@
 package dev.renkei.time;
 
-import dev.renkei.text.LookAlikes;
+import dev.renkei.character.LookAlikes;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.Renewal.Kind;
 import java.time.Period;
@@ -209,7 +209,12 @@ record TermWording(
     }
 
     private void compareKind(Renewal renewal, List<Boolean> matches) {
-        Set<Kind> kinds = RenewalWording.kinds(LookAlikes.toPlain(text));
+        String plain = LookAlikes.toPlain(text);
+        if (RenewalWording.surelyMean(renewal.getKind(), plain)) {
+            matches.add(true);
+            return;
+        }
+        Set<Kind> kinds = RenewalWording.kinds(plain);
         if (!kinds.isEmpty()) {
             matches.add(kinds.contains(renewal.getKind()));
         }

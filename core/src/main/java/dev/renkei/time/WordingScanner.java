@@ -1,8 +1,8 @@
 package dev.renkei.time;
 
+import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.JapaneseNumerals;
-import dev.renkei.text.LookAlikes;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;

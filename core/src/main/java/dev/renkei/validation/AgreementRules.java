@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -107,18 +108,20 @@ final class AgreementRules {
     private static void duplicateParty(Agreement agreement, RuleContext context) {
         List<Organization> organizations =
                 agreement.getParties().stream().map(Party::getOrganization).toList();
-        if (OrganizationGroups.areSurelyDistinct(organizations)) {
+        int[] alike = OrganizationGroups.alike(organizations);
+        if (alike.length == 0) {
             return;
         }
-        OrganizationGroups groups = OrganizationGroups.of(organizations);
+        OrganizationGroups groups =
+                OrganizationGroups.of(IntStream.of(alike).mapToObj(organizations::get).toList());
         Map<String, Party> lastToLeave = new HashMap<>();
-        for (int i = 0; i < agreement.getParties().size(); i++) {
-            Party party = agreement.getParties().get(i);
+        for (int i = 0; i < alike.length; i++) {
+            Party party = agreement.getParties().get(alike[i]);
             String branch = OrganizationRules.branchOf(groups.groupOf(i), party.getOrganization());
             Party earlier = lastToLeave.get(branch);
             if (earlier != null && !hasReturned(earlier, party)) {
                 OrganizationRules.reportTwice(
-                        earlier.getOrganization(), party.getOrganization(), context.at("parties", i));
+                        earlier.getOrganization(), party.getOrganization(), context.at("parties", alike[i]));
             }
             lastToLeave.merge(branch, party, AgreementRules::leavesLater);
         }

@@ -103,11 +103,6 @@ final class BoundRule<T> {
         return concerned;
     }
 
-    /** Checks if the check can find something in a subject that states some properties. */
-    boolean concerns(long stated) {
-        return (stated & concerned) != 0;
-    }
-
     /** Returns what the check looked at when it found something at the place to which the steps lead. */
     List<List<Object>> lookedAt(List<Object> steps) {
         return properties.stream().map(property -> bind(property, steps)).toList();
@@ -128,7 +123,9 @@ final class BoundRule<T> {
         return bound;
     }
 
+    // Safe: a rule is run on subjects of its concept.
+    @SuppressWarnings("unchecked")
     void run(Object subject, RuleContext context) {
-        check.check(concept.cast(subject), context);
+        check.check((T) subject, context);
     }
 }

@@ -7,7 +7,10 @@ import dev.renkei.register.Register;
 import dev.renkei.stated.StatedProperties;
 import java.lang.reflect.Modifier;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -17,6 +20,7 @@ import java.util.function.ToLongFunction;
  *
  * @param isJudged  whether rules judge the type: an agreement, a register, or a part of them
  * @param rules  the rules that apply to the type, in the order of the catalogue
+ * @param rulesByProfile  those of the rules that a profile includes
  * @param properties  the properties that have constraints or are to be walked, in the order of their names
  * @param stated  returns the bits of the properties that a document states
  * @param type  the declaration of the type, empty if it has no properties
@@ -25,7 +29,8 @@ import java.util.function.ToLongFunction;
 record Concept<T>(
         boolean isJudged,
         List<BoundRule<?>> rules,
-        List<ConstrainedProperty<T>> properties,
+        Map<Profile, Concerned<BoundRule<?>>> rulesByProfile,
+        Concerned<ConstrainedProperty<T>> properties,
         ToLongFunction<T> stated,
         Optional<DocumentType<T, ?>> type) {
 
@@ -88,6 +93,11 @@ record Concept<T>(
         return CONCEPTS.get(type);
     }
 
+    /** Returns the rules that a profile includes, in the order of the catalogue. */
+    Concerned<BoundRule<?>> rulesOf(Profile profile) {
+        return Objects.requireNonNull(rulesByProfile.get(profile));
+    }
+
     /** Returns the bits of the properties that a document states. */
     long statedIn(T document) {
         return stated.applyAsLong(document) | ConstrainedProperty.NONE;
@@ -110,7 +120,7 @@ record Concept<T>(
         List<BoundRule<?>> rules = RuleCatalogue.rulesOf(type);
         return declaredBy(type)
                 .<Concept<?>>map(document -> of(isJudged, rules, document))
-                .orElseGet(() -> new Concept<>(isJudged, rules, List.of(), document -> 0, Optional.empty()));
+                .orElseGet(() -> of(isJudged, rules, List.of(), document -> 0, Optional.empty()));
     }
 
     private static <T> Concept<T> of(boolean isJudged, List<BoundRule<?>> rules, DocumentType<T, ?> declared) {
@@ -119,7 +129,24 @@ record Concept<T>(
                 .filter(ConstrainedProperty::matters)
                 .sorted(Comparator.comparing(ConstrainedProperty::name))
                 .toList();
-        return new Concept<>(isJudged, rules, properties, StatedProperties.of(declared), Optional.of(declared));
+        return of(isJudged, rules, properties, StatedProperties.of(declared), Optional.of(declared));
+    }
+
+    private static <T> Concept<T> of(
+            boolean isJudged,
+            List<BoundRule<?>> rules,
+            List<ConstrainedProperty<T>> properties,
+            ToLongFunction<T> stated,
+            Optional<DocumentType<T, ?>> type) {
+        Map<Profile, Concerned<BoundRule<?>>> byProfile = new EnumMap<>(Profile.class);
+        for (Profile profile : Profile.values()) {
+            List<BoundRule<?>> included = rules.stream()
+                    .filter(rule -> profile.includes(rule.rule().getProfile()))
+                    .toList();
+            byProfile.put(profile, Concerned.of(included, BoundRule::concerned));
+        }
+        Concerned<ConstrainedProperty<T>> concerned = Concerned.of(properties, ConstrainedProperty::concerned);
+        return new Concept<>(isJudged, rules, byProfile, concerned, stated, type);
     }
 
     /** Returns the class in public that tells the properties: that of a document hides its implementation. */

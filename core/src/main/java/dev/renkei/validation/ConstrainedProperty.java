@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param constraints  the constraints on the property itself
  * @param elementConstraints  the constraints on what an {@link Optional} or a list holds
  * @param cascaded  whether what the property holds is a document to be walked
- * @param bit  the bit that stands for the property among those that a document states
+ * @param held  the concept of what the property holds, if it is a document to be walked
  * @param concerned  the bits of which a document states one if there is anything to judge or to walk
  * @param <T>  the class of the documents
  */
@@ -30,7 +30,7 @@ record ConstrainedProperty<T>(
         List<StandardConstraint> constraints,
         List<StandardConstraint> elementConstraints,
         boolean cascaded,
-        long bit,
+        HeldConcept held,
         long concerned) {
 
     /** The bit that stands for no property, and is among those of every document. */
@@ -49,7 +49,7 @@ record ConstrainedProperty<T>(
                         .map(ConstrainedProperty::constraintsOn)
                         .orElseGet(List::of),
                 accessor.isPresent() && isConstrained(property.getValueType()),
-                bit,
+                new HeldConcept(),
                 constraints.isEmpty() ? bit : bit | NONE);
     }
 
@@ -74,11 +74,6 @@ record ConstrainedProperty<T>(
 
     boolean matters() {
         return cascaded || !constraints.isEmpty() || !elementConstraints.isEmpty();
-    }
-
-    /** Checks if there is anything to judge or to walk in a document that states some properties. */
-    boolean mattersIn(long stated) {
-        return (stated & concerned) != 0;
     }
 
     /** Returns the accessor with the annotations; a value with its words has none for the value. */

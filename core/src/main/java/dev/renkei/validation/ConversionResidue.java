@@ -44,13 +44,31 @@ final class ConversionResidue {
                     + "|â€[\\u0080-\\u00BF\\u0152-\\u017E\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]|Ã[\\u0080-\\u009F\\u00A1-\\u00AA\\u00AC-\\u00BA\\u00BC-\\u00BF]"
                     + "|(?:[‚ƒ][!-~\\u00A0-\\u00FF\\u2013-\\u203A\\u20AC\\u2122]){2}|(?:[¤¥][\\u00A1-\\u00FE]){2}|(?:[､･][｡-ﾟ]){4}";
 
-    private static final Pattern RESIDUE = Pattern.compile(MARKS + CODE_POINTS + TAGS + REFERENCES + OTHER_ENCODINGS);
+    static final Pattern RESIDUE = Pattern.compile(MARKS + CODE_POINTS + TAGS + REFERENCES + OTHER_ENCODINGS);
 
     private ConversionResidue() {}
 
     /** Returns the first residue of a conversion, empty if there is none. */
     static Optional<String> firstIn(String text) {
         Matcher residue = RESIDUE.matcher(text);
-        return residue.find() ? Optional.of(residue.group()) : Optional.empty();
+        for (int i = 0; i < text.length(); i++) {
+            if (canBeginAt(i, text) && residue.region(i, text.length()).lookingAt()) {
+                return Optional.of(residue.group());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Checks for a character with which a residue can begin: of ASCII hardly any, kanji only before half-width kana. */
+    static boolean canBeginAt(int index, String text) {
+        char each = text.charAt(index);
+        if (each <= '~') {
+            return "[<&_#".indexOf(each) >= 0;
+        }
+        if ((each >= '\u3041' && each <= '\u30FE') || Character.isLowSurrogate(each)) {
+            return false;
+        }
+        boolean isOtherKanji = each >= '\u4E00' && each <= '\u9FFF' && "縺繧繝".indexOf(each) < 0;
+        return !isOtherKanji || (index + 1 < text.length() && text.charAt(index + 1) >= '\uFF66');
     }
 }

@@ -43,7 +43,7 @@ final class DutyRules {
 
     /** The day of a duty that recurs is only its first one. */
     private static void notMember(Agreement agreement, RuleContext context) {
-        Map<String, Party> parties = InitiativeRules.membersByKey(agreement);
+        Map<String, InitiativeRules.Member> parties = InitiativeRules.membersByKey(agreement);
         for (int i = 0; i < agreement.getDuties().size(); i++) {
             Duty duty = agreement.getDuties().get(i);
             Optional<DatePeriod> due = duty.getDueOn()

@@ -250,13 +250,14 @@ final class FieldRules {
 
     /** Where no initiative at all belongs to the fields, they are ordered in another way, or not yet. */
     private static void unused(List<CooperationField> fields, List<Plan> plans, RuleContext context) {
-        if (fields.isEmpty()) {
+        if (!haveKeys(fields)) {
             return;
         }
         Set<String> used = new HashSet<>();
         for (Plan plan : plans) {
-            for (Initiative initiative : plan.getInitiatives()) {
-                used.addAll(initiative.getFieldIds());
+            List<Initiative> initiatives = plan.getInitiatives();
+            for (int i = 0; i < initiatives.size(); i++) {
+                used.addAll(initiatives.get(i).getFieldIds());
             }
         }
         boolean isOrdered = isAnyUsed(fields, used);
@@ -270,6 +271,15 @@ final class FieldRules {
         }
     }
 
+    private static boolean haveKeys(List<CooperationField> fields) {
+        for (CooperationField field : fields) {
+            if (field.getId().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAnyUsed(List<CooperationField> fields, Set<String> used) {
         for (CooperationField field : fields) {
             if (field.getId().isPresent() && used.contains(field.getId().get())) {
@@ -281,7 +291,7 @@ final class FieldRules {
 
     /** A field may begin with the agreement and end after it, or the other way round; it must not miss it altogether. */
     private static void outsideAgreement(Agreement agreement, RuleContext context) {
-        if (agreement.getFields().stream().allMatch(field -> field.getPeriod().isEmpty())) {
+        if (!havePeriods(agreement.getFields())) {
             return;
         }
         Optional<LocalDate> first = agreement.beginning().flatMap(StatedDate::firstDay);
@@ -289,7 +299,19 @@ final class FieldRules {
         outside(agreement.getFields(), first, last, context);
     }
 
+    private static boolean havePeriods(List<CooperationField> fields) {
+        for (CooperationField field : fields) {
+            if (field.getPeriod().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void outsidePlan(Plan plan, RuleContext context) {
+        if (!havePeriods(plan.getFields())) {
+            return;
+        }
         Optional<DatePeriod> whole = plan.getPeriod().map(StatedPeriod::getPeriod);
         outside(
                 plan.getFields(),

@@ -6,6 +6,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Award;
+import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
@@ -22,13 +23,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules about initiatives and what they refer to.
@@ -135,8 +136,9 @@ final class InitiativeRules {
                     for (int i = 0; i < agreement.getPlans().size(); i++) {
                         Plan plan = agreement.getPlans().get(i);
                         RuleContext at = context.at("plans", i);
-                        for (int j = 0; j < plan.getInitiatives().size(); j++) {
-                            Initiative initiative = plan.getInitiatives().get(j);
+                        List<Initiative> initiatives = plan.getInitiatives();
+                        for (int j = 0; j < initiatives.size(); j++) {
+                            Initiative initiative = initiatives.get(j);
                             if (concerned.test(initiative)) {
                                 judge.judge(known, plan, initiative, at.at("initiatives", j));
                             }
@@ -148,8 +150,9 @@ final class InitiativeRules {
 
     private static boolean concernsAny(Agreement agreement, Predicate<Initiative> concerned) {
         for (Plan plan : agreement.getPlans()) {
-            for (Initiative initiative : plan.getInitiatives()) {
-                if (concerned.test(initiative)) {
+            List<Initiative> initiatives = plan.getInitiatives();
+            for (int i = 0; i < initiatives.size(); i++) {
+                if (concerned.test(initiatives.get(i))) {
                     return true;
                 }
             }
@@ -198,70 +201,92 @@ final class InitiativeRules {
 
     private static void unknownParty(References known, Plan plan, Initiative initiative, RuleContext at) {
         for (int i = 0; i < initiative.getContributions().size(); i++) {
-            known.toParties(initiative.getContributions().get(i), at.at("contributions", i));
+            if (!known.areThoseOf(initiative.getContributions().get(i))) {
+                known.toParties(initiative.getContributions().get(i), at.at("contributions", i));
+            }
         }
         known.toParties(initiative.getPartyIds(), at.at("parties"));
     }
 
+    /** A party, and the days on which it takes part, empty if it neither joined later nor left. */
+    record Member(Party party, Optional<DatePeriod> days) {
+
+        boolean isAbsent(DatePeriod all) {
+            return days.isPresent() && !days.get().overlaps(all);
+        }
+    }
+
     /** Returns the parties by their keys; none if each of them takes part all the time. */
-    static Map<String, Party> membersByKey(Agreement agreement) {
+    static Map<String, Member> membersByKey(Agreement agreement) {
         if (agreement.getParties().stream().noneMatch(InitiativeRules::joinedOrLeft)) {
             return Map.of();
         }
-        Map<String, Party> parties = new HashMap<>();
-        agreement.getParties().forEach(party -> party.getId().ifPresent(key -> parties.putIfAbsent(key, party)));
-        return parties;
+        Map<String, Member> members = new HashMap<>();
+        agreement
+                .getParties()
+                .forEach(party -> party.getId()
+                        .ifPresent(key -> members.putIfAbsent(key, new Member(party, membership(party)))));
+        return members;
     }
 
     /** An initiative without a period runs as long as its plan. */
-    private static void notMember(Map<String, Party> parties, Plan plan, Initiative initiative, RuleContext at) {
-        if (parties.isEmpty()) {
+    private static void notMember(Map<String, Member> members, Plan plan, Initiative initiative, RuleContext at) {
+        if (members.isEmpty()) {
             return;
         }
         Optional<DatePeriod> days = initiative.getPeriod().or(plan::getPeriod).map(StatedPeriod::getPeriod);
-        if (days.isEmpty()) {
+        if (days.isEmpty() || areMembers(members, initiative, days.get())) {
             return;
         }
-        Set<String> taking = initiative.getPartyIds().isEmpty() ? Set.of() : new HashSet<>(initiative.getPartyIds());
+        Set<String> taking = new HashSet<>(initiative.getPartyIds());
         for (int i = 0; i < initiative.getPartyIds().size(); i++) {
-            String key = initiative.getPartyIds().get(i);
-            if (isNotMember(parties, key, days.get())) {
-                reportNotMember(parties, key, days.get(), at.at("parties", i));
-            }
+            reportUnlessMember(members, initiative.getPartyIds().get(i), days.get(), at.at("parties", i));
         }
         for (int i = 0; i < initiative.getContributions().size(); i++) {
             Optional<String> key = initiative.getContributions().get(i).getPartyId();
-            if (key.isPresent() && !taking.contains(key.get()) && isNotMember(parties, key.get(), days.get())) {
-                reportNotMember(parties, key.get(), days.get(), at.at("contributions", i, "party"));
+            if (key.isPresent() && !taking.contains(key.get())) {
+                reportUnlessMember(members, key.get(), days.get(), at.at("contributions", i, "party"));
             }
         }
     }
 
-    /** Reports a party that takes part in something of certain days, if it was no party then. */
-    static void reportUnlessMember(Map<String, Party> parties, String key, DatePeriod days, RuleContext at) {
-        if (isNotMember(parties, key, days)) {
-            reportNotMember(parties, key, days, at);
+    private static boolean areMembers(Map<String, Member> members, Initiative initiative, DatePeriod days) {
+        List<String> parties = initiative.getPartyIds();
+        for (int i = 0; i < parties.size(); i++) {
+            if (isAbsent(members.get(parties.get(i)), days)) {
+                return false;
+            }
         }
+        List<Contribution> contributions = initiative.getContributions();
+        for (int i = 0; i < contributions.size(); i++) {
+            Optional<String> key = contributions.get(i).getPartyId();
+            if (key.isPresent() && isAbsent(members.get(key.get()), days)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isNotMember(Map<String, Party> parties, String key, DatePeriod days) {
-        Party party = parties.get(key);
-        return party != null && joinedOrLeft(party) && isOutside(membership(party), days);
+    private static boolean isAbsent(@Nullable Member member, DatePeriod days) {
+        return member != null && member.isAbsent(days);
+    }
+
+    /** Reports a party that takes part in something of certain days, if it was no party then. */
+    static void reportUnlessMember(Map<String, Member> members, String key, DatePeriod days, RuleContext at) {
+        Member member = members.get(key);
+        if (member != null && member.isAbsent(days)) {
+            at.report(
+                    "name",
+                    member.party().getOrganization().getName(),
+                    "value",
+                    days,
+                    "membership",
+                    inWords(member.days().orElseThrow()));
+        }
     }
 
     private static boolean joinedOrLeft(Party party) {
         return party.getJoinedOn().isPresent() || party.getLeftOn().isPresent();
-    }
-
-    private static void reportNotMember(Map<String, Party> parties, String key, DatePeriod days, RuleContext at) {
-        Party party = Objects.requireNonNull(parties.get(key));
-        at.report(
-                "name",
-                party.getOrganization().getName(),
-                "value",
-                days,
-                "membership",
-                inWords(membership(party).orElseThrow()));
     }
 
     private static Message inWords(DatePeriod membership) {
@@ -269,10 +294,6 @@ final class InitiativeRules {
         String until = membership.getEnd().map(PeriodBound::toString).orElse("");
         String key = from.isEmpty() ? "period.until" : until.isEmpty() ? "period.from" : "period.between";
         return Message.of(InitiativeRules.class, "Reports", key, Map.of("from", from, "until", until));
-    }
-
-    private static boolean isOutside(Optional<DatePeriod> membership, DatePeriod days) {
-        return membership.filter(period -> !period.overlaps(days)).isPresent();
     }
 
     /** Returns the days on which a party takes part, empty if it neither joined later nor left. */

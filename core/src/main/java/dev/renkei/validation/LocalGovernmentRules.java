@@ -153,9 +153,11 @@ final class LocalGovernmentRules {
     }
 
     private static List<LocalGovernment> known(LocalizedText name) {
-        return name.getTexts().values().stream()
-                .flatMap(each -> LocalGovernment.named(each).stream())
-                .toList();
+        return name.isLocalized()
+                ? name.getTexts().values().stream()
+                        .flatMap(each -> LocalGovernment.named(each).stream())
+                        .toList()
+                : LocalGovernment.named(name.getDefault());
     }
 
     /** Checks that the table knows the code under other names, and the name under other codes, in which it does not lie. */

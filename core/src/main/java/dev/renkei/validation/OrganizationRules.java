@@ -7,7 +7,6 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.organization.Contact;
-import dev.renkei.organization.OfficeNames;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKeys;
 import dev.renkei.text.TextKey;
@@ -119,7 +118,7 @@ final class OrganizationRules {
     }
 
     private static boolean isOfficeOf(Organization part, Organization whole) {
-        return OfficeNames.isOfficeOf(
+        return OrganizationKeys.isOfficeOf(
                 OrganizationKeys.name(part.getName().getDefault()),
                 OrganizationKeys.name(whole.getName().getDefault()));
     }
@@ -189,7 +188,7 @@ final class OrganizationRules {
     /** An office in charge is reached through its organization. */
     private static boolean isOffice(Organization organization) {
         return organization.getPartOf().isPresent()
-                || organization.getName().getTexts().values().stream().anyMatch(OfficeNames::isOffice);
+                || organization.getName().getTexts().values().stream().anyMatch(OrganizationKeys::isOffice);
     }
 
     private static void telephoneForm(Contact contact, RuleContext context) {

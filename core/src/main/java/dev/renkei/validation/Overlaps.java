@@ -36,11 +36,16 @@ final class Overlaps {
     /** Checks if each period begins after the end of the one before it, as most do, so that none shares a day with another. */
     static boolean areInOrder(List<DatePeriod> periods) {
         for (int i = 1; i < periods.size(); i++) {
-            if (!firstDay(periods.get(i)).isAfter(lastDay(periods.get(i - 1)))) {
+            if (!areInOrder(periods.get(i - 1), periods.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Checks if a period begins after the end of another. */
+    static boolean areInOrder(DatePeriod period, DatePeriod next) {
+        return firstDay(next).isAfter(lastDay(period));
     }
 
     /** Returns for each period the index of the first one before it that shares a day with it, empty if none does. */

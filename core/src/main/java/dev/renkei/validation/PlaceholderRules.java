@@ -35,7 +35,7 @@ final class PlaceholderRules {
                     .ifStated("title"));
 
     /** What people write for any name that they do not know or do not give. */
-    private static final Set<String> WORDS = keys(
+    static final Set<String> WORDS = keys(
             "非公表",
             "非公開",
             "公表不可",
@@ -73,6 +73,10 @@ final class PlaceholderRules {
             "tbd",
             "tba",
             "to be determined");
+
+    /** The characters with which the words end. */
+    private static final String ENDS =
+            WORDS.stream().map(each -> each.substring(each.length() - 1)).collect(Collectors.joining());
 
     private static final String SIGNS = "-－―ー—–…・.○〇◯●◎△▲□■◇◆×✕＊*?？_＿";
 
@@ -120,8 +124,22 @@ final class PlaceholderRules {
 
     /** Blank texts are another rule's. */
     private static boolean isForNothing(String words) {
+        if (endsUnlikePlaceholder(words)) {
+            return false;
+        }
         String bare = withoutBrackets(words.strip());
         return isOfSigns(bare) || WORDS.contains(key(bare));
+    }
+
+    /** Checks if words end with a kanji or kana that ends none of the words that stand for nothing, as most names do. */
+    static boolean endsUnlikePlaceholder(String words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        char last = words.charAt(words.length() - 1);
+        boolean isKana = (last >= '\u3041' && last <= '\u3096') || (last >= '\u30A1' && last <= '\u30FA');
+        boolean isKanji = last >= '\u4E00' && last <= '\u9FFF';
+        return (isKana || isKanji) && !ENDS.contains(TextKey.of(String.valueOf(last)));
     }
 
     private static String withoutBrackets(String words) {

@@ -1,11 +1,11 @@
 package dev.renkei.validation;
 
 import dev.renkei.agreement.DutyKind;
+import dev.renkei.character.UnicodeText;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.MapType;
 import dev.renkei.declaration.ScalarType;
-import dev.renkei.document.UnicodeText;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;

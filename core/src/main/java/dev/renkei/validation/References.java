@@ -26,9 +26,17 @@ final class References {
         return new References(parties);
     }
 
+    /** Checks if all parties that a contribution names are known. */
+    boolean areThoseOf(Contribution contribution) {
+        Optional<String> party = contribution.getPartyId();
+        return (party.isEmpty() || parties.contains(party.get()))
+                && parties.containsAll(contribution.getRecipientIds());
+    }
+
     void toParties(Contribution contribution, RuleContext at) {
-        if (contribution.getPartyId().isPresent()) {
-            toParty(contribution.getPartyId(), at.at("party"));
+        Optional<String> party = contribution.getPartyId();
+        if (party.isPresent() && isUnknown(party.get(), parties)) {
+            at.at("party").report("value", party.get());
         }
         if (!contribution.getRecipientIds().isEmpty()) {
             toParties(contribution.getRecipientIds(), at.at("recipients"));

@@ -10,7 +10,7 @@ import dev.renkei.wording.Excerpt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,14 +115,16 @@ public final class RenkeiValidator implements NeedsModule {
     }
 
     /**
-     * Returns a copy of this validator that knows which parts of the source the document does not hold.
+     * Returns a copy of this validator that knows which parts of the source could not be read into the document. A rule that
+     * would have to look at such a part is silent, for it could only guess.
      *
-     * @param gaps  the gaps, not null
+     * @param gaps  the JSON Pointers of the parts that the document lacks, empty if it holds all of its source, not null
      * @return the validator, not null
+     * @throws IllegalArgumentException if one of them is not empty and does not begin with a slash
      */
-    public RenkeiValidator withGaps(UnreadParts gaps) {
-        return new RenkeiValidator(
-                profile, policy, policyRules, clock, Objects.requireNonNull(gaps, "gaps"), maxFindings);
+    public RenkeiValidator withGaps(Collection<String> gaps) {
+        Objects.requireNonNull(gaps, "gaps");
+        return new RenkeiValidator(profile, policy, policyRules, clock, UnreadParts.of(gaps), maxFindings);
     }
 
     /**
@@ -203,7 +205,7 @@ public final class RenkeiValidator implements NeedsModule {
         private final FindingCollector findings = new FindingCollector(maxFindings, RenkeiValidator.this::weigh);
 
         /** The way to the part that is being looked at. */
-        private final List<Object> steps = new ArrayList<>();
+        private final Trail trail = new Trail();
 
         private final RuleContext context = RuleContext.of(LocalDate.now(clock), this);
 
@@ -218,55 +220,53 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         Report report() {
-            over(subject);
+            over(subject, Concept.judging(subject));
             return Report.of(profile, findings.toList());
         }
 
-        private <T> void over(T document) {
-            if (isGap() || (document instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
+        private <T> void over(T document, Concept<T> concept) {
+            if (isGap()) {
                 return;
             }
-            Concept<T> concept = Concept.judging(document);
             subject = document;
             long stated = concept.statedIn(document);
-            List<BoundRule<?>> rules = concept.rules();
-            for (int i = 0; i < rules.size(); i++) {
-                if (rules.get(i).concerns(stated)) {
-                    apply(rules.get(i));
-                }
+            Concerned<BoundRule<?>> rules = concept.rulesOf(profile);
+            for (int i = rules.next(0, stated); i < rules.size(); i = rules.next(i + 1, stated)) {
+                apply(rules.get(i));
             }
             if (document instanceof Agreement) {
-                policyRules.forEach(this::apply);
+                policyRules.forEach(this::applyIfIncluded);
             }
-            List<ConstrainedProperty<T>> properties = concept.properties();
-            for (int i = 0; i < properties.size(); i++) {
+            Concerned<ConstrainedProperty<T>> properties = concept.properties();
+            for (int i = properties.next(0, stated); i < properties.size(); i = properties.next(i + 1, stated)) {
                 ConstrainedProperty<T> property = properties.get(i);
-                if (property.mattersIn(stated)) {
-                    enter(property.name());
-                    over(property, property.property().accessedIn(document));
-                    leave();
-                }
+                trail.enter(property.name());
+                over(property, property.property().accessedIn(document));
+                trail.leave();
+            }
+        }
+
+        private void applyIfIncluded(BoundRule<?> rule) {
+            if (profile.includes(rule.rule().getProfile())) {
+                apply(rule);
             }
         }
 
         private void apply(BoundRule<?> rule) {
-            if (profile.includes(rule.rule().getProfile())) {
-                applied = rule;
-                rule.run(subject, context);
-            }
+            applied = rule;
+            rule.run(subject, context);
         }
 
         private void over(ConstrainedProperty<?> property, Object value) {
             judge(property.constraints(), value);
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    enter(i);
-                    overElement(property, list.get(i));
-                    leave();
-                }
-            } else if (value instanceof Optional<?> optional) {
+            if (value instanceof Optional<?> optional) {
                 if (optional.isPresent()) {
                     overElement(property, optional.get());
+                }
+            } else if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    trail.toElement(i);
+                    overElement(property, list.get(i));
                 }
             } else {
                 overElement(property, value);
@@ -275,8 +275,8 @@ public final class RenkeiValidator implements NeedsModule {
 
         private void overElement(ConstrainedProperty<?> property, Object element) {
             judge(property.elementConstraints(), element);
-            if (property.cascaded()) {
-                over(element);
+            if (property.cascaded() && !(element instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
+                over(element, property.held().of(element));
             }
         }
 
@@ -311,15 +311,7 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         private JsonPointer pointer() {
-            return JsonPointer.ROOT.follow(steps);
-        }
-
-        private void enter(Object step) {
-            steps.add(step);
-        }
-
-        private void leave() {
-            steps.remove(steps.size() - 1);
+            return trail.pointer();
         }
     }
 }

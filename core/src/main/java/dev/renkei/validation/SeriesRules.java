@@ -78,9 +78,12 @@ final class SeriesRules {
 
     /** Checks if each period begins after the end of the one before it, as in most series, so that none comes twice. */
     private static boolean followOneAnother(Series series) {
-        return Overlaps.areInOrder(series.getObservations().stream()
-                .map(observation -> observation.getPeriod().getPeriod())
-                .toList());
+        for (int i = 1; i < series.getObservations().size(); i++) {
+            if (!Overlaps.areInOrder(period(series, i - 1), period(series, i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A period that is written in the same words again is reported as a repeated one. */
@@ -155,6 +158,9 @@ final class SeriesRules {
 
     /** A repeated period is out of order as well, but is reported once. */
     private static void periodOrder(Series series, RuleContext context) {
+        if (followOneAnother(series)) {
+            return;
+        }
         Map<FigureRole, Set<DatePeriod>> seen = new EnumMap<>(FigureRole.class);
         Map<FigureRole, DatePeriod> last = new EnumMap<>(FigureRole.class);
         for (int i = 0; i < series.getObservations().size(); i++) {
@@ -217,16 +223,22 @@ final class SeriesRules {
     private static void shareMismatch(Series series, RuleContext context) {
         for (int i = 0; i < series.getObservations().size(); i++) {
             Observation observation = series.getObservations().get(i);
-            Optional<Quantity> whole = universe(series, observation);
             RuleContext at = context.at("observations", i);
-            if (areComparable(observation.getValue(), whole)
-                    && observation.getShare().isPresent()) {
-                FigureRules.checkShare(
-                        observation.getShare().get(), observation.getValue().get(), whole.get(), at.at("share"));
+            if (observation.getShare().isPresent()) {
+                ownShare(observation.getShare().get(), observation, universe(series, observation), at.at("share"));
             }
             for (int j = 0; j < observation.getBreakdown().size(); j++) {
-                partShare(observation.getBreakdown().get(j), observation, whole, at.at("breakdown", j, "share"));
+                BreakdownPart part = observation.getBreakdown().get(j);
+                if (part.getShare().isPresent()) {
+                    partShare(part, observation, universe(series, observation), at.at("breakdown", j, "share"));
+                }
             }
+        }
+    }
+
+    private static void ownShare(Share share, Observation observation, Optional<Quantity> whole, RuleContext context) {
+        if (areComparable(observation.getValue(), whole)) {
+            FigureRules.checkShare(share, observation.getValue().get(), whole.get(), context);
         }
     }
 
@@ -238,10 +250,10 @@ final class SeriesRules {
                 : Stream.concat(observation.getValue().stream(), universe.stream())
                         .toList();
         Optional<Quantity> value = Optional.of(part.getValue());
-        if (part.getShare().isEmpty() || wholes.isEmpty()) {
+        if (wholes.isEmpty()) {
             return;
         }
-        Share share = part.getShare().get();
+        Share share = part.getShare().orElseThrow();
         boolean canFit = wholes.stream()
                 .anyMatch(whole -> !areComparable(value, Optional.of(whole))
                         || FigureInterval.allows(share, FigureInterval.of(part.getValue()), FigureInterval.of(whole)));
@@ -273,9 +285,11 @@ final class SeriesRules {
     }
 
     private static Optional<RoundingMode> onlyRounding(Series series, Observation observation) {
+        if (observation.getShare().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Quantity> universe = universe(series, observation);
         if (!areComparable(observation.getValue(), universe)
-                || observation.getShare().isEmpty()
                 || !FigureRules.isExact(observation.getValue().get())
                 || !FigureRules.isExact(universe.get())) {
             return Optional.empty();

@@ -10,11 +10,13 @@ import dev.renkei.casebook.CaseCollection;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ContentKey;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Search;
 import dev.renkei.declaration.Walk;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.register.Register;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
+import dev.renkei.stated.StatedProperties;
 import dev.renkei.text.Stated;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -42,6 +44,7 @@ final class SourceRules {
     private static final Set<String> NAMES = Set.of("source", "partOf");
 
     private static final Walk<Agreement, String> IN_AGREEMENTS = Walk.of(Agreement.TYPE, BasicType.REFERENCE, NAMES);
+    private static final Search<Agreement, String> ANY_IN_AGREEMENTS = IN_AGREEMENTS.toSearch(StatedProperties::of);
     private static final Walk<Register, String> IN_REGISTERS = Walk.of(Register.TYPE, BasicType.REFERENCE, NAMES);
 
     static final RuleBook BOOK = RuleBook.of(Stream.of(
@@ -119,7 +122,7 @@ final class SourceRules {
     /** Reports what names a source that neither the agreement nor its register has. Another rule reports initiatives. */
     private static void unknownInAgreement(Agreement agreement, RuleContext context) {
         Set<String> keys = References.keysOf(agreement.getSources());
-        if (!IN_AGREEMENTS.contains(agreement, key -> !keys.contains(key))) {
+        if (!ANY_IN_AGREEMENTS.finds(agreement, key -> !keys.contains(key))) {
             return;
         }
         IN_AGREEMENTS.through(agreement, (key, at) -> {

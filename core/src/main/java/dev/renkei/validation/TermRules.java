@@ -81,17 +81,19 @@ final class TermRules {
 
     /** The Civil Code of Japan is about agreements made in Japanese, and about those whose languages are not stated. */
     private static void unclear(Agreement agreement, RuleContext context) {
-        if (!agreement.getLanguages().isEmpty()
-                && agreement.getLanguages().stream().noneMatch(TermRules::isJapanese)) {
+        Optional<Term> term = agreement.getTerm();
+        if (term.isEmpty()
+                || term.get().getLength().isEmpty()
+                || term.get().getEnd().isPresent()
+                || term.get().getCountingRule().isPresent()) {
             return;
         }
-        agreement
-                .getTerm()
-                .filter(term ->
-                        term.getEnd().isEmpty() && term.getCountingRule().isEmpty())
-                .filter(term -> !beginsAtMidnight(agreement) && !countsTheFirstDay(term))
-                .flatMap(Term::getLength)
-                .ifPresent(length -> context.at("term", "length").report("value", CivilPeriods.toMessage(length)));
+        List<String> languages = agreement.getLanguages();
+        boolean isOfJapan = languages.isEmpty() || languages.stream().anyMatch(TermRules::isJapanese);
+        if (isOfJapan && !beginsAtMidnight(agreement) && !countsTheFirstDay(term.get())) {
+            Period length = term.get().getLength().get();
+            context.at("term", "length").report("value", CivilPeriods.toMessage(length));
+        }
     }
 
     /** A day of effect after the conclusion begins at midnight, and is counted (民法140条ただし書). */
@@ -123,7 +125,7 @@ final class TermRules {
      */
     private static void lengthMismatch(Agreement agreement, RuleContext context) {
         Optional<PartialDate> end = agreement.getTerm().flatMap(Term::getEnd);
-        if (end.isEmpty()) {
+        if (end.isEmpty() || agreement.getTerm().flatMap(Term::getLength).isEmpty()) {
             return;
         }
         Term byLength = Term.builder()
@@ -244,7 +246,7 @@ final class TermRules {
                 .flatMap(Term::getRenewal)
                 .map(Renewal::getNotices)
                 .orElseGet(List::of);
-        if (notices.isEmpty()) {
+        if (!nameDays(notices)) {
             return;
         }
         Optional<LocalDate> end = agreement.getTerm().flatMap(term -> latestEnd(agreement, term));
@@ -254,6 +256,15 @@ final class TermRules {
                 context.at("term", "renewal", "notices", i, "lastDay").report("value", day.get(), "end", end.get());
             }
         }
+    }
+
+    private static boolean nameDays(List<Notice> notices) {
+        for (Notice notice : notices) {
+            if (notice.getLastDay().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<LocalDate> latestEnd(Agreement agreement, Term term) {
@@ -318,12 +329,15 @@ final class TermRules {
 
     /** A notice is held against the length of each renewal, and against that of the initial term where it is stated. */
     private static void longNotice(Term term, RuleContext context) {
+        List<Notice> notices = term.getRenewal().map(Renewal::getNotices).orElseGet(List::of);
+        if (notices.isEmpty()) {
+            return;
+        }
         Optional<Period> shortest = Stream.of(
                         term.getLength().filter(length -> term.getEnd().isEmpty()),
                         term.getRenewal().flatMap(Renewal::getLength))
                 .flatMap(Optional::stream)
                 .min((one, other) -> end(one).compareTo(end(other)));
-        List<Notice> notices = term.getRenewal().map(Renewal::getNotices).orElseGet(List::of);
         for (int i = 0; shortest.isPresent() && i < notices.size(); i++) {
             Optional<Period> lead =
                     notices.get(i).getLead().filter(time -> end(time).isAfter(end(shortest.get())));

@@ -4,6 +4,7 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
+import dev.renkei.character.LookAlikes;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
@@ -11,11 +12,9 @@ import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.text.LookAlikes;
 import dev.renkei.wording.Excerpt;
 import java.text.Normalizer;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
@@ -31,8 +30,7 @@ final class TextRules {
 
     private static final int MAX_LENGTH = 10_000;
     private static final int MAX_MARKS = 30;
-    private static final String OPENING = "([{（［｛「『【〔〈《";
-    private static final String CLOSING = ")]}）］｝」』】〕〉》";
+    private static final char NO_BRACKET = '\0';
 
     /** Ideographs of older character sets that look unlike those to which NFC would turn them: names are written with them. */
     private static final Pattern OWN_IDEOGRAPH = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
@@ -94,7 +92,7 @@ final class TextRules {
     private static boolean areSurelyObeyedBy(LocalizedText text, String ordinary) {
         return ordinary.length() <= MAX_LENGTH
                 && (text.isPlain()
-                        || (!ordinary.isBlank() && firstUnbalanced(ordinary).isEmpty()));
+                        || (!ordinary.isBlank() && areBalanced(ordinary)));
     }
 
     /** A check of the text in each language; the finder returns what is wrong, empty if nothing is. */
@@ -265,18 +263,18 @@ final class TextRules {
                 .map(property -> outerSpace(type, property));
     }
 
-    private static boolean isUntidy(String text, boolean isLine) {
-        return hasOuterSpace(text) || (isLine && text.indexOf('\n') >= 0 && !text.isBlank());
-    }
-
     /** A blank text is another rule's. */
-    private static boolean hasOuterSpace(String text) {
+    private static boolean isUntidy(String text, boolean isLine) {
         return !text.isBlank()
-                && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)) || text.indexOf('\t') >= 0);
+                && (isSpace(text.charAt(0))
+                        || isSpace(text.charAt(text.length() - 1))
+                        || text.indexOf('\t') >= 0
+                        || (isLine && text.indexOf('\n') >= 0));
     }
 
     private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        boolean isKanaOrKanji = character >= '\u3041' && character <= '\u9FFF';
+        return !isKanaOrKanji && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     private static void languageTag(LocalizedText text, RuleContext context) {
@@ -288,10 +286,11 @@ final class TextRules {
     }
 
     private static Optional<String> unbalancedBracket(String text) {
-        if (firstUnbalanced(text).isEmpty()) {
+        if (areBalanced(text)) {
             return Optional.empty();
         }
-        return firstUnbalanced(withoutNumbering(text)).map(index -> Excerpt.around(text, index));
+        int first = firstUnbalanced(withoutNumbering(text));
+        return first < 0 ? Optional.empty() : Optional.of(Excerpt.around(text, first));
     }
 
     /** Blanks the numbering of lines, each character in its place. */
@@ -301,43 +300,63 @@ final class TextRules {
                 .replaceAll(match -> " ".repeat(match.group().length()));
     }
 
-    private static Optional<Integer> firstUnbalanced(String text) {
-        if (!hasBracket(text)) {
-            return Optional.empty();
-        }
-        Deque<Integer> open = new ArrayDeque<>();
+    private static boolean areBalanced(String text) {
+        return firstUnbalanced(text) < 0;
+    }
+
+    /** Returns the index of the first bracket that nothing opened or that nothing closes, less than 0 if there is none. */
+    private static int firstUnbalanced(String text) {
+        int[] open = new int[4];
+        int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (isNoBracket(each)) {
+            if (isSurelyNoBracket(each)) {
                 continue;
             }
-            if (OPENING.indexOf(each) >= 0) {
-                open.push(i);
-            } else if (CLOSING.indexOf(each) >= 0 && (open.isEmpty() || !closes(text.charAt(open.pop()), each))) {
-                return Optional.of(i);
+            if (closing(each) != NO_BRACKET) {
+                open = depth < open.length ? open : Arrays.copyOf(open, 2 * depth);
+                open[depth++] = i;
+            } else if (isClosing(each)) {
+                if (depth == 0 || closing(text.charAt(open[depth - 1])) != each) {
+                    return i;
+                }
+                depth--;
             }
         }
-        return Optional.ofNullable(open.peek());
+        return depth == 0 ? -1 : open[depth - 1];
     }
 
-    private static boolean hasBracket(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (!isNoBracket(each) && (OPENING.indexOf(each) >= 0 || CLOSING.indexOf(each) >= 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Checks if a character is none, as kana and kanji are; few others are left to be sought among the brackets. */
-    private static boolean isNoBracket(char character) {
+    /** Checks if a character is none, as kana, kanji, letters and figures are; few others are left to be sought among the brackets. */
+    private static boolean isSurelyNoBracket(char character) {
         return (character >= '\u3041' && character <= '\u9FFF')
-                || (character >= '0' && character <= '9')
-                || Character.isLetterOrDigit(character);
+                || (character > '}' && character < '\u3008')
+                || (character >= '0' && character <= 'Z')
+                || (character >= 'a' && character <= 'z');
     }
 
-    private static boolean closes(char opening, char closing) {
-        return OPENING.indexOf(opening) == CLOSING.indexOf(closing);
+    /** Returns the bracket that closes what a character opens. */
+    private static char closing(char opening) {
+        return switch (opening) {
+            case '(' -> ')';
+            case '[' -> ']';
+            case '{' -> '}';
+            case '（' -> '）';
+            case '［' -> '］';
+            case '｛' -> '｝';
+            case '「' -> '」';
+            case '『' -> '』';
+            case '【' -> '】';
+            case '〔' -> '〕';
+            case '〈' -> '〉';
+            case '《' -> '》';
+            default -> NO_BRACKET;
+        };
+    }
+
+    private static boolean isClosing(char character) {
+        return switch (character) {
+            case ')', ']', '}', '）', '］', '｝', '」', '』', '】', '〕', '〉', '》' -> true;
+            default -> false;
+        };
     }
 }

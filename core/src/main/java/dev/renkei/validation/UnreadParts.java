@@ -1,7 +1,6 @@
 package dev.renkei.validation;
 
 import dev.renkei.declaration.JsonPointer;
-import dev.renkei.mapper.NeedsModule;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * The parts of a source that could not be read into the document that holds the rest.
  *
  * <p>A rule that would have to look at such a part is silent, for it could only guess.
- *
- * @since 0.1.0
  */
-public final class UnreadParts implements NeedsModule {
+final class UnreadParts {
 
     /** No gap: the document holds all of its source. */
-    public static final UnreadParts NONE = new UnreadParts(List.of());
+    static final UnreadParts NONE = new UnreadParts(List.of());
 
     private static final String ANY = "*";
 
@@ -31,13 +28,8 @@ public final class UnreadParts implements NeedsModule {
         pointers.forEach(pointer -> document.partAt(JsonPointer.parse(pointer).getSteps()).missing = true);
     }
 
-    /**
-     * Obtains gaps from the places at which something could not be read.
-     *
-     * @param pointers  the JSON Pointers of the parts that the document lacks, not null
-     * @return the gaps, not null
-     */
-    public static UnreadParts of(Collection<String> pointers) {
+    /** Obtains gaps from the JSON Pointers of the places at which something could not be read. */
+    static UnreadParts of(Collection<String> pointers) {
         return pointers.isEmpty() ? NONE : new UnreadParts(pointers);
     }
 

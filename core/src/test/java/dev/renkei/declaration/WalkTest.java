@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.organization.Organization;
+import dev.renkei.stated.StatedProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,18 +39,20 @@ class WalkTest {
     }
 
     @Test
-    void containsWhatItVisits() {
-        assertThat(ORGANIZATIONS.contains(AGREEMENT, WHOLE::equals)).isTrue();
-        assertThat(ORGANIZATIONS.contains(AGREEMENT, Organization.of("乙生協")::equals))
-                .isTrue();
-        assertThat(ORGANIZATIONS.contains(AGREEMENT, Organization.of("丙町")::equals))
-                .isFalse();
+    void searchesWhatItVisits() {
+        Search<Agreement, Organization> search = ORGANIZATIONS.toSearch(StatedProperties::of);
+
+        assertThat(search.finds(AGREEMENT, WHOLE::equals)).isTrue();
+        assertThat(search.finds(AGREEMENT, Organization.of("乙生協")::equals)).isTrue();
+        assertThat(search.finds(AGREEMENT, Organization.of("丙町")::equals)).isFalse();
+        assertThat(search).hasToString("Search[Organization]");
     }
 
     @Test
-    void containsOnlyValuesOfThePropertiesThatAreMeant() {
-        Walk<Agreement, Organization> wholes = Walk.of(Agreement.TYPE, Organization.TYPE, Set.of("partOf"));
+    void searchesOnlyValuesOfThePropertiesThatAreMeant() {
+        Search<Agreement, Organization> wholes = Walk.of(Agreement.TYPE, Organization.TYPE, Set.of("partOf"))
+                .toSearch(StatedProperties::of);
 
-        assertThat(wholes.contains(AGREEMENT, Organization.of("乙生協")::equals)).isFalse();
+        assertThat(wholes.finds(AGREEMENT, Organization.of("乙生協")::equals)).isFalse();
     }
 }

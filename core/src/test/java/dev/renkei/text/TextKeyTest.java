@@ -67,6 +67,15 @@ class TextKeyTest {
     }
 
     @Test
+    void hashesATextAsItsKey() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
+                        .mapToObj(each -> Character.toString(each))
+                        .flatMap(each -> Stream.of(each, "か" + each, each + "ー", "連" + each + "-Ａ", each + "コーヶ"))
+                        .filter(text -> TextKey.hashOf(text) != TextKey.of(text).hashCode()))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNormalButForItsWidthHasTheKeyOfItsNormalForm() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
                         .mapToObj(each -> Character.toString(each))

@@ -307,7 +307,7 @@ class PolicyTest {
     }
 
     private static List<String> codes(RenkeiValidator validator, String gap) {
-        return validator.withGaps(UnreadParts.of(List.of(gap))).validate(AGREEMENT).getFindings().stream()
+        return validator.withGaps(List.of(gap)).validate(AGREEMENT).getFindings().stream()
                 .map(Finding::getCode)
                 .toList();
     }

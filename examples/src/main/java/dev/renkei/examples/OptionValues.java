@@ -2,6 +2,7 @@ package dev.renkei.examples;
 
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.character.LookAlikes;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.json.ReadLimits;
@@ -9,7 +10,6 @@ import dev.renkei.json.RenkeiSchema;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
-import dev.renkei.text.LookAlikes;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.InvalidDateException;

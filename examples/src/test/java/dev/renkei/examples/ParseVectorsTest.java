@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,18 +27,17 @@ class ParseVectorsTest {
 
     private static final Path VECTORS = Path.of("../core/src/test/resources/vectors");
     private static final String ERROR = "ERROR";
+    private static final Pattern NUMBERED = Pattern.compile("\\\\u([0-9a-f]{4})");
 
     @ParameterizedTest
     @MethodSource
-    void readsJapaneseDates(String text, String result, String note) {
-        JsonNode read = parse("date", text);
-
+    void readsJapaneseDates(JsonNode read, String text, String result, String note) {
         assertThat(read.path("value").asString(ERROR)).isEqualTo(result);
         assertThat(remarks(read)).isEqualTo(expectedRemarks(note));
     }
 
-    static Stream<String[]> readsJapaneseDates() {
-        return rows("japanese-dates", 3);
+    static Stream<Object[]> readsJapaneseDates() {
+        return read("date", rows("japanese-dates", 3));
     }
 
     private static List<String> expectedRemarks(String note) {
@@ -50,25 +52,25 @@ class ParseVectorsTest {
 
     @ParameterizedTest
     @MethodSource
-    void readsPhrasesWithAllThatTheySay(String kind, String text, String base, String result, String beside) {
-        JsonNode read = Run.of(arguments(kind, text, base)).onlyJson();
-
+    void readsPhrasesWithAllThatTheySay(JsonNode read, String text, String base, String result, String beside) {
         assertThat(read.path("value").asString(ERROR)).isEqualTo(result);
         assertThat(besides(read)).isEqualTo(beside);
     }
 
-    static Stream<String[]> readsPhrasesWithAllThatTheySay() {
+    static Stream<Object[]> readsPhrasesWithAllThatTheySay() {
         return Stream.of("date", "period")
-                .flatMap(kind -> Stream.of("", "more-")
-                        .flatMap(prefix -> rows(prefix + kind + "-phrases", 4))
-                        .map(row -> new String[] {kind, unescaped(row[0]), row[1], row[2], row[3]}));
+                .flatMap(kind -> read(
+                        Stream.of("", "more-")
+                                .flatMap(prefix -> rows(prefix + kind + "-phrases", 4))
+                                .map(ParseVectorsTest::unescaped),
+                        row -> arguments(kind, row[1])));
     }
 
-    private static String[] arguments(String kind, String text, String base) {
+    private static List<String> arguments(String kind, String base) {
         return switch (base.length()) {
-            case 1 -> new String[] {"parse", kind, text};
-            case 4 -> new String[] {"parse", kind, "--base-year", base, text};
-            default -> new String[] {"parse", kind, "--base-date", base.length() == 7 ? base + "-01" : base, text};
+            case 1 -> List.of(kind);
+            case 4 -> List.of(kind, "--base-year", base);
+            default -> List.of(kind, "--base-date", base.length() == 7 ? base + "-01" : base);
         };
     }
 
@@ -85,30 +87,28 @@ class ParseVectorsTest {
         return String.join("; ", beside);
     }
 
-    private static String unescaped(String text) {
-        return Pattern.compile("\\\\u([0-9a-f]{4})")
-                .matcher(text)
-                .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+    /** Returns a row with the characters that its text names by their numbers. */
+    private static String[] unescaped(String... row) {
+        String[] result = row.clone();
+        result[0] =
+                NUMBERED.matcher(row[0]).replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+        return result;
     }
 
     @ParameterizedTest
     @MethodSource
-    void readsLengths(String text, String result, String words) {
-        JsonNode read = parse("length", text);
-
+    void readsLengths(JsonNode read, String text, String result, String words) {
         assertThat(read.path("value").asString(ERROR)).isEqualTo(result);
         assertThat(read.path("words").asString("")).isEqualTo(words);
     }
 
-    static Stream<String[]> readsLengths() {
-        return rows("length-phrases", 3);
+    static Stream<Object[]> readsLengths() {
+        return read("length", rows("length-phrases", 3));
     }
 
     @ParameterizedTest
     @MethodSource
-    void readsDatesAndPeriodsOfIso8601(String kind, String text, String firstDay, String lastDay) {
-        JsonNode read = parse(kind, text);
-
+    void readsDatesAndPeriodsOfIso8601(JsonNode read, String text, String firstDay, String lastDay) {
         assertThat(read.has("error")).isEqualTo(firstDay.equals(ERROR));
         if (!firstDay.equals(ERROR)) {
             assertThat(read.get("value").asString()).isEqualTo(text);
@@ -117,42 +117,44 @@ class ParseVectorsTest {
         }
     }
 
-    static Stream<String[]> readsDatesAndPeriodsOfIso8601() {
-        return rows("partial-dates", 3)
-                // No canonical text, but words that the command line reads too.
+    static Stream<Object[]> readsDatesAndPeriodsOfIso8601() {
+        // No canonical text, but words that the command line reads too.
+        List<String[]> rows = rows("partial-dates", 3)
                 .filter(row -> !List.of("2017-2-8", "20170208").contains(row[0]))
-                .flatMap(row -> Stream.of("date", "period")
-                        .filter(kind -> kind.equals("period") || !row[0].contains("/"))
-                        .map(kind -> new String[] {kind, row[0], row[1], row[2]}));
+                .toList();
+        return Stream.concat(
+                read("date", rows.stream().filter(row -> !row[0].contains("/"))), read("period", rows.stream()));
     }
 
     @ParameterizedTest
     @MethodSource
-    void readsFiscalYears(String kind, String text, String firstDay, String lastDay) {
-        // The calendar is told by the name of the cooperative, which is no part of the fiscal year.
-        boolean hasOwnCalendar = text.startsWith("コープみらい ");
-        String calendar = hasOwnCalendar ? "03-21" : "04-01";
-        String words = hasOwnCalendar ? text.substring(text.indexOf(' ') + 1) : text;
-
-        JsonNode read =
-                Run.of("parse", kind, "--fiscal-calendar", calendar, words).onlyJson();
-
+    void readsFiscalYears(JsonNode read, String words, String firstDay, String lastDay) {
         assertThat(read.get("firstDay").asString()).isEqualTo(firstDay);
         assertThat(read.get("lastDay").asString()).isEqualTo(lastDay);
         assertThat(remarks(read)).isEqualTo(words.equals("平成32年度") ? List.of("date.era-ended") : List.of());
     }
 
-    static Stream<String[]> readsFiscalYears() {
-        return rows("fiscal-years", 3)
-                .flatMap(row ->
-                        Stream.of("fiscal-year", "period").map(kind -> new String[] {kind, row[0], row[1], row[2]}));
+    static Stream<Object[]> readsFiscalYears() {
+        return Stream.of("fiscal-year", "period")
+                .flatMap(kind -> read(
+                        rows("fiscal-years", 3).map(ParseVectorsTest::withCalendar),
+                        row -> List.of(kind, "--fiscal-calendar", row[3])));
+    }
+
+    /** Appends the calendar, which is told by the name of the cooperative, no part of the fiscal year. */
+    private static String[] withCalendar(String... row) {
+        boolean hasOwnCalendar = row[0].startsWith("コープみらい ");
+        return new String[] {
+            hasOwnCalendar ? row[0].substring(row[0].indexOf(' ') + 1) : row[0],
+            row[1],
+            row[2],
+            hasOwnCalendar ? "03-21" : "04-01"
+        };
     }
 
     @ParameterizedTest
     @MethodSource
-    void readsQuantities(String text, String number, String unit, String manner) {
-        JsonNode read = parse("quantity", text);
-
+    void readsQuantities(JsonNode read, String text, String number, String unit, String manner) {
         assertThat(read.get("value").asString())
                 .contains(number + " " + unit)
                 .isEqualTo(Quantity.parse(text).toString());
@@ -165,15 +167,13 @@ class ParseVectorsTest {
         assertThat(read.path("comparator").asString("")).isEqualTo(per.isPresent() ? "" : manner.replace(' ', '-'));
     }
 
-    static Stream<String[]> readsQuantities() {
-        return rows("quantities", 4);
+    static Stream<Object[]> readsQuantities() {
+        return read("quantity", rows("quantities", 4));
     }
 
     @ParameterizedTest
     @MethodSource
-    void readsPhrasesWithQuantities(String text, String result, String beside) {
-        JsonNode read = parse("quantity", text);
-
+    void readsPhrasesWithQuantities(JsonNode read, String text, String unused, String result, String beside) {
         String values = read.path("values").isArray()
                 ? read.get("values").valueStream().map(JsonNode::asString).collect(Collectors.joining(" | "))
                 : read.path("value").asString(ERROR);
@@ -187,31 +187,44 @@ class ParseVectorsTest {
                         .toArray(String[]::new));
     }
 
-    static Stream<String[]> readsPhrasesWithQuantities() {
-        return rows("quantity-phrases", 4)
-                .map(row -> new String[] {row[0].replace("\\u00a0", "\u00a0"), row[2], row[3]});
+    static Stream<Object[]> readsPhrasesWithQuantities() {
+        return read("quantity", rows("quantity-phrases", 4).map(ParseVectorsTest::unescaped));
     }
 
     @ParameterizedTest
     @MethodSource
-    void readsIdentifiers(String kind, String text, String result) {
-        JsonNode read = parse(kind, text);
-
+    void readsIdentifiers(JsonNode read, String text, String result) {
         assertThat(read.has("error")).isEqualTo(result.equals(ERROR));
         assertThat(read.path("value").asString("")).isEqualTo(result.equals(ERROR) ? "" : text);
     }
 
-    static Stream<String[]> readsIdentifiers() {
-        Map<String, String> tables =
-                Map.of("corporate-number", "corporate-numbers", "local-government-code", "local-government-codes");
-        return tables.entrySet().stream()
-                .flatMap(table -> rows(table.getValue(), 2).map(row -> new String[] {table.getKey(), row[0], row[1]}));
+    static Stream<Object[]> readsIdentifiers() {
+        return Stream.concat(
+                read("corporate-number", rows("corporate-numbers", 2)),
+                read("local-government-code", rows("local-government-codes", 2)));
     }
 
-    private static JsonNode parse(String kind, String text) {
-        JsonNode read = Run.of("parse", kind, text).onlyJson();
-        assertThat(read.get("input").asString()).isEqualTo(text);
-        return read;
+    private static Stream<Object[]> read(String kind, Stream<String[]> rows) {
+        return read(rows, row -> List.of(kind));
+    }
+
+    /** Reads the first cells of rows, those with the same arguments by one command, and puts what is read before each row. */
+    private static Stream<Object[]> read(Stream<String[]> rows, Function<String[], List<String>> arguments) {
+        Map<List<String>, List<String[]>> commands =
+                rows.collect(Collectors.groupingBy(arguments, LinkedHashMap::new, Collectors.toList()));
+        return commands.entrySet().stream().flatMap(command -> read(command.getKey(), command.getValue()));
+    }
+
+    private static Stream<Object[]> read(List<String> arguments, List<String[]> rows) {
+        List<String> texts = rows.stream().map(row -> row[0]).toList();
+        List<JsonNode> read = Run.of(Stream.of(List.of("parse"), arguments, texts)
+                        .flatMap(List::stream)
+                        .toArray(String[]::new))
+                .json();
+        assertThat(read).extracting(each -> each.get("input").asString()).isEqualTo(texts);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> Stream.concat(Stream.of(read.get(i)), Stream.of(rows.get(i)))
+                        .toArray());
     }
 
     private static List<String> remarks(JsonNode read) {

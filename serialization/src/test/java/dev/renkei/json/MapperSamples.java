@@ -49,7 +49,6 @@ import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.StructureRules;
 import dev.renkei.validation.Suppression;
-import dev.renkei.validation.UnreadParts;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Period;
@@ -190,7 +189,6 @@ final class MapperSamples {
                 RenkeiValidator.standard(),
                 Policy.none(),
                 Policy.builder().minimumInitiatives(3).build(),
-                UnreadParts.NONE,
                 ParseFailure.of(PartialDate.class, "no-such-day", "2017-02-30"));
     }
 

@@ -9,6 +9,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.json.internal.codec.DocumentCodecs;
 import dev.renkei.register.Register;
 import dev.renkei.validation.Policy;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -182,5 +183,16 @@ class RenkeiSchemaTest {
 
     private static JsonNode json(RenkeiSchema schema) {
         return Objects.requireNonNull(JSON.get(schema));
+    }
+
+    @Test
+    void agreesWithTheReaderThatARequiredPropertyIsMisspelt() {
+        byte[] payload = """
+                {"format": "renkei/1", "type": "agreement", "parties": [{"organization": "乙会"}, {"organizations": "みなと市"}]}
+                """.getBytes(StandardCharsets.UTF_8);
+        ReadResult<Agreement> read = RenkeiJson.read(payload, Agreement.class);
+
+        assertThat(read.getReport().getFindings()).hasSize(1);
+        SchemaJudge.of(Agreement.class).agreesWith(read, payload);
     }
 }

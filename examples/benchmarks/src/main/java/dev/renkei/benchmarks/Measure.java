@@ -65,38 +65,41 @@ public final class Measure {
     /**
      * Runs the program.
      *
-     * @param arguments  {@code full} or {@code short}; or {@code pages}, which only writes the last results to the pages once more
+     * @param arguments  {@code full} or {@code short}, and the benchmarks, such as {@code Reading|Findings}, if not all are to be run; or
+     *     {@code pages}, which only writes the last results to the pages once more
      * @throws RunnerException if a benchmark fails
      * @throws IOException if a result cannot be written
      * @throws InterruptedException if the program is stopped
      */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        switch (arguments.length == 1 ? arguments[0] : "") {
-            case "full" -> measure(Mode.FULL);
-            case "short" -> measure(Mode.SHORT);
+        String benchmarks = arguments.length == 2 ? arguments[1] : "";
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "full" -> measure(Mode.FULL, benchmarks);
+            case "short" -> measure(Mode.SHORT, benchmarks);
             case "pages" -> {}
             default ->
                 throw new IllegalArgumentException(
-                        "Argument must be full, short or pages but was " + Arrays.toString(arguments));
+                        "First argument must be full, short or pages but was " + Arrays.toString(arguments));
         }
         new PerformancePages(JSON.readTree(Files.readAllBytes(RESULTS)), JSON.readTree(Files.readAllBytes(SETTING)))
                 .write(List.of(Path.of("docs/performance.md"), Path.of("docs/ja/performance.md")));
     }
 
-    private static void measure(Mode mode) throws RunnerException, IOException, InterruptedException {
+    private static void measure(Mode mode, String benchmarks)
+            throws RunnerException, IOException, InterruptedException {
         Map<String, Object> setting = new LinkedHashMap<>();
         setting.put("processors", Runtime.getRuntime().availableProcessors());
         setting.put("architecture", System.getProperty("os.arch"));
         setting.put("jdk", Runtime.version().toString());
         setting.put("date", LocalDate.now(ZoneId.systemDefault()).toString());
-        setting.put("mode", mode.name());
+        setting.put("mode", (mode.name() + " " + benchmarks).strip().replace("|", ", "));
         for (StartUp.Way way : StartUp.Way.values()) {
             setting.put(way.name(), startUp(way));
         }
         Files.createDirectories(RESULTS.toAbsolutePath().getParent());
         Files.write(SETTING, JSON.writeValueAsBytes(setting));
         new Runner(mode.options()
-                        .include("dev\\.renkei\\.benchmarks\\.")
+                        .include("dev\\.renkei\\.benchmarks\\.(" + benchmarks + ")")
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
                         .resultFormat(ResultFormatType.JSON)

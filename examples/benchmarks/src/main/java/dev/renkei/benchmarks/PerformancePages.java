@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -43,15 +44,28 @@ final class PerformancePages {
 
     /** Writes the results to pages in several languages. */
     void write(List<Path> pages) throws IOException {
-        List<List<List<String>>> tables =
-                List.of(settings(), documents(), findings(), growth(), lines(), startUps(), register());
+        List<Optional<List<List<String>>>> tables = List.of(
+                Optional.of(settings()),
+                ifMeasured("Reading", this::documents),
+                ifMeasured("Findings", this::findings),
+                ifMeasured("Growth", this::growth),
+                ifMeasured("Lines", this::lines),
+                Optional.of(startUps()),
+                ifMeasured("Register", this::register));
         for (Path page : pages) {
             Files.write(page, filled(Files.readAllLines(page), tables));
         }
     }
 
-    /** Replaces the cells of the tables but for the first one of each row. */
-    static List<String> filled(List<String> page, List<List<List<String>>> tables) {
+    private Optional<List<List<String>>> ifMeasured(String subject, Supplier<List<List<String>>> table) {
+        return results.valueStream()
+                .filter(each -> each.get("benchmark").asString().contains("." + subject + "Benchmark."))
+                .findFirst()
+                .map(any -> table.get());
+    }
+
+    /** Replaces the cells of the tables but for the first one of each row; a table for which there are no cells stays as it is. */
+    static List<String> filled(List<String> page, List<Optional<List<List<String>>>> tables) {
         List<String> filled = new ArrayList<>();
         int table = -1;
         int row = 0;
@@ -61,7 +75,10 @@ final class PerformancePages {
                 row = 0;
                 filled.add(line);
             } else if (line.startsWith("|") && isWithin(filled)) {
-                filled.add(withCells(line, tables.get(table).get(row)));
+                int current = row;
+                filled.add(tables.get(table)
+                        .map(rows -> withCells(line, rows.get(current)))
+                        .orElse(line));
                 row++;
             } else {
                 filled.add(line);

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,10 +43,21 @@ class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> everySnippetRunsAndPrintsWhatThePageSays() throws IOException {
-        Set<Snippet> seen = new HashSet<>();
-        return pages().stream()
+        Map<Snippet, String> classes = new LinkedHashMap<>();
+        pages().stream()
                 .sorted(Comparator.comparing(page -> page.startsWith(JAPANESE)))
-                .flatMap(page -> snippetsOf(page, seen));
+                .forEach(page -> snippetsOf(page).forEach(classes::putIfAbsent));
+        SnippetRunner runner = new SnippetRunner(folder);
+        runner.compile(classes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getValue, each -> each.getKey().toSource(each.getValue()))));
+        return classes.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getValue(), () -> {
+                    String printed = runner.run(each.getValue());
+                    each.getKey()
+                            .output()
+                            .ifPresent(output -> assertThat(printed).isEqualTo(output));
+                }));
     }
 
     @TestFactory
@@ -61,6 +74,7 @@ class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> everyLinkToAHeadingLeadsToOne() throws IOException {
+        Map<Path, PageOutline> outlines = new HashMap<>();
         return pages().stream()
                 .map(page -> DynamicTest.dynamicTest(name(page), () -> {
                     List<MatchResult> links = HEADING_LINK
@@ -69,7 +83,8 @@ class DocumentationTest {
                             .toList();
                     for (MatchResult link : links) {
                         Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
-                        assertThat(PageOutline.of(Files.readString(target)).anchors())
+                        assertThat(outlines.computeIfAbsent(target.normalize(), each -> PageOutline.of(read(each)))
+                                        .anchors())
                                 .as(link.group())
                                 .contains(link.group(2));
                     }
@@ -113,15 +128,13 @@ class DocumentationTest {
                 .containsOnly(revision.group(1));
     }
 
-    /** Tests the pieces of a page that are not among those seen before, and adds them to those. */
-    private Stream<DynamicTest> snippetsOf(Path page, Set<Snippet> seen) {
+    /** Returns the pieces of a page, each with the name of a class of its own. */
+    private static Map<Snippet, String> snippetsOf(Path page) {
         List<Snippet> snippets = Snippet.in(read(page));
-        return snippets.stream()
-                .filter(seen::add)
-                .map(snippet -> DynamicTest.dynamicTest(name(page) + " " + (snippets.indexOf(snippet) + 1), () -> {
-                    String printed = new SnippetRunner(Files.createTempDirectory(folder, "snippet")).run(snippet);
-                    snippet.output().ifPresent(output -> assertThat(printed).isEqualTo(output));
-                }));
+        String prefix = name(page).replaceAll("\\W", "_") + "_";
+        Map<Snippet, String> classes = new LinkedHashMap<>();
+        snippets.forEach(snippet -> classes.put(snippet, prefix + (snippets.indexOf(snippet) + 1)));
+        return classes;
     }
 
     private static List<Path> pages() throws IOException {

@@ -10,17 +10,16 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles a piece of Java against the class path of the tests, runs it and returns what it prints.
+ * Compiles pieces of Java against the class path of the tests, runs them and returns what they print.
  */
 final class SnippetRunner {
-
-    private static final String CLASS = "Snippet";
 
     private final Path folder;
 
@@ -28,13 +27,28 @@ final class SnippetRunner {
         this.folder = folder;
     }
 
-    String run(Snippet snippet) throws IOException, ReflectiveOperationException {
-        return run(CLASS, snippet.toSource(CLASS));
+    /** Compiles classes together, each from the source under its name. */
+    void compile(Map<String, String> sources) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        List<String> options = List.of(
+                "--release",
+                "17",
+                "-Xlint:all,-processing,-classfile",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                folder.toString());
+        List<Source> units = sources.entrySet().stream()
+                .map(source -> new Source(source.getKey(), source.getValue()))
+                .toList();
+        if (!compiler.getTask(messages, null, null, options, null, units).call()) {
+            throw new AssertionError("Snippets must compile:\n" + messages);
+        }
     }
 
-    /** Runs a whole program, of a single class. */
-    String run(String className, String source, String... arguments) throws IOException, ReflectiveOperationException {
-        compile(className, source);
+    /** Runs the main method of a class that was compiled. */
+    String run(String className, String... arguments) throws IOException, ReflectiveOperationException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         URL[] compiled = {folder.toUri().toURL()};
@@ -46,24 +60,6 @@ final class SnippetRunner {
             System.setOut(before);
         }
         return printed.toString(StandardCharsets.UTF_8);
-    }
-
-    private void compile(String className, String source) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        List<String> options = List.of(
-                "--release",
-                "17",
-                "-Xlint:all,-processing,-classfile",
-                "-Werror",
-                "-proc:none",
-                "-d",
-                folder.toString());
-        boolean compiled = compiler.getTask(messages, null, null, options, null, List.of(new Source(className, source)))
-                .call();
-        if (!compiled) {
-            throw new AssertionError("Snippet must compile:\n" + messages + "\n" + source);
-        }
     }
 
     /** A source that is held in memory. */

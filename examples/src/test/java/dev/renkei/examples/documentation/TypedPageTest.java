@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,11 +88,10 @@ class TypedPageTest {
     /** Runs a program by its class, behind the class path, and its arguments. */
     private String runProgram(String[] words) throws IOException, ReflectiveOperationException {
         String source = Files.readString(folder.resolve(words[1] + ".java"));
-        return new SnippetRunner(folder)
-                .run(
-                        words[1],
-                        source,
-                        Arrays.stream(words).skip(2).map(this::located).toArray(String[]::new));
+        SnippetRunner runner = new SnippetRunner(folder);
+        runner.compile(Map.of(words[1], source));
+        return runner.run(
+                words[1], Arrays.stream(words).skip(2).map(this::located).toArray(String[]::new));
     }
 
     private String located(String argument) {

@@ -70,16 +70,21 @@ class HostileTextsProperties {
         for (Template template : TEMPLATES) {
             Rendered plain = renderer.render(template.plainPage());
             Rendered rendered = renderer.render(template.page(i -> hostile + mark(i) + hostile));
-            List<String> shown = IntStream.range(0, template.size())
-                    .filter(i -> !template.isJson(i) && plain.text().contains(mark(i)))
-                    .mapToObj(i -> shown(hostile + mark(i) + hostile))
-                    .toList();
-            String text = rendered.text();
 
             assertThat(rendered.tags()).isEqualTo(plain.tags());
-            assertThat(shown).hasSizeGreaterThan(40);
-            assertThat(shown.stream().filter(each -> !text.contains(each))).isEmpty();
+            checkTexts(template, hostile, plain.text(), rendered.text());
         }
+    }
+
+    /** Checks that all that a plain page shows stands between hostile texts in another. */
+    private static void checkTexts(Template template, String hostile, String plain, String text) {
+        List<String> shown = IntStream.range(0, template.size())
+                .filter(i -> !template.isJson(i) && plain.contains(mark(i)))
+                .mapToObj(i -> shown(hostile + mark(i) + hostile))
+                .toList();
+
+        assertThat(shown).hasSizeGreaterThan(40);
+        assertThat(shown.stream().filter(each -> !text.contains(each))).isEmpty();
     }
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
@@ -104,15 +109,9 @@ class HostileTextsProperties {
         for (Template template : TEMPLATES) {
             ParsedHtml plain = ParsedHtml.of(template.htmlPage(HostileTextsProperties::mark));
             ParsedHtml parsed = ParsedHtml.of(template.htmlPage(i -> hostile + mark(i) + hostile));
-            List<String> shown = IntStream.range(0, template.size())
-                    .filter(i -> !template.isJson(i) && plain.text().contains(mark(i)))
-                    .mapToObj(i -> shown(hostile + mark(i) + hostile))
-                    .toList();
-            String text = parsed.text();
 
             assertThat(parsed.tagsWithoutBreaks()).isEqualTo(plain.tagsWithoutBreaks());
-            assertThat(shown).hasSizeGreaterThan(40);
-            assertThat(shown.stream().filter(each -> !text.contains(each))).isEmpty();
+            checkTexts(template, hostile, plain.text(), parsed.text());
         }
     }
 
@@ -246,15 +245,17 @@ class HostileTextsProperties {
         }
 
         String page(IntFunction<String> texts) {
-            return document(texts) instanceof Register register
+            Object document = document(texts);
+            return document instanceof Register register
                     ? RegisterPage.of(register, Locale.JAPANESE, DAY)
-                    : AgreementPage.of((Agreement) document(texts), Locale.JAPANESE, DAY);
+                    : AgreementPage.of((Agreement) document, Locale.JAPANESE, DAY);
         }
 
         String htmlPage(IntFunction<String> texts) {
-            return document(texts) instanceof Register register
+            Object document = document(texts);
+            return document instanceof Register register
                     ? HtmlPage.of(register, Locale.JAPANESE, DAY)
-                    : HtmlPage.of((Agreement) document(texts), Locale.JAPANESE, DAY);
+                    : HtmlPage.of((Agreement) document, Locale.JAPANESE, DAY);
         }
 
         private Object document(IntFunction<String> texts) {

@@ -26,11 +26,11 @@ final class CellOrigins {
 
     /** Returns the column of a part, else of the first thing in it, else of what the part is in. */
     Optional<Column> columnOf(String pointer) {
-        Optional<Column> column = Optional.empty();
+        Optional<Column> column = Optional.ofNullable(columns.get(pointer)).or(() -> firstWithin(pointer));
         String part = pointer;
         while (!part.isEmpty() && column.isEmpty()) {
-            column = Optional.ofNullable(columns.get(part)).or(() -> firstWithin(pointer));
             part = part.substring(0, part.lastIndexOf('/'));
+            column = Optional.ofNullable(columns.get(part));
         }
         return column;
     }

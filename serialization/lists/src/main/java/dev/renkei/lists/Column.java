@@ -11,4 +11,10 @@ import dev.renkei.lists.ColumnMapping.BlankCells;
  * @param label  the field of cooperation of which a column of marks tells, else the header
  * @param blankCells  what its blank cells mean
  */
-record Column(int index, String header, ColumnTarget target, String label, BlankCells blankCells) {}
+record Column(int index, String header, ColumnTarget target, String label, BlankCells blankCells) {
+
+    /** Returns a column that is kept as it is written. */
+    static Column kept(int index, String header) {
+        return new Column(index, header, ColumnTarget.KEEP, header, BlankCells.EMPTY);
+    }
+}

@@ -14,8 +14,10 @@ import dev.renkei.time.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The differences between two lists, such as those of two years: agreements that are new, gone, or changed, cell by cell.
@@ -64,19 +66,21 @@ public final class ListDifferences {
                     .forEach(each -> found.add(
                             new Ordered(match.to().index(), ListDifference.changed(was, is, match.after(), each))));
         }
-        Refused refusedBefore =
-                Refused.of(before, change.getAdded().stream().map(Added::item).toList());
-        for (Added<Agreement> added : change.getAdded()) {
-            int index = added.position().index();
-            found.add(new Ordered(
-                    index, ListDifference.added(refusedBefore.rowOf(added.item()), rowsAfter.get(index), added)));
+        List<Added<Agreement>> added = change.getAdded();
+        Map<Integer, ListRow> refusedBefore =
+                refused(before, added.stream().map(Added::item).toList());
+        for (int i = 0; i < added.size(); i++) {
+            int index = added.get(i).position().index();
+            Optional<ListRow> was = Optional.ofNullable(refusedBefore.get(i));
+            found.add(new Ordered(index, ListDifference.added(was, rowsAfter.get(index), added.get(i))));
         }
-        Refused refusedAfter = Refused.of(
-                after, change.getRemoved().stream().map(Removed::item).toList());
-        for (Removed<Agreement> removed : change.getRemoved()) {
-            ListRow was = rowsBefore.get(removed.position().index());
-            found.add(new Ordered(
-                    Integer.MAX_VALUE, ListDifference.removed(was, refusedAfter.rowOf(removed.item()), removed)));
+        List<Removed<Agreement>> removed = change.getRemoved();
+        Map<Integer, ListRow> refusedAfter =
+                refused(after, removed.stream().map(Removed::item).toList());
+        for (int i = 0; i < removed.size(); i++) {
+            ListRow was = rowsBefore.get(removed.get(i).position().index());
+            Optional<ListRow> is = Optional.ofNullable(refusedAfter.get(i));
+            found.add(new Ordered(Integer.MAX_VALUE, ListDifference.removed(was, is, removed.get(i))));
         }
         return new ListDifferences(found.stream()
                 .sorted(Comparator.comparingInt(Ordered::row))
@@ -87,22 +91,15 @@ public final class ListDifferences {
     /** A difference with the index of its row in the list after. */
     private record Ordered(int row, ListDifference difference) {}
 
-    /** The rows of a list that are refused, with the agreements of the other list that are theirs by what could be read. */
-    private record Refused(List<ListRow> rows, List<Match<Agreement>> matches) {
-
-        static Refused of(ListResult list, List<Agreement> others) {
-            List<ListRow> rows =
-                    list.getRows().stream().filter(row -> !row.isTaken()).toList();
-            List<Agreement> legible = rows.stream().map(ListRow::legible).toList();
-            return new Refused(rows, CollectionChange.between(legible, others).getMatches());
-        }
-
-        Optional<ListRow> rowOf(Agreement other) {
-            return matches.stream()
-                    .filter(match -> match.after().equals(other))
-                    .findFirst()
-                    .map(match -> rows.get(match.from().index()));
-        }
+    /** Returns the refused rows of a list that are agreements of the other list by what could be read of them, by the indexes of these. */
+    private static Map<Integer, ListRow> refused(ListResult list, List<Agreement> others) {
+        List<ListRow> rows =
+                list.getRows().stream().filter(row -> !row.isTaken()).toList();
+        List<Agreement> legible = rows.stream().map(ListRow::legible).toList();
+        return CollectionChange.between(legible, others).getMatches().stream()
+                .collect(Collectors.toMap(
+                        match -> match.to().index(),
+                        match -> rows.get(match.from().index())));
     }
 
     private static List<ListRow> taken(ListResult list) {

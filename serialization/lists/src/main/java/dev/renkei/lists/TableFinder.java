@@ -153,7 +153,7 @@ final class TableFinder {
     }
 
     private static Column kept(Column column) {
-        return new Column(column.index(), column.header(), ColumnTarget.KEEP, column.header(), BlankCells.EMPTY);
+        return Column.kept(column.index(), column.header());
     }
 
     /** Checks if a row divides headers above it: it is filled only below a header that reaches over several columns. */
@@ -218,7 +218,7 @@ final class TableFinder {
             List<ColumnMapping> named = mapped.getOrDefault(HeaderWords.keyOf(header), List.of());
             int use = uses.merge(HeaderWords.keyOf(header), 1, Integer::sum) - 1;
             return named.isEmpty()
-                    ? new Column(index, header, ColumnTarget.KEEP, header, BlankCells.EMPTY)
+                    ? Column.kept(index, header)
                     : columnOf(index, header, named.get(Math.min(use, named.size() - 1)));
         }
         Optional<ColumnTarget> known = HeaderWords.standard().find(header);

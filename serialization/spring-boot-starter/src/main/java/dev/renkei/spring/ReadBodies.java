@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -55,7 +54,7 @@ class ReadBodies extends RequestBodyAdviceAdapter {
             throws IOException {
         Copy copy = new Copy(limit);
         RequestContextHolder.currentRequestAttributes().setAttribute(COPY, copy, RequestAttributes.SCOPE_REQUEST);
-        return new Copied(message.getHeaders(), new Copying(message.getBody(), copy));
+        return new BodyMessage(message.getHeaders(), new Copying(message.getBody(), copy));
     }
 
     @Override
@@ -67,19 +66,6 @@ class ReadBodies extends RequestBodyAdviceAdapter {
             Class<? extends HttpMessageConverter<?>> converter) {
         RequestContextHolder.currentRequestAttributes().removeAttribute(COPY, RequestAttributes.SCOPE_REQUEST);
         return body;
-    }
-
-    private record Copied(HttpHeaders headers, InputStream body) implements HttpInputMessage {
-
-        @Override
-        public HttpHeaders getHeaders() {
-            return headers;
-        }
-
-        @Override
-        public InputStream getBody() {
-            return body;
-        }
     }
 
     /** The first bytes of a body. */

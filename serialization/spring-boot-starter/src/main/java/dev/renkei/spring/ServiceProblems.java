@@ -1,6 +1,5 @@
 package dev.renkei.spring;
 
-import dev.renkei.json.ReportedException;
 import dev.renkei.validation.Profile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,11 +38,9 @@ class ServiceProblems extends ResponseEntityExceptionHandler {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private final ReportAnswers reports;
     private final ProblemAnswers problems;
 
-    ServiceProblems(ReportAnswers reports, ProblemAnswers problems) {
-        this.reports = reports;
+    ServiceProblems(ProblemAnswers problems) {
         this.problems = problems;
     }
 
@@ -71,14 +68,10 @@ class ServiceProblems extends ResponseEntityExceptionHandler {
                 : super.handleMethodArgumentNotValid(e, headers, status, request);
     }
 
-    /** Tells the findings where Renkei could not read a document, and the place where the mapper could not read JSON. */
+    /** Tells the place where the mapper could not read JSON. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (e.getCause() instanceof ReportedException reported) {
-            ResponseEntity<byte[]> answer = reports.to(ReadBodies.reportOf(reported), LocaleContextHolder.getLocale());
-            return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
-        }
         if (e.getCause() instanceof StreamConstraintsException) {
             return problem("beyond-limits");
         }
@@ -112,22 +105,6 @@ class ServiceProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handleTooLarge(BodyLimit.ExceededException e, Locale locale) {
         return problems.to(HttpStatus.CONTENT_TOO_LARGE, "too-large", locale, e.limit());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> handleInvalid(InvalidDocumentException e, Locale locale) {
-        return reports.to(e.getReport(), locale);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handleCompressed(CompressedBodyException e, Locale locale) {
-        return problems.to(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "compressed", locale);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handleTooSlow(Deadline.MissedException e, Locale locale) {
-        return problems.to(
-                HttpStatus.REQUEST_TIMEOUT, "too-slow", locale, e.time().toSeconds());
     }
 
     @ExceptionHandler

@@ -2,7 +2,6 @@ package dev.renkei.spring;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -11,7 +10,6 @@ import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -75,22 +73,9 @@ class Workload extends RequestBodyAdviceAdapter {
             rest = message.getBody().readAllBytes();
         }
         permits.take(rest.length == 0 ? smallWorkers : largeWorkers, wait);
-        return new Received(
+        return new BodyMessage(
                 message.getHeaders(),
                 new SequenceInputStream(new ByteArrayInputStream(start), new ByteArrayInputStream(rest)));
-    }
-
-    private record Received(HttpHeaders headers, InputStream body) implements HttpInputMessage {
-
-        @Override
-        public HttpHeaders getHeaders() {
-            return headers;
-        }
-
-        @Override
-        public InputStream getBody() {
-            return body;
-        }
     }
 
     /** What a request has taken; it is given back when the request ends, however it ends. */

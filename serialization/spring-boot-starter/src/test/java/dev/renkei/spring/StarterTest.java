@@ -532,6 +532,13 @@ class StarterTest {
             assertThat(post(guarded, "/agreements", INVALID.getBytes(StandardCharsets.UTF_8), "en")
                             .statusCode())
                     .isEqualTo(422);
+            assertThat(post(
+                                    guarded,
+                                    "/filed",
+                                    ("{\"agreement\":" + INVALID + "}").getBytes(StandardCharsets.UTF_8),
+                                    "en")
+                            .statusCode())
+                    .isEqualTo(422);
         }
     }
 

@@ -15,36 +15,15 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pictures of the documentation: {@code -Drenkei.update=true} takes them anew. */
-class PicturesTest {
+class PicturesTest extends ServiceInBrowser {
 
     private static final Path IMAGES = Path.of("../../docs/images");
     private static final int MAX_BYTES = 150_000;
     private static final int PNG = 0x89;
-
-    private static Browser browser;
-    private static RunningService service;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browser = Browser.start();
-        service = RunningService.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (service != null) {
-            service.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +20,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What a person does on the page of the service. */
-class ServicePageTest {
+class ServicePageTest extends ServiceInBrowser {
 
     private static final String AGREEMENT = """
             {
@@ -36,25 +34,6 @@ class ServicePageTest {
             """;
     private static final int WIDE = 1280;
     private static final int PHONE = 375;
-
-    private static Browser browser;
-    private static RunningService service;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browser = Browser.start();
-        service = RunningService.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (service != null) {
-            service.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void open() {

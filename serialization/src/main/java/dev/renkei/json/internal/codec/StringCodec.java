@@ -1,6 +1,6 @@
 package dev.renkei.json.internal.codec;
 
-import dev.renkei.document.UnicodeText;
+import dev.renkei.character.UnicodeText;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.schema.Definitions;

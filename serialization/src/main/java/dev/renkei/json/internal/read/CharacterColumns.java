@@ -21,8 +21,7 @@ public final class CharacterColumns {
         lines = new TextLines(Arrays.copyOfRange(payload, mark, payload.length));
         lineStarts.add(0);
         for (int i = 0; i < payload.length; i++) {
-            boolean isFirstOfTwo = payload[i] == '\r' && i + 1 < payload.length && payload[i + 1] == '\n';
-            if (payload[i] == '\n' || (payload[i] == '\r' && !isFirstOfTwo)) {
+            if (TextLines.endsLine(payload, i)) {
                 lineStarts.add(i + 1);
             }
         }

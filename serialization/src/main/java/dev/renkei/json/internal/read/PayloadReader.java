@@ -8,7 +8,6 @@ import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
-import dev.renkei.validation.UnreadParts;
 import dev.renkei.wording.Excerpt;
 import java.util.List;
 import java.util.Map;
@@ -244,7 +243,7 @@ public final class PayloadReader<T> {
             return List.of();
         }
         Report report = settings.validator()
-                .withGaps(UnreadParts.of(in.gaps()))
+                .withGaps(in.gaps())
                 .withMaxFindings(maxFindings)
                 .validate(constrained);
         List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())

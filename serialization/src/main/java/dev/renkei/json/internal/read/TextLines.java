@@ -50,7 +50,7 @@ final class TextLines {
                 i += Long.BYTES;
                 continue;
             }
-            if (endsLine(i)) {
+            if (endsLine(text, i)) {
                 line++;
                 column = 1;
             } else if (!continuesCharacter(i)) {
@@ -61,7 +61,8 @@ final class TextLines {
         return new Position(line, column);
     }
 
-    private boolean endsLine(int index) {
+    /** Checks if a line ends at a byte: of CR and LF together, at the second. */
+    static boolean endsLine(byte[] text, int index) {
         return text[index] == '\n' || (text[index] == '\r' && (index + 1 == text.length || text[index + 1] != '\n'));
     }
 

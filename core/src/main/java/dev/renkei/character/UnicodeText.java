@@ -1,4 +1,4 @@
-package dev.renkei.document;
+package dev.renkei.character;
 
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;

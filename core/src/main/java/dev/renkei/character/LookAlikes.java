@@ -1,4 +1,4 @@
-package dev.renkei.text;
+package dev.renkei.character;
 
 import java.text.Normalizer;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import java.util.Objects;
  * <li>{@code -} for every hyphen, dash, minus sign and horizontal line, and for a long vowel sign that does not follow kana:
  *     {@code 2013年ー2014年};
  * <li>{@code ~} for every wave dash, and {@code ・} for every middle dot;
- * <li>half-width ASCII for full-width and small characters, as {@link TextWidth} does;
+ * <li>half-width ASCII for full-width and small characters, as {@link #toHalfWidth} does;
  * <li>ordinary kanji for Kangxi radicals and for CJK compatibility ideographs.
  * </ul>
  *
@@ -38,7 +38,25 @@ public final class LookAlikes {
     /** Letters, signs and marks without a shape: the Hangul fillers, the blank of Braille, a joiner, the place of a lost picture. */
     private static final String FILLERS = "\uFFFC\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
+    private static final char FIRST_FULL_WIDTH = '\uFF01';
+    private static final char LAST_FULL_WIDTH = '\uFF5E';
+    private static final int DISTANCE_TO_ASCII = FIRST_FULL_WIDTH - '!';
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
     private LookAlikes() {}
+
+    /**
+     * Returns the half-width form of a full-width ASCII character or an ideographic space.
+     *
+     * @param character  the character
+     * @return the half-width form, the character itself if it has none
+     */
+    public static char toHalfWidth(char character) {
+        if (character >= FIRST_FULL_WIDTH && character <= LAST_FULL_WIDTH) {
+            return (char) (character - DISTANCE_TO_ASCII);
+        }
+        return character == IDEOGRAPHIC_SPACE ? ' ' : character;
+    }
 
     /**
      * Checks if a character looks like none: a format character, a separator of lines, or a letter or sign without a shape. Spaces
@@ -104,7 +122,7 @@ public final class LookAlikes {
         if (radical >= 0) {
             return KANJI_OF_RADICALS.charAt(radical);
         }
-        return isCompatibilityForm(character) ? decomposed(character) : TextWidth.toHalfWidth(character);
+        return isCompatibilityForm(character) ? decomposed(character) : toHalfWidth(character);
     }
 
     /** Checks for kana or a unified ideograph, as most characters of Japanese texts are: none looks like a plain character. */

@@ -1,0 +1,12 @@
+/**
+ * Knows the characters of which texts are made, as keyboards, spreadsheets and converters leave them.
+ *
+ * <p>{@link dev.renkei.character.UnicodeText} rejects what JSON cannot represent, and {@link dev.renkei.character.LookAlikes} replaces
+ * dashes, spaces and radicals by plain characters.
+ *
+ * <p>The package is exported to Renkei's own modules alone.
+ */
+@NullMarked
+package dev.renkei.character;
+
+import org.jspecify.annotations.NullMarked;

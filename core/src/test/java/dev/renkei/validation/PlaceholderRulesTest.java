@@ -1,0 +1,19 @@
+package dev.renkei.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlaceholderRulesTest {
+
+    @Test
+    void noPlaceholderIsTakenForANameByItsEnd() {
+        assertThat(PlaceholderRules.WORDS)
+                .noneMatch(PlaceholderRules::endsUnlikePlaceholder)
+                .noneMatch(each -> PlaceholderRules.endsUnlikePlaceholder("（" + each + "）"))
+                .noneMatch(each -> PlaceholderRules.endsUnlikePlaceholder(each + " "));
+        assertThat(PlaceholderRules.endsUnlikePlaceholder("")).isFalse();
+        assertThat(PlaceholderRules.endsUnlikePlaceholder("ーーー")).isFalse();
+        assertThat(PlaceholderRules.endsUnlikePlaceholder("匿名ノ會無題市")).isTrue();
+    }
+}
