@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A share of a whole in percent (割合), with the digits that a source prints.
@@ -26,7 +25,7 @@ import java.util.regex.Pattern;
 public final class Share {
 
     private static final String TEXT = "[≈≥>≤<]?(0|[1-9][0-9]{0,5})(\\.[0-9]{1,6})?%";
-    private static final Pattern FORM = Pattern.compile(TEXT);
+    private static final int MAX_DIGITS = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** How far a share that is about right may be from its percentage. */
@@ -84,13 +83,35 @@ public final class Share {
      * @throws InvalidTextException if the text is not of that form
      */
     public static Share parse(CharSequence text) {
-        Objects.requireNonNull(text, "text");
-        if (text.length() > 16 || !FORM.matcher(text).matches()) {
+        String written = Objects.requireNonNull(text, "text").toString();
+        QuantityComparator comparator = QuantityComparator.before(written);
+        int start = comparator.getSign().length();
+        if (!hasForm(written, start)) {
             throw new InvalidTextException(ParseFailure.of(Share.class, "form", text));
         }
-        String number = text.subSequence(0, text.length() - 1).toString();
-        QuantityComparator comparator = QuantityComparator.before(number);
-        return new Share(new BigDecimal(number.substring(comparator.getSign().length())), comparator);
+        return new Share(new BigDecimal(written.substring(start, written.length() - 1)), comparator);
+    }
+
+    /** Checks if a text is a percentage from an offset on, as the pattern of shares says. */
+    private static boolean hasForm(String text, int start) {
+        int end = text.length() - 1;
+        if (end <= start || text.charAt(end) != '%') {
+            return false;
+        }
+        int point = text.indexOf('.', start);
+        int endOfWhole = point < 0 ? end : point;
+        return areDigits(text, start, endOfWhole)
+                && (text.charAt(start) != '0' || endOfWhole == start + 1)
+                && (point < 0 || areDigits(text, point + 1, end));
+    }
+
+    private static boolean areDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return end > start && end - start <= MAX_DIGITS;
     }
 
     /**
