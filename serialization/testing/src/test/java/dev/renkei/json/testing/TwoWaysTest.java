@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whichever way a payload is read, the verdict, the value and the findings are the same. */
 class TwoWaysTest {
 
-    private static final int OF_WHOLE_DOCUMENTS = 1000;
+    private static final int OF_WHOLE_DOCUMENTS = 2000;
     private static final int OF_PARTS = 18_000;
     private static final int WITH_POLICY = 200;
     private static final int MAX_FAULTS = 10;
