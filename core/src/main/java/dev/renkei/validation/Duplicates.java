@@ -2,6 +2,7 @@ package dev.renkei.validation;
 
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,6 @@ import java.util.function.ToIntFunction;
  * @param <V> the type of the values
  */
 final class Duplicates<V> {
-
-    /** How many slots a hash code can have among others. */
-    private static final int SLOTS = 16;
 
     private final Set<V> seen = new HashSet<>();
 
@@ -58,30 +56,21 @@ final class Duplicates<V> {
     /** Checks if no two entries have the same value for certain: the hash codes of all differ. */
     private static <T, V> boolean areSurelyDistinct(
             List<T> entries, Function<T, Optional<V>> getter, ToIntFunction<V> hash) {
-        int[] hashes = new int[4 * Integer.highestOneBit(entries.size() | 1)];
+        int[] hashes = new int[entries.size()];
+        int count = 0;
         for (int i = 0; i < entries.size(); i++) {
             Optional<V> value = getter.apply(entries.get(i));
-            if (value.isPresent() && !putIfOther(hash.applyAsInt(value.get()) | Integer.MIN_VALUE, hashes)) {
+            if (value.isPresent()) {
+                hashes[count++] = hash.applyAsInt(value.get());
+            }
+        }
+        Arrays.sort(hashes, 0, count);
+        for (int i = 1; i < count; i++) {
+            if (hashes[i] == hashes[i - 1]) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Puts a hash code, which is not 0, among others, unless it may be one of them: nobody knows where others took all of its slots. */
-    private static boolean putIfOther(int hash, int[] hashes) {
-        int start = hash ^ (hash >>> 16);
-        for (int i = 0; i < SLOTS; i++) {
-            int slot = (start + i) & (hashes.length - 1);
-            if (hashes[slot] == hash) {
-                return false;
-            }
-            if (hashes[slot] == 0) {
-                hashes[slot] = hash;
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns a number that all texts have that are typed alike. */
