@@ -30,7 +30,8 @@ final class TextRules {
 
     private static final int MAX_LENGTH = 10_000;
     private static final int MAX_MARKS = 30;
-    private static final char NO_BRACKET = '\0';
+    private static final String OPENING = "([{（［｛「『【〔〈《";
+    private static final String CLOSING = ")]}）］｝」』】〕〉》";
 
     /** Ideographs of older character sets that look unlike those to which NFC would turn them: names are written with them. */
     private static final Pattern OWN_IDEOGRAPH = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
@@ -311,11 +312,11 @@ final class TextRules {
             if (isSurelyNoBracket(each)) {
                 continue;
             }
-            if (closing(each) != NO_BRACKET) {
+            if (OPENING.indexOf(each) >= 0) {
                 open = depth < open.length ? open : Arrays.copyOf(open, 2 * depth);
                 open[depth++] = i;
-            } else if (isClosing(each)) {
-                if (depth == 0 || closing(text.charAt(open[depth - 1])) != each) {
+            } else if (CLOSING.indexOf(each) >= 0) {
+                if (depth == 0 || !closes(text.charAt(open[depth - 1]), each)) {
                     return i;
                 }
                 depth--;
@@ -332,29 +333,7 @@ final class TextRules {
                 || (character >= 'a' && character <= 'z');
     }
 
-    /** Returns the bracket that closes what a character opens. */
-    private static char closing(char opening) {
-        return switch (opening) {
-            case '(' -> ')';
-            case '[' -> ']';
-            case '{' -> '}';
-            case '（' -> '）';
-            case '［' -> '］';
-            case '｛' -> '｝';
-            case '「' -> '」';
-            case '『' -> '』';
-            case '【' -> '】';
-            case '〔' -> '〕';
-            case '〈' -> '〉';
-            case '《' -> '》';
-            default -> NO_BRACKET;
-        };
-    }
-
-    private static boolean isClosing(char character) {
-        return switch (character) {
-            case ')', ']', '}', '）', '］', '｝', '」', '』', '】', '〕', '〉', '》' -> true;
-            default -> false;
-        };
+    private static boolean closes(char opening, char closing) {
+        return OPENING.indexOf(opening) == CLOSING.indexOf(closing);
     }
 }
