@@ -2,7 +2,7 @@
  * Knows the characters of which texts are made, as keyboards, spreadsheets and converters leave them.
  *
  * <p>{@link dev.renkei.character.UnicodeText} rejects what JSON cannot represent, and {@link dev.renkei.character.LookAlikes} replaces
- * dashes, spaces and radicals by plain characters.
+ * dashes, spaces and radicals by plain characters. {@link dev.renkei.character.Digits} are those of ASCII.
  *
  * <p>The package is exported to Renkei's own modules alone.
  */

@@ -1,6 +1,7 @@
 package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.character.Digits;
 import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
@@ -133,15 +134,7 @@ public final class LocalGovernmentCode {
     }
 
     private static boolean areDigits(int number, CharSequence text) {
-        if (text.length() != number) {
-            return false;
-        }
-        for (int i = 0; i < number; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return text.length() == number && Digits.areDigits(text, 0, number);
     }
 
     private static boolean beginsWithPrefecture(CharSequence digits) {

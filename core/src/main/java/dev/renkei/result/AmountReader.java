@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import dev.renkei.character.Digits;
 import dev.renkei.text.JapaneseNumerals;
 import java.math.BigDecimal;
 import java.util.List;
@@ -217,7 +218,7 @@ final class AmountReader {
 
     private boolean isMoneyAfter(int position) {
         int next = text.charAt(position) == ' ' ? position + 1 : position;
-        return PhraseText.isDigit(text.charAt(next))
+        return Digits.isDigit(text.charAt(next))
                 || text.isKanjiNumeral(next)
                 || CURRENCIES.containsKey(String.valueOf(text.charAt(next)));
     }
@@ -372,7 +373,7 @@ final class AmountReader {
     private BigDecimal digitBefore(String unit) {
         int start = text.at();
         char digit = text.charAt(start);
-        boolean isOne = PhraseText.isDigit(digit) || "一二三四五六七八九".indexOf(digit) >= 0;
+        boolean isOne = Digits.isDigit(digit) || "一二三四五六七八九".indexOf(digit) >= 0;
         if (!isOne || !text.narrow(start, text.length()).startsWith(unit, 1)) {
             return BigDecimal.ZERO;
         }
@@ -546,7 +547,7 @@ final class AmountReader {
             boolean isPoint = (each == ',' || each == '.')
                     && position > text.at()
                     && !text.narrow(position, text.length()).startsWith("..");
-            return PhraseText.isDigit(each)
+            return Digits.isDigit(each)
                     || isPoint
                     || text.isKanjiNumeral(position)
                     || (position > text.at() && text.isKanjiPoint(position));
@@ -557,6 +558,6 @@ final class AmountReader {
         char before = text.charAt(position - 1);
         char after = text.charAt(position + 1);
         return (MULTIPLIERS.indexOf(after) >= 0 && after != '\0')
-                || (MULTIPLIERS.indexOf(before) >= 0 && PhraseText.isDigit(after));
+                || (MULTIPLIERS.indexOf(before) >= 0 && Digits.isDigit(after));
     }
 }

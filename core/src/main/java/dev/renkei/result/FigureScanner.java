@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import dev.renkei.character.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ final class FigureScanner {
             at += Figure.RANGE.length();
             return number().flatMap(upper -> rest(comparator, unit -> Figure.between(first.get(), upper, unit)));
         }
-        if (at + 1 < text.length() && text.charAt(at) == '/' && isDigit(text.charAt(at + 1))) {
+        if (at + 1 < text.length() && text.charAt(at) == '/' && Digits.isDigit(text.charAt(at + 1))) {
             at++;
             int denominator = at;
             return number().filter(any -> isShort(start, end) && isShort(denominator, at))
@@ -54,8 +55,7 @@ final class FigureScanner {
     }
 
     private boolean isShort(int start, int end) {
-        return end - start <= MAX_FRACTION_DIGITS
-                && text.chars().skip(start).limit(end - start).allMatch(each -> isDigit((char) each));
+        return end - start <= MAX_FRACTION_DIGITS && Digits.areDigits(text, start, end);
     }
 
     /** What is known of a figure when only its unit is missing. */
@@ -65,7 +65,7 @@ final class FigureScanner {
     }
 
     private Optional<Figure> rest(QuantityComparator comparator, Amount amount) {
-        Optional<Per> per = per();
+        Optional<Per> per = Per.atEndOf(text, at);
         int end = per.isPresent() ? text.lastIndexOf('/') : text.length();
         if (at >= end) {
             return Optional.of(amount.in(Optional.empty()).with(comparator).with(per));
@@ -76,22 +76,17 @@ final class FigureScanner {
                 : Optional.empty();
     }
 
-    private Optional<Per> per() {
-        int slash = text.lastIndexOf('/');
-        return slash < at ? Optional.empty() : Per.ofName(text.substring(slash + 1));
-    }
-
     private Optional<BigDecimal> number() {
         int start = at;
         if (isNext('-')) {
             at++;
         }
         int whole = at;
-        skipDigits();
+        at = Digits.endOf(text, at);
         boolean digits = at > whole;
-        if (isNext('.') && at + 1 < text.length() && isDigit(text.charAt(at + 1))) {
+        if (isNext('.') && at + 1 < text.length() && Digits.isDigit(text.charAt(at + 1))) {
             at++;
-            skipDigits();
+            at = Digits.endOf(text, at);
         }
         return digits ? Optional.of(decimal(start)) : Optional.empty();
     }
@@ -104,17 +99,7 @@ final class FigureScanner {
                 : new BigDecimal(text.substring(start, at));
     }
 
-    private void skipDigits() {
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
-        }
-    }
-
     private boolean isNext(char wanted) {
         return at < text.length() && text.charAt(at) == wanted;
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
     }
 }

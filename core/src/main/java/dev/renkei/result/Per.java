@@ -41,8 +41,13 @@ public enum Per {
                 .findFirst();
     }
 
-    /** Returns the unit of time of the name that {@link #toString()} returns. */
-    static Optional<Per> ofName(String name) {
+    /** Returns the unit of time whose name, as {@link #toString()} returns it, ends a text behind a slash, at an offset or after it. */
+    static Optional<Per> atEndOf(String text, int start) {
+        int slash = text.lastIndexOf('/');
+        if (slash < start) {
+            return Optional.empty();
+        }
+        String name = text.substring(slash + 1);
         for (Per each : values()) {
             if (each.english.equals(name)) {
                 return Optional.of(each);

@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import dev.renkei.character.Digits;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
@@ -181,7 +182,7 @@ final class PhraseText {
 
     /** Checks if words end at a position: another part of the phrase begins there, or the phrase ends. */
     boolean isBoundary(int position) {
-        if (position >= text.length() || isDigit(text.charAt(position))) {
+        if (position >= text.length() || Digits.isDigit(text.charAt(position))) {
             return true;
         }
         return BEHIND_A_WORD.indexOf(text.charAt(position)) >= 0
@@ -211,9 +212,9 @@ final class PhraseText {
     /** Checks if a number begins at a position, with its sign. */
     boolean isNumberAt(int position) {
         char first = charAt(position);
-        return isDigit(first)
+        return Digits.isDigit(first)
                 || isKanjiNumeral(position)
-                || (AmountReader.isSign(first) && (isDigit(charAt(position + 1)) || charAt(position + 1) == ' '))
+                || (AmountReader.isSign(first) && (Digits.isDigit(charAt(position + 1)) || charAt(position + 1) == ' '))
                 || AmountReader.isWordForNumber(text, position);
     }
 
@@ -249,10 +250,6 @@ final class PhraseText {
         int before = KANJI_DIGITS.indexOf(charAt(position - 1));
         boolean mayBeEither = end == start + 1 && before > 0 && KANJI_DIGITS.indexOf(charAt(start)) == before + 1;
         return mayBeEither ? OF_RATIOS.indexOf(charAt(end)) >= 0 : TENS.indexOf(charAt(end)) < 0;
-    }
-
-    static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
     }
 
     /** Keeps where the first number ends, after which a unit is expected. */

@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import dev.renkei.character.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,12 +20,12 @@ final class PlainFigure {
     static Optional<Quantity> read(String text) {
         QuantityComparator comparator = QuantityComparator.before(text);
         int start = comparator.getSign().length();
-        int end = endOfDigits(text, start);
+        int end = Digits.endOf(text, start);
         int digits = end - start;
         if (digits == 0 || digits > MAX_DIGITS || (digits > 1 && text.charAt(start) == '0')) {
             return Optional.empty();
         }
-        Optional<Per> rate = rate(text, end);
+        Optional<Per> rate = Per.atEndOf(text, end);
         int endOfUnit = rate.isPresent() ? text.lastIndexOf('/') : text.length();
         Optional<String> unit = unit(text, end, endOfUnit);
         if (unit.isEmpty() && end < endOfUnit) {
@@ -33,20 +34,6 @@ final class PlainFigure {
         BigDecimal number = BigDecimal.valueOf(Long.parseLong(text, start, end, 10));
         return Optional.of(
                 Quantity.ofFigure(new Figure(number, Optional.empty(), Optional.empty(), unit, comparator, rate)));
-    }
-
-    private static int endOfDigits(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
-    }
-
-    /** Returns the rate at the end of a text, whose number ends at an offset. */
-    private static Optional<Per> rate(String text, int endOfNumber) {
-        int slash = text.lastIndexOf('/');
-        return slash < endOfNumber ? Optional.empty() : Per.ofName(text.substring(slash + 1));
     }
 
     /** Returns the unit between the offsets, with the space before it, if it is one of those that are used most. */

@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import dev.renkei.character.Digits;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.LocalizedText;
@@ -348,7 +349,7 @@ final class QuantityReader {
         Optional<String> thing = text.next(QuantityWords::findThing).or(() -> text.next(PredicateWords::findDeed));
         int end = start + thing.map(String::length).orElse(0);
         boolean isBeforeNumber =
-                thing.isPresent() && (PhraseText.isDigit(text.charAt(end)) || ":、約 年月週".indexOf(text.charAt(end)) >= 0);
+                thing.isPresent() && (Digits.isDigit(text.charAt(end)) || ":、約 年月週".indexOf(text.charAt(end)) >= 0);
         return isBeforeNumber && addScope(start, thing.map(word -> text.skip(word.length())));
     }
 
@@ -371,7 +372,7 @@ final class QuantityReader {
         int start = text.at();
         Optional<String> word =
                 unitBefore.isEmpty() ? text.takeLongestWord(QuantityWords::isCounter) : Optional.empty();
-        boolean isBeforeNumber = word.isPresent() && PhraseText.isDigit(text.charAt(text.at()));
+        boolean isBeforeNumber = word.isPresent() && Digits.isDigit(text.charAt(text.at()));
         if (!isBeforeNumber) {
             text.reset(start);
             return false;

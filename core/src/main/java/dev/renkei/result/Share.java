@@ -1,6 +1,7 @@
 package dev.renkei.result;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.character.Digits;
 import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
@@ -100,18 +101,13 @@ public final class Share {
         }
         int point = text.indexOf('.', start);
         int endOfWhole = point < 0 ? end : point;
-        return areDigits(text, start, endOfWhole)
+        return isFigure(text, start, endOfWhole)
                 && (text.charAt(start) != '0' || endOfWhole == start + 1)
-                && (point < 0 || areDigits(text, point + 1, end));
+                && (point < 0 || isFigure(text, point + 1, end));
     }
 
-    private static boolean areDigits(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return end > start && end - start <= MAX_DIGITS;
+    private static boolean isFigure(String text, int start, int end) {
+        return end > start && end - start <= MAX_DIGITS && Digits.areDigits(text, start, end);
     }
 
     /**

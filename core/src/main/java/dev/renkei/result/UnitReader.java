@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import dev.renkei.character.Digits;
 import dev.renkei.text.JapaneseNumerals;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ final class UnitReader {
 
     private boolean isEnd(int start, int position) {
         char each = text.charAt(position);
-        if (PhraseText.isDigit(each)) {
+        if (Digits.isDigit(each)) {
             return position == start || !isLatin(text.charAt(position - 1));
         }
         if (inKanji && JapaneseNumerals.isKanjiNumeral(each)) {
@@ -120,7 +121,7 @@ final class UnitReader {
         while (Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return PhraseText.isDigit(text.charAt(end));
+        return Digits.isDigit(text.charAt(end));
     }
 
     private static boolean isLatin(char character) {

@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.character.Digits;
 import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.Message;
 import dev.renkei.message.ParseFailure;
@@ -97,7 +98,11 @@ public final class CivilPeriods {
     /** Reads a length of one unit and at most three digits, such as {@code P3Y}, empty for any other text. */
     private static Optional<Period> readPlain(String text) {
         int last = text.length() - 1;
-        if (last < 2 || last > 4 || text.charAt(0) != 'P' || text.charAt(1) == '0' || !areDigits(text, 1, last)) {
+        if (last < 2
+                || last > 4
+                || text.charAt(0) != 'P'
+                || text.charAt(1) == '0'
+                || !Digits.areDigits(text, 1, last)) {
             return Optional.empty();
         }
         int number = Integer.parseInt(text, 1, last, 10);
@@ -107,15 +112,6 @@ public final class CivilPeriods {
             case 'D' -> Optional.of(Period.ofDays(number));
             default -> Optional.empty();
         };
-    }
-
-    private static boolean areDigits(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Parses a positive length of time (ISO 8601), such as {@code P3Y}. */

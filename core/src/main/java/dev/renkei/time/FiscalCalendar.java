@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.character.Digits;
 import dev.renkei.declaration.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -109,11 +110,7 @@ public final class FiscalCalendar {
         if (text.length() != 5 || text.charAt(2) != '-') {
             return false;
         }
-        return isDigit(text.charAt(0)) && isDigit(text.charAt(1)) && isDigit(text.charAt(3)) && isDigit(text.charAt(4));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return Digits.areDigits(text, 0, 2) && Digits.areDigits(text, 3, 5);
     }
 
     // ---------------------------------------------------------------------------------------------- queries

@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.character.Digits;
 import dev.renkei.declaration.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -130,12 +131,9 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     }
 
     private static boolean hasForm(CharSequence text, int start) {
-        for (int i = start + 2; i < start + LENGTH; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return text.charAt(start) == PREFIX.charAt(0) && text.charAt(start + 1) == PREFIX.charAt(1);
+        return text.charAt(start) == PREFIX.charAt(0)
+                && text.charAt(start + 1) == PREFIX.charAt(1)
+                && Digits.areDigits(text, start + PREFIX.length(), start + LENGTH);
     }
 
     private static FiscalYear parseCanonical(CharSequence text) {

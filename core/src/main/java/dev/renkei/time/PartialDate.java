@@ -1,6 +1,7 @@
 package dev.renkei.time;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.character.Digits;
 import dev.renkei.declaration.ScalarType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -212,7 +213,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
         }
         for (int i = 0; i < length; i++) {
             char c = text.charAt(start + i);
-            boolean fits = FORM.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+            boolean fits = FORM.charAt(i) == '-' ? c == '-' : Digits.isDigit(c);
             if (!fits) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package dev.renkei.time;
 
+import dev.renkei.character.Digits;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.JapaneseNumerals;
@@ -210,7 +211,7 @@ final class WordingScanner {
     }
 
     private static boolean isNumeral(char c) {
-        return isFigure(c) || KANJI_NUMERALS.indexOf(c) >= 0;
+        return Digits.isDigit(c) || KANJI_NUMERALS.indexOf(c) >= 0;
     }
 
     /** Checks if one of several characters comes next. */
@@ -233,10 +234,7 @@ final class WordingScanner {
      */
     OptionalInt number(int min, int max) {
         int start = afterSpaces();
-        int end = start;
-        while (end < text.length() && isFigure(text.charAt(end))) {
-            end++;
-        }
+        int end = Digits.endOf(text, start);
         if (end > start) {
             return numeral(start, end, min, max);
         }
@@ -280,10 +278,6 @@ final class WordingScanner {
         } catch (InvalidTextException notANumber) {
             return OptionalInt.empty();
         }
-    }
-
-    private static boolean isFigure(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isLetter(char c) {

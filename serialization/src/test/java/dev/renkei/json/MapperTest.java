@@ -99,6 +99,7 @@ class MapperTest {
             "dev.renkei.text.EnglishNumerals",
             "dev.renkei.text.JapaneseNumerals",
             "dev.renkei.text.LanguageTags",
+            "dev.renkei.character.Digits",
             "dev.renkei.character.LookAlikes",
             "dev.renkei.text.TextKey",
             "dev.renkei.message.Languages",
