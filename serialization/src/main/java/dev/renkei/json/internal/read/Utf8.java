@@ -25,6 +25,8 @@ public final class Utf8 {
     private static final int MAX_WORD_LENGTH = 100;
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long EACH_BYTE = 0x0101010101010101L;
     private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
@@ -64,7 +66,7 @@ public final class Utf8 {
     static int firstFault(byte[] text, int start, int end) {
         int offset = skipAscii(text, start, end);
         while (offset < end) {
-            if (isPlainThree(text, offset, end)) {
+            if (offset <= end - Integer.BYTES && isPlainThree(fourAt(text, offset))) {
                 offset += 3;
             } else if (text[offset] >= 0) {
                 offset = skipAscii(text, offset, end);
@@ -77,15 +79,6 @@ public final class Utf8 {
             }
         }
         return offset;
-    }
-
-    /** Checks for a character of three bytes of which any two continuations make one, as kana and most kanji are. */
-    static boolean isPlainThree(byte[] text, int offset, int end) {
-        return offset <= end - 3
-                && text[offset] >= (byte) 0xE1
-                && text[offset] <= (byte) 0xEC
-                && isContinuation(text[offset + 1])
-                && isContinuation(text[offset + 2]);
     }
 
     /** Skips characters of ASCII, eight at a time. */
@@ -177,6 +170,21 @@ public final class Utf8 {
     /** Checks if eight bytes are characters of ASCII. */
     static boolean areAscii(long bytes) {
         return (bytes & HIGH_BITS) == 0;
+    }
+
+    /** Checks if four bytes begin with a character of three of which any two continuations make one, as kana and kanji are. */
+    static boolean isPlainThree(int bytes) {
+        return (bytes & 0xC0C0F0) == 0x8080E0 && (bytes & 0xF) != 0 && (bytes & 0xF) != 0xD;
+    }
+
+    /** Returns the character of which four bytes have three at their beginning. */
+    static char three(int bytes) {
+        return (char) ((bytes & 0xF) << 12 | (bytes >> 2 & 0xFC0) | (bytes >> 16 & 0x3F));
+    }
+
+    /** Returns four bytes of a text at once. */
+    static int fourAt(byte[] text, int offset) {
+        return (int) FOUR_BYTES.get(text, offset);
     }
 
     /** Returns eight bytes of a text at once. */
