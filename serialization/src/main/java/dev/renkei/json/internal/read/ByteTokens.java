@@ -451,6 +451,15 @@ final class ByteTokens implements Tokens {
     }
 
     @Override
+    public void skipKnown() {
+        if (kind == JsonKind.OBJECT || kind == JsonKind.ARRAY) {
+            next = Utf8.endOfNesting(text, next);
+            depth--;
+            isFirst = false;
+        }
+    }
+
+    @Override
     public void copyTo(JsonOut out) {
         switch (kind) {
             case OBJECT -> copyObjectTo(out);

@@ -203,6 +203,18 @@ public final class Utf8 {
         return ((bytes - EACH_BYTE) & ~bytes & HIGH_BITS) != 0;
     }
 
+    /** Returns the offset of the first line feed between two offsets, or the end if there is none. */
+    public static int lineFeed(byte[] text, int start, int end) {
+        int offset = start;
+        while (offset <= end - Long.BYTES && !hasZero(eightAt(text, offset) ^ ('\n' * EACH_BYTE))) {
+            offset += Long.BYTES;
+        }
+        while (offset < end && text[offset] != '\n') {
+            offset++;
+        }
+        return offset;
+    }
+
     /** Checks if none of the eight bytes at an offset ends a line. */
     static boolean areWithinLine(byte[] text, int offset) {
         long bytes = eightAt(text, offset);
@@ -216,14 +228,40 @@ public final class Utf8 {
         return Long.BYTES - Long.bitCount(continuations);
     }
 
-    private static int endOfToken(byte[] text, int start) {
-        int end = start + 1;
-        if (text[start] == '"') {
-            while (end < text.length && text[end] != '"') {
-                end += text[end] == '\\' ? 2 : 1;
+    /** Returns the offset behind the closing bracket of an object or an array of which an offset is the inside. */
+    static int endOfNesting(byte[] json, int offset) {
+        int at = offset;
+        int depth = 1;
+        while (depth > 0) {
+            switch (json[at]) {
+                case '"' -> at = endOfString(json, at) - 1;
+                case '{', '[' -> depth++;
+                case '}', ']' -> depth--;
+                default -> {}
             }
-            return end + 1;
+            at++;
         }
+        return at;
+    }
+
+    /** Returns the offset behind the string that begins at an offset, of which the closing quotation mark may be missing. */
+    private static int endOfString(byte[] text, int start) {
+        int end = start + 1;
+        while (end < text.length && text[end] != '"') {
+            if (text[end] == '\\') {
+                end += 2;
+            } else {
+                end += end <= text.length - Long.BYTES && !hasEndOfPlainText(eightAt(text, end)) ? Long.BYTES : 1;
+            }
+        }
+        return end + 1;
+    }
+
+    private static int endOfToken(byte[] text, int start) {
+        if (text[start] == '"') {
+            return endOfString(text, start);
+        }
+        int end = start + 1;
         while (end < text.length && "[]{}".indexOf(text[start]) < 0 && " \t\r\n,:]}".indexOf(text[end]) < 0) {
             end++;
         }
