@@ -1,11 +1,11 @@
 package dev.renkei.declaration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -30,51 +30,58 @@ public final class Search<T, V> {
     /** Of few properties one asks the accessors themselves. */
     private static final int FEW = 3;
 
-    /** The steps from the documents of a type to the values that are sought, or to documents that can contain them. */
+    /** The steps from the documents of a type to the values that are sought, or to documents that may contain them. */
     private record Steps(ToLongFunction<Object> stated, List<Step> all) {}
 
-    /** A property whose values, or the elements of whose lists, are sought or can contain what is. */
-    private record Step(Property<Object, ?, ?> property, long bit, boolean isToSought, Optional<Steps> further) {}
+    /**
+     * A property whose values, or the elements of whose lists, are sought or may contain what is.
+     *
+     * @param further  the steps from a value, empty if no value of its type can contain what is sought
+     */
+    private record Step(
+            Property<Object, ?, ?> property, long bit, boolean isToSought, Deferred<Optional<Steps>> further) {
 
-    private final ValueType<V> sought;
-    private final Map<ValueType<?>, List<Property<?, ?, ?>>> leading;
-    private final Function<DocumentType<?, ?>, ToLongFunction<?>> stated;
-    private final Steps steps;
-
-    Search(
-            DocumentType<T, ?> type,
-            ValueType<V> sought,
-            Map<ValueType<?>, List<Property<?, ?, ?>>> leading,
-            Function<DocumentType<?, ?>, ToLongFunction<?>> stated) {
-        this.sought = sought;
-        this.leading = leading;
-        this.stated = Objects.requireNonNull(stated, "stated");
-        this.steps = stepsFrom(type, new HashMap<>());
+        boolean leadsOn() {
+            return isToSought || further.get().isPresent();
+        }
     }
 
-    /** Plans the steps from a type, which a type that is reached again shares. */
+    private final Walk<T, V> walk;
+    private final Function<DocumentType<?, ?>, ToLongFunction<?>> stated;
+
+    /** The steps from each type that has been met. */
+    private final Map<DocumentType<?, ?>, Steps> planned = new ConcurrentHashMap<>();
+
+    private final Deferred<Steps> steps;
+
+    Search(Walk<T, V> walk, Function<DocumentType<?, ?>, ToLongFunction<?>> stated) {
+        this.walk = walk;
+        this.stated = Objects.requireNonNull(stated, "stated");
+        this.steps = Deferred.of(() -> stepsFrom(walk.type()));
+    }
+
+    private Optional<Steps> stepsBelow(ValueType<?> type) {
+        return type instanceof DocumentType<?, ?> document && walk.leadsFrom(document)
+                ? Optional.of(planned.computeIfAbsent(document, this::stepsFrom))
+                : Optional.empty();
+    }
+
+    /** Plans the steps from the documents of a type. Those that follow are planned when such a value is met. */
     // Safe: the functions and properties of a type are asked about its documents.
     @SuppressWarnings("unchecked")
-    private Steps stepsFrom(DocumentType<?, ?> holder, Map<ValueType<?>, Steps> planned) {
+    private Steps stepsFrom(DocumentType<?, ?> holder) {
         List<Step> all = new ArrayList<>();
-        List<Property<?, ?, ?>> properties = leading.getOrDefault(holder, List.of());
-        ToLongFunction<Object> any = document -> -1;
-        Steps planning = new Steps(properties.size() > FEW ? (ToLongFunction<Object>) stated.apply(holder) : any, all);
-        planned.put(holder, planning);
-        for (Property<?, ?, ?> property : properties) {
+        for (Property<?, ?, ?> property : holder.getProperties()) {
             ValueType<?> reached = Walk.elementType(property.getValueType());
-            Optional<Steps> further = reached instanceof DocumentType<?, ?> document
-                    ? Optional.of(stepsOnce(document, planned))
-                    : Optional.empty();
-            long bit = 1L << holder.getProperties().indexOf(property);
-            all.add(new Step((Property<Object, ?, ?>) property, bit, reached == sought, further));
+            boolean isToSought = walk.isToSought(property);
+            if (isToSought || walk.mayLeadOn(property)) {
+                long bit = 1L << holder.getProperties().indexOf(property);
+                Deferred<Optional<Steps>> further = Deferred.of(() -> stepsBelow(reached));
+                all.add(new Step((Property<Object, ?, ?>) property, bit, isToSought, further));
+            }
         }
-        return planning;
-    }
-
-    private Steps stepsOnce(DocumentType<?, ?> holder, Map<ValueType<?>, Steps> planned) {
-        Steps known = planned.get(holder);
-        return known == null ? stepsFrom(holder, planned) : known;
+        ToLongFunction<Object> any = document -> -1;
+        return new Steps(all.size() > FEW ? (ToLongFunction<Object>) stated.apply(holder) : any, all);
     }
 
     /**
@@ -85,7 +92,7 @@ public final class Search<T, V> {
      * @return true if a value meets the condition
      */
     public boolean finds(T document, Predicate<? super V> condition) {
-        return finds(steps, document, condition);
+        return finds(steps.get(), document, condition);
     }
 
     private boolean finds(Steps steps, Object document, Predicate<? super V> condition) {
@@ -93,7 +100,9 @@ public final class Search<T, V> {
         List<Step> all = steps.all;
         for (int i = 0; i < all.size(); i++) {
             Step step = all.get(i);
-            if ((bits & step.bit) != 0 && finds(step, step.property.accessedIn(document), condition)) {
+            if ((bits & step.bit) != 0
+                    && step.leadsOn()
+                    && finds(step, step.property.accessedIn(document), condition)) {
                 return true;
             }
         }
@@ -118,8 +127,11 @@ public final class Search<T, V> {
     // Safe: a value of the sought type is of its class.
     @SuppressWarnings("unchecked")
     private boolean meets(Step step, Object value, Predicate<? super V> condition) {
-        return (step.isToSought && condition.test((V) value))
-                || (step.further.isPresent() && finds(step.further.get(), value, condition));
+        if (step.isToSought && condition.test((V) value)) {
+            return true;
+        }
+        Optional<Steps> further = step.further.get();
+        return further.isPresent() && finds(further.get(), value, condition);
     }
 
     /**
@@ -127,6 +139,6 @@ public final class Search<T, V> {
      */
     @Override
     public String toString() {
-        return "Search[" + sought + "]";
+        return "Search[" + walk.sought() + "]";
     }
 }

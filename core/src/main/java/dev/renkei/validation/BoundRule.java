@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class BoundRule<T> {
 
-    private static final List<Object> WHOLE_SUBJECT = List.of();
+    private static final List<String> WHOLE_SUBJECT = List.of("");
     private static final String SAME_ELEMENT = "@";
     private static final String ANY_ELEMENT = "*";
     private static final String LENGTH = "#";
@@ -26,22 +26,19 @@ final class BoundRule<T> {
     private final Rule rule;
     private final Class<T> concept;
     private final Check<? super T> check;
-    private final List<List<Object>> properties;
+    private final List<String> read;
+    private final List<String> stated;
 
-    /** The bits of the properties of which a subject must state one to be looked at. */
-    private final long concerned;
-
-    private BoundRule(
-            Rule rule, Class<T> concept, Check<? super T> check, List<List<Object>> properties, long concerned) {
+    private BoundRule(Rule rule, Class<T> concept, Check<? super T> check, List<String> read, List<String> stated) {
         this.rule = rule;
         this.concept = concept;
         this.check = check;
-        this.properties = properties;
-        this.concerned = concerned;
+        this.read = read;
+        this.stated = stated;
     }
 
     static <T> BoundRule<T> of(Class<T> concept, Rule rule, Check<? super T> check) {
-        return new BoundRule<>(rule, concept, check, List.of(WHOLE_SUBJECT), ConstrainedProperty.NONE);
+        return new BoundRule<>(rule, concept, check, WHOLE_SUBJECT, List.of());
     }
 
     /**
@@ -50,31 +47,30 @@ final class BoundRule<T> {
      *
      * <p>In a path {@code *} means any element of a list, and {@code @} for the one in which something is found:
      * {@code parties/@/joinedOn} is when that party joined. Of a list followed by {@code #} only the length is looked at.
-     *
-     * @throws IllegalArgumentException if the concept has no such property
      */
     BoundRule<T> reading(String... properties) {
-        List<List<Object>> paths = Stream.of(properties)
-                .map(property -> JsonPointer.parse("/" + property).getSteps())
-                .toList();
-        paths.forEach(this::requireProperty);
-        return new BoundRule<>(rule, concept, check, paths, concerned);
+        return new BoundRule<>(
+                rule,
+                concept,
+                check,
+                Stream.of(properties).map(property -> "/" + property).toList(),
+                stated);
+    }
+
+    /** Names the properties without which the check finds nothing: it is not asked about a subject that states none of them. */
+    BoundRule<T> ifStated(String... names) {
+        return new BoundRule<>(rule, concept, check, read, List.of(names));
     }
 
     /**
-     * Names the properties without which the check finds nothing: it is not asked about a subject that states none of them.
+     * Refuses a rule that reads what its concept does not have.
      *
-     * @throws IllegalArgumentException if the concept has no such property
+     * @throws IllegalArgumentException if the concept lacks one of the properties
      */
-    BoundRule<T> ifStated(String... names) {
-        long bits = 0;
-        for (String name : names) {
-            requireProperty(List.of(name));
-            bits |= Concept.declaredBy(concept)
-                    .map(type -> ConstrainedProperty.bitOf(type, name))
-                    .orElseThrow();
-        }
-        return new BoundRule<>(rule, concept, check, properties, bits);
+    void requireProperties() {
+        Stream.concat(read.stream().map(BoundRule::steps), stated.stream().map(List::<Object>of))
+                .filter(path -> !path.isEmpty())
+                .forEach(this::requireProperty);
     }
 
     private void requireProperty(List<Object> path) {
@@ -90,6 +86,10 @@ final class BoundRule<T> {
         }
     }
 
+    private static List<Object> steps(String path) {
+        return JsonPointer.parse(path).getSteps();
+    }
+
     Rule rule() {
         return rule;
     }
@@ -100,12 +100,12 @@ final class BoundRule<T> {
 
     /** Returns the bits of the properties of which a subject must state one, so that the check can find something. */
     long concerned() {
-        return concerned;
+        return stated.isEmpty() ? ConstrainedProperty.NONE : ConstrainedProperty.bitsOf(concept, stated);
     }
 
     /** Returns what the check looked at when it found something at the place to which the steps lead. */
     List<List<Object>> lookedAt(List<Object> steps) {
-        return properties.stream().map(property -> bind(property, steps)).toList();
+        return read.stream().map(path -> bind(steps(path), steps)).toList();
     }
 
     private static List<Object> bind(List<Object> property, List<Object> steps) {

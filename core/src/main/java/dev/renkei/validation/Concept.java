@@ -1,38 +1,26 @@
 package dev.renkei.validation;
 
 import dev.renkei.constraint.Constrained;
+import dev.renkei.declaration.Deferred;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.ValueType;
-import dev.renkei.register.Register;
 import dev.renkei.stated.StatedProperties;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
  * What the validator knows of a type: its rules and its properties.
  *
- * @param isJudged  whether rules judge the type: an agreement, a register, or a part of them
- * @param rules  the rules that apply to the type, in the order of the catalogue
- * @param rulesByProfile  those of the rules that a profile includes
- * @param properties  the properties that have constraints or are to be walked, in the order of their names
- * @param stated  returns the bits of the properties that a document states
- * @param type  the declaration of the type, empty if it has no properties
  * @param <T>  the type
  */
-record Concept<T>(
-        boolean isJudged,
-        List<BoundRule<?>> rules,
-        Map<Profile, Concerned<BoundRule<?>>> rulesByProfile,
-        Concerned<ConstrainedProperty<T>> properties,
-        ToLongFunction<T> stated,
-        Optional<DocumentType<T, ?>> type) {
+final class Concept<T> {
 
     private static final ClassValue<Concept<?>> CONCEPTS = new ClassValue<>() {
         @Override
@@ -41,22 +29,47 @@ record Concept<T>(
         }
     };
 
-    /** Holds the types that a register is made of, from when they are first asked for. */
-    private static final class Known {
+    private final boolean isJudged;
+    private final Class<?> concept;
+    private final Deferred<List<BoundRule<?>>> rules;
+    private final List<ConstrainedProperty<T>> properties;
+    private final ToLongFunction<T> stated;
+    private final Optional<DocumentType<T, ?>> type;
 
-        static final Set<ValueType<?>> TYPES = ValueType.reachedFrom(Register.TYPE);
+    /** What matters in the documents that have been met. Threads may widen it twice, with equal results. */
+    private volatile Scope<T> scope;
 
-        static boolean holds(Class<?> type) {
-            return TYPES.stream().anyMatch(each -> classOf(each) == type);
-        }
+    private Concept(
+            Class<?> concept,
+            boolean isJudged,
+            List<ConstrainedProperty<T>> properties,
+            ToLongFunction<T> stated,
+            Optional<DocumentType<T, ?>> type) {
+        this.concept = concept;
+        this.isJudged = isJudged;
+        this.rules = Deferred.of(() -> RuleCatalogue.rulesOf(concept));
+        this.properties = properties;
+        this.stated = stated;
+        this.type = type;
+        this.scope = new Scope<>(0, Map.of(), Concerned.of(List.of(), ConstrainedProperty::concerned));
+    }
 
-        /** Returns the type of the documents of a class; each kind of renewal is a class of its own. */
-        static Optional<DocumentType<?, ?>> documentType(Class<?> type) {
-            return TYPES.stream()
-                    .filter(DocumentType.class::isInstance)
-                    .<DocumentType<?, ?>>map(each -> (DocumentType<?, ?>) each)
-                    .filter(each -> each.getDocumentClass().isAssignableFrom(type))
-                    .findFirst();
+    /**
+     * What matters in documents that state no other properties than some.
+     *
+     * @param stated  the bits of the properties
+     * @param rulesByProfile  the rules that can find something, of those that a profile includes, in the order of the catalogue
+     * @param properties  the properties that have constraints or are to be walked, in the order of their names
+     * @param <T>  the type of the documents
+     */
+    record Scope<T>(
+            long stated,
+            Map<Profile, Concerned<BoundRule<?>>> rulesByProfile,
+            Concerned<ConstrainedProperty<T>> properties) {
+
+        /** Returns the rules that a profile includes, in the order of the catalogue. */
+        Concerned<BoundRule<?>> rulesOf(Profile profile) {
+            return Objects.requireNonNull(rulesByProfile.get(profile));
         }
     }
 
@@ -93,9 +106,14 @@ record Concept<T>(
         return CONCEPTS.get(type);
     }
 
-    /** Returns the rules that a profile includes, in the order of the catalogue. */
-    Concerned<BoundRule<?>> rulesOf(Profile profile) {
-        return Objects.requireNonNull(rulesByProfile.get(profile));
+    /** Checks if rules judge the type: an agreement, a register, or a part of them. */
+    boolean isJudged() {
+        return isJudged;
+    }
+
+    /** Returns the rules that apply to the type, in the order of the catalogue. */
+    List<BoundRule<?>> rules() {
+        return rules.get();
     }
 
     /** Returns the bits of the properties that a document states. */
@@ -112,41 +130,60 @@ record Concept<T>(
 
     /** Returns the declaration of a class of documents, empty if the values of the class have no properties. */
     static Optional<DocumentType<?, ?>> declaredBy(Class<?> type) {
-        return Known.documentType(type);
+        return StatedProperties.typeOf(publicType(type));
     }
 
     private static Concept<?> read(Class<?> type) {
-        boolean isJudged = Constrained.class.isAssignableFrom(type) && Known.holds(type);
-        List<BoundRule<?>> rules = RuleCatalogue.rulesOf(type);
+        boolean isConstrained = Constrained.class.isAssignableFrom(type);
         return declaredBy(type)
-                .<Concept<?>>map(document -> of(isJudged, rules, document))
-                .orElseGet(() -> of(isJudged, rules, List.of(), document -> 0, Optional.empty()));
+                .<Concept<?>>map(declared -> of(isConstrained, declared))
+                .orElseGet(() -> new Concept<>(
+                        type,
+                        isConstrained && !RuleCatalogue.rulesOf(type).isEmpty(),
+                        List.of(),
+                        document -> 0,
+                        Optional.empty()));
     }
 
-    private static <T> Concept<T> of(boolean isJudged, List<BoundRule<?>> rules, DocumentType<T, ?> declared) {
-        List<ConstrainedProperty<T>> properties = declared.getProperties().stream()
-                .map(property -> ConstrainedProperty.of(declared, property))
-                .filter(ConstrainedProperty::matters)
-                .sorted(Comparator.comparing(ConstrainedProperty::name))
-                .toList();
-        return of(isJudged, rules, properties, StatedProperties.of(declared), Optional.of(declared));
+    private static <T> Concept<T> of(boolean isJudged, DocumentType<T, ?> declared) {
+        return new Concept<>(
+                declared.getDocumentClass(),
+                isJudged,
+                ConstrainedProperty.allOf(declared),
+                StatedProperties.of(declared),
+                Optional.of(declared));
     }
 
-    private static <T> Concept<T> of(
-            boolean isJudged,
-            List<BoundRule<?>> rules,
-            List<ConstrainedProperty<T>> properties,
-            ToLongFunction<T> stated,
-            Optional<DocumentType<T, ?>> type) {
+    /** Returns what matters in a document that states some properties. */
+    Scope<T> scopeFor(long stated) {
+        Scope<T> known = scope;
+        if ((stated & ~known.stated) != 0) {
+            known = scopeOf(stated | known.stated);
+            scope = known;
+        }
+        return known;
+    }
+
+    private Scope<T> scopeOf(long stated) {
+        List<BoundRule<?>> rules = RuleCatalogue.rulesOf(concept, stated);
         Map<Profile, Concerned<BoundRule<?>>> byProfile = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
-            List<BoundRule<?>> included = rules.stream()
-                    .filter(rule -> profile.includes(rule.rule().getProfile()))
-                    .toList();
+            List<BoundRule<?>> included = new ArrayList<>();
+            for (BoundRule<?> rule : rules) {
+                if (profile.includes(rule.rule().getProfile())) {
+                    included.add(rule);
+                }
+            }
             byProfile.put(profile, Concerned.of(included, BoundRule::concerned));
         }
-        Concerned<ConstrainedProperty<T>> concerned = Concerned.of(properties, ConstrainedProperty::concerned);
-        return new Concept<>(isJudged, rules, byProfile, concerned, stated, type);
+        List<ConstrainedProperty<T>> mattering = new ArrayList<>();
+        for (ConstrainedProperty<T> property : properties) {
+            if ((property.concerned() & stated) != 0 && property.matters()) {
+                mattering.add(property);
+            }
+        }
+        mattering.sort(Comparator.comparing(ConstrainedProperty::name));
+        return new Scope<>(stated, byProfile, Concerned.of(mattering, ConstrainedProperty::concerned));
     }
 
     /** Returns the class in public that tells the properties: that of a document hides its implementation. */

@@ -28,12 +28,16 @@ import java.util.Set;
  */
 final class CountRules {
 
-    static final BoundRule<StatedCount> PARTS = BoundRule.of(
-                    StatedCount.class, warning("count.parts-sum"), CountRules::partsSum)
-            .reading("count", "parts")
-            .ifStated("parts");
+    private CountRules() {}
 
-    static final BoundRule<Agreement> PARTIES = BoundRule.of(
+    static BoundRule<StatedCount> ofParts() {
+        return BoundRule.of(
+                    StatedCount.class, warning("count.parts-sum"), CountRules::partsSum)
+            .reading("count", "parts");
+    }
+
+    static BoundRule<Agreement> ofParties() {
+        return BoundRule.of(
                     Agreement.class, warning("agreement.stated-party-count"), CountRules::parties)
             .reading(
                     "statedPartyCount",
@@ -43,24 +47,29 @@ final class CountRules {
                     "parties/*/side",
                     "parties/*/joinedOn",
                     "parties/*/leftOn",
-                    "parties/*/onBehalfOf")
-            .ifStated("statedPartyCount");
+                    "parties/*/onBehalfOf");
+    }
 
-    static final BoundRule<Plan> INITIATIVES = BoundRule.of(
+    static BoundRule<Plan> ofInitiatives() {
+        return BoundRule.of(
                     Plan.class, warning("plan.stated-initiative-count"), CountRules::initiatives)
-            .reading("statedInitiativeCounts", "excerptOfInitiatives", "period", "initiatives/*/period")
-            .ifStated("statedInitiativeCounts");
+            .reading("statedInitiativeCounts", "excerptOfInitiatives", "period", "initiatives/*/period");
+    }
 
-    static final BoundRule<Network> MEMBERS = BoundRule.of(
+    static BoundRule<Network> ofMembers() {
+        return BoundRule.of(
                     Network.class, warning("network.stated-member-count"), CountRules::members)
-            .reading("statedMemberCount", "excerptOfMembers", "members")
-            .ifStated("statedMemberCount");
+            .reading("statedMemberCount", "excerptOfMembers", "members");
+    }
 
-    static final BoundRule<Register> AGREEMENTS = BoundRule.of(
+    static BoundRule<Register> ofAgreements() {
+        return BoundRule.of(
                     Register.class, warning("register.stated-agreement-count"), CountRules::agreements)
             .reading("statedAgreementCount", "excerptOfAgreements", "agreements/#");
+    }
 
-    static final BoundRule<Register> ORGANIZATIONS = BoundRule.of(
+    static BoundRule<Register> ofOrganizations() {
+        return BoundRule.of(
                     Register.class, warning("register.stated-organization-count"), CountRules::organizations)
             .reading(
                     "statedOrganizationCount",
@@ -68,12 +77,13 @@ final class CountRules {
                     "publisher",
                     "agreements/*/parties",
                     "agreements/*/unnamedParties");
+    }
 
-    static final BoundRule<Register> ROWS = BoundRule.of(
+    static BoundRule<Register> ofRows() {
+        return BoundRule.of(
                     Register.class, warning("register.stated-row-count"), CountRules::rows)
             .reading("statedRowCount", "excerptOfAgreements", "agreements/#", "initiatives/#", "networks/#");
-
-    private CountRules() {}
+    }
 
     private static void partsSum(StatedCount stated, RuleContext context) {
         stated.sumOfParts()

@@ -32,14 +32,21 @@ final class FiscalYearRules {
 
     private static final Rule CALENDAR = warning("period.fiscal-calendar");
 
-    static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, CALENDAR, FiscalYearRules::ofParties)
-                    .reading("parties/*/organization", "plans/@")
-                    .ifStated("plans"),
-            BoundRule.of(Register.class, CALENDAR, FiscalYearRules::ofActors).reading("initiatives/@"),
-            BoundRule.of(Network.class, CALENDAR, FiscalYearRules::ofMembers).reading("members", "themes/@"));
-
     private FiscalYearRules() {}
+
+    /** Adds the rules that are asked for. */
+    static void addTo(RuleList rules) {
+        if (rules.open(Agreement.class, "plans")) {
+            rules.add(BoundRule.of(Agreement.class, CALENDAR, FiscalYearRules::ofParties)
+                    .reading("parties/*/organization", "plans/@"));
+        }
+        if (rules.open(Register.class)) {
+            rules.add(BoundRule.of(Register.class, CALENDAR, FiscalYearRules::ofActors).reading("initiatives/@"));
+        }
+        if (rules.open(Network.class)) {
+            rules.add(BoundRule.of(Network.class, CALENDAR, FiscalYearRules::ofMembers).reading("members", "themes/@"));
+        }
+    }
 
     private static void ofParties(Agreement agreement, RuleContext context) {
         Set<FiscalCalendar> parties =

@@ -15,8 +15,12 @@ final class InferenceRules {
 
     private static final Rule DANGLING = error("source.inferred.dangling");
 
-    static final RuleBook BOOK = RuleBook.of(
-            placesOf(Agreement.class, Agreement::getInferred)
+    private InferenceRules() {}
+
+    /** Adds the rules that are asked for. */
+    static void addTo(RuleList rules) {
+        if (rules.open(Agreement.class, "inferred")) {
+            rules.add(placesOf(Agreement.class, Agreement::getInferred)
                     .reading(
                             "title",
                             "kind",
@@ -35,10 +39,12 @@ final class InferenceRules {
                             "relations",
                             "statements",
                             "contacts",
-                            "sources"),
-            placesOf(Register.class, Register::getInferred));
-
-    private InferenceRules() {}
+                            "sources"));
+        }
+        if (rules.open(Register.class, "inferred")) {
+            rules.add(placesOf(Register.class, Register::getInferred));
+        }
+    }
 
     private static <T> BoundRule<T> placesOf(Class<T> concept, Function<T, List<String>> inferred) {
         return BoundRule.of(concept, DANGLING, (document, context) -> {
@@ -49,8 +55,7 @@ final class InferenceRules {
                             context.at("inferred", i).report("value", place);
                         }
                     }
-                })
-                .ifStated("inferred");
+                });
     }
 
     private static boolean isThere(Object document, String place) {

@@ -38,12 +38,7 @@ public final class RenkeiValidator implements NeedsModule {
     private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
     private static final RenkeiValidator STANDARD = new RenkeiValidator(
-            Profile.DRAFT,
-            Policy.none(),
-            PolicyRules.rulesOf(Policy.none()),
-            Clock.system(JAPAN),
-            UnreadParts.NONE,
-            Integer.MAX_VALUE);
+            Profile.DRAFT, Policy.none(), List.of(), Clock.system(JAPAN), UnreadParts.NONE, Integer.MAX_VALUE);
 
     private final Profile profile;
     private final Policy policy;
@@ -230,14 +225,15 @@ public final class RenkeiValidator implements NeedsModule {
             }
             subject = document;
             long stated = concept.statedIn(document);
-            Concerned<BoundRule<?>> rules = concept.rulesOf(profile);
+            Concept.Scope<T> scope = concept.scopeFor(stated);
+            Concerned<BoundRule<?>> rules = scope.rulesOf(profile);
             for (int i = rules.next(0, stated); i < rules.size(); i = rules.next(i + 1, stated)) {
                 apply(rules.get(i));
             }
             if (document instanceof Agreement) {
                 applyPolicy();
             }
-            Concerned<ConstrainedProperty<T>> properties = concept.properties();
+            Concerned<ConstrainedProperty<T>> properties = scope.properties();
             for (int i = properties.next(0, stated); i < properties.size(); i = properties.next(i + 1, stated)) {
                 ConstrainedProperty<T> property = properties.get(i);
                 trail.enter(property.name());
@@ -276,7 +272,7 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         private void overElement(ConstrainedProperty<?> property, Object element) {
-            judge(property.elementConstraints(), element);
+            judge(property.elementConstraints().get(), element);
             if (property.cascaded() && !(element instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
                 over(element, property.held().of(element));
             }

@@ -1,7 +1,6 @@
 package dev.renkei.validation;
 
-import java.util.List;
-
+import java.util.Arrays;
 /**
  * The rules about the structure of a payload, which whoever reads the payload applies.
  *
@@ -49,9 +48,8 @@ public final class StructureRules {
      */
     public static final Rule FURTHER_FINDINGS = Rule.error("report.further-findings");
 
-    static final RuleBook BOOK = new RuleBook(
-            List.of(
-                    MALFORMED,
+    private static final Rule[] ALL = {
+        MALFORMED,
                     DUPLICATE_PROPERTY,
                     UNKNOWN_PROPERTY,
                     MISSING_PROPERTY,
@@ -62,13 +60,18 @@ public final class StructureRules {
                     LIMIT_EXCEEDED,
                     INVALID_SCALAR,
                     TRAILING_CONTENT,
-                    FURTHER_FINDINGS),
-            List.of());
+                    FURTHER_FINDINGS
+    };
 
     private StructureRules() {}
 
+    /** Adds the rules. */
+    static void addTo(RuleList rules) {
+        rules.declare(ALL);
+    }
+
     /** Returns whether something of a payload that breaks the rule cannot be read; an unknown property can be passed over. */
     static boolean leavesGap(Rule rule) {
-        return BOOK.declared().contains(rule) && !rule.equals(UNKNOWN_PROPERTY);
+        return Arrays.asList(ALL).contains(rule) && !rule.equals(UNKNOWN_PROPERTY);
     }
 }

@@ -7,9 +7,7 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
-import dev.renkei.declaration.ValueType;
 import dev.renkei.organization.Organization;
-import dev.renkei.register.Register;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
@@ -21,7 +19,6 @@ import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The rules about texts in their languages.
@@ -53,8 +50,12 @@ final class TextRules {
 
     private static final Rule OUTER_SPACE = warning("text.outer-space");
 
-    static final RuleBook BOOK = RuleBook.of(
-                    check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
+    private TextRules() {}
+
+    /** Adds the rules that are asked for. */
+    static void addTo(RuleList rules) {
+        if (rules.open(LocalizedText.class)) {
+            rules.add(check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
                     check(error("text.too-long"), TextRules::tooLong),
                     checkUnlessOrdinary(error("text.control-character"), TextRules::controlCharacter),
                     checkUnlessOrdinary(warning("text.not-normalised"), TextRules::notNormalised),
@@ -62,14 +63,14 @@ final class TextRules {
                     checkUnlessOrdinary(warning("text.invisible-character"), TextRules::invisibleCharacter),
                     BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
                             .reading(),
-                    check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket))
-            .with(Stream.concat(
-                    Stream.of(BoundRule.of(Organization.class, OUTER_SPACE, TextRules::outerSpaceOfAliases)
-                            .reading("aliases/@")
-                            .ifStated("aliases")),
-                    outerSpaces()));
-
-    private TextRules() {}
+                    check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket));
+        }
+        if (rules.open(Organization.class, "aliases")) {
+            rules.add(BoundRule.of(Organization.class, OUTER_SPACE, TextRules::outerSpaceOfAliases)
+                            .reading("aliases/@"));
+        }
+        rules.types().forEach(type -> addOuterSpaces(type, rules));
+    }
 
     /**
      * Checks if a text surely breaks none of the rules about texts, as most do: ordinary characters, neither blank nor too long, with
@@ -226,8 +227,7 @@ final class TextRules {
                         outerSpace((LocalizedText) value.get(), isLine, context.at(property.getName()));
                     }
                 })
-                .reading(property.getName())
-                .ifStated(property.getName());
+                .reading(property.getName());
     }
 
     private static void outerSpace(LocalizedText text, boolean isLine, RuleContext context) {
@@ -250,16 +250,13 @@ final class TextRules {
         }
     }
 
-    private static Stream<BoundRule<?>> outerSpaces() {
-        return ValueType.reachedFrom(Register.TYPE).stream()
-                .filter(DocumentType.class::isInstance)
-                .flatMap(type -> outerSpaces((DocumentType<?, ?>) type));
-    }
-
-    private static <T> Stream<BoundRule<?>> outerSpaces(DocumentType<T, ?> type) {
-        return type.getProperties().stream()
-                .filter(property -> property.getValueType() == LocalizedText.TYPE && NAMES.contains(property.getName()))
-                .map(property -> outerSpace(type, property));
+    private static <T> void addOuterSpaces(DocumentType<T, ?> type, RuleList rules) {
+        for (Property<T, ?, ?> property : type.getProperties()) {
+            boolean isName = property.getValueType() == LocalizedText.TYPE && NAMES.contains(property.getName());
+            if (isName && rules.open(type.getDocumentClass(), property.getName())) {
+                rules.add(outerSpace(type, property));
+            }
+        }
     }
 
     /** A blank text is another rule's. */
