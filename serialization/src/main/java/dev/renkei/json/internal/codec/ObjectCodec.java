@@ -214,8 +214,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             }
         } finally {
             // Also if the payload breaks off here, it reports what was found before.
-            for (ReadContext.Unknown each : unknown) {
-                report(each, seen, in);
+            if (!unknown.isEmpty()) {
+                report(unknown, seen, in);
             }
         }
         for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
@@ -238,6 +238,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Returns whether the object has none of the properties of which it must have one. */
     private boolean lacksAlternatives(long seen) {
         return alternatives != 0 && (alternatives & seen) == 0;
+    }
+
+    private void report(List<ReadContext.Unknown> unknown, long seen, ReadContext in) {
+        for (ReadContext.Unknown each : unknown) {
+            report(each, seen, in);
+        }
     }
 
     /** Reports a property that is not known: a misspelt one is there, and not missing as well. */
