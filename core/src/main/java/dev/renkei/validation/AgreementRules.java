@@ -30,20 +30,16 @@ final class AgreementRules {
 
     private static final int MIN_PARTIES = 2;
 
-    private AgreementRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class)) {
-            rules.add(BoundRule.of(Agreement.class, warning("agreement.title.missing").forPublication(), (agreement, context) -> {
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, warning("agreement.title.missing").forPublication(), (agreement, context) -> {
                         if (agreement.getTitle().isEmpty()) {
                             context.report();
                         }
                     })
                     .reading("title"),
-                    BoundRule.of(Agreement.class, error("agreement.party.too-few"), AgreementRules::tooFewParties)
+            BoundRule.of(Agreement.class, error("agreement.party.too-few"), AgreementRules::tooFewParties)
                     .reading("parties/#", "unnamedParties"),
-                    BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
+            BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
                     .reading(
                             "parties/*/organization/name",
                             "parties/*/organization/aliases",
@@ -51,41 +47,32 @@ final class AgreementRules {
                             "parties/*/organization/partOf",
                             "parties/*/joinedOn",
                             "parties/*/leftOn"),
-                    BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
-                    .reading("parties/*/id"));
-        }
-        if (rules.open(Agreement.class, "contributions", "statements")) {
-            rules.add(BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
-                    .reading("parties/*/id"));
-        }
-        if (rules.open(Party.class, "leftOn")) {
-            rules.add(BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
-                    .reading("leftOn", "joinedOn"));
-        }
-        if (rules.open(Agreement.class, "concludedOn")) {
-            rules.add(BoundRule.of(
+            BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
+                    .reading("parties/*/id"),
+            BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
+                    .reading("parties/*/id")
+                    .ifStated("contributions", "statements"),
+            BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
+                    .reading("leftOn", "joinedOn")
+                    .ifStated("leftOn"),
+            BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.left-before-conclusion"),
                             AgreementRules::leftBeforeConclusion)
-                    .reading("parties/@/leftOn", "parties/@/joinedOn", "concludedOn"));
-        }
-        if (rules.open(Agreement.class)) {
-            rules.add(BoundRule.of(
+                    .reading("parties/@/leftOn", "parties/@/joinedOn", "concludedOn")
+                    .ifStated("concludedOn"),
+            BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.joined-outside-agreement"),
                             AgreementRules::joinedOutside)
-                    .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn", "term"));
-        }
-        if (rules.open(Party.class)) {
-            rules.add(BoundRule.of(Party.class, info("agreement.signatory.missing").forPublication(), (party, context) -> {
+                    .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn", "term"),
+            BoundRule.of(Party.class, info("agreement.signatory.missing").forPublication(), (party, context) -> {
                         if (party.getSignatories().isEmpty()) {
                             context.report("name", party.getOrganization().getName());
                         }
                     })
-                    .reading("organization/name", "signatories/#"));
-        }
-        if (rules.open(Signatory.class)) {
-            rules.add(BoundRule.of(
+                    .reading("organization/name", "signatories/#"),
+            BoundRule.of(
                             Signatory.class,
                             info("agreement.signatory.office-missing").forPublication(),
                             (signatory, context) -> {
@@ -93,25 +80,22 @@ final class AgreementRules {
                                     context.report();
                                 }
                             })
-                    .reading("office"));
-        }
-        if (rules.open(Agreement.class, "amendments")) {
-            rules.add(BoundRule.of(
+                    .reading("office"),
+            BoundRule.of(
                             Agreement.class,
                             error("agreement.amendment.before-conclusion"),
                             AgreementRules::amendedBeforeConclusion)
-                    .reading("amendments/@/amendedOn", "concludedOn"),
-                    BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
-                    .reading("amendments/*/amendedOn"));
-        }
-        if (rules.open(Agreement.class, "languages")) {
-            rules.add(BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
-                    .reading());
-        }
-        if (rules.open(Agreement.class, "statedPartyCount")) {
-            rules.add(CountRules.ofParties());
-        }
-    }
+                    .reading("amendments/@/amendedOn", "concludedOn")
+                    .ifStated("amendments"),
+            BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
+                    .reading("amendments/*/amendedOn")
+                    .ifStated("amendments"),
+            BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
+                    .reading()
+                    .ifStated("languages"),
+            CountRules.PARTIES);
+
+    private AgreementRules() {}
 
     /** A party that the source does not name is a party all the same. */
     private static void tooFewParties(Agreement agreement, RuleContext context) {

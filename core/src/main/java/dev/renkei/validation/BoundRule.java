@@ -100,7 +100,11 @@ final class BoundRule<T> {
 
     /** Returns the bits of the properties of which a subject must state one, so that the check can find something. */
     long concerned() {
-        return stated.isEmpty() ? ConstrainedProperty.NONE : ConstrainedProperty.bitsOf(concept, stated);
+        return stated.isEmpty()
+                ? ConstrainedProperty.NONE
+                : Concept.declaredBy(concept).stream()
+                        .flatMapToLong(type -> stated.stream().mapToLong(name -> ConstrainedProperty.bitOf(type, name)))
+                        .reduce(0, (bits, bit) -> bits | bit);
     }
 
     /** Returns what the check looked at when it found something at the place to which the steps lead. */

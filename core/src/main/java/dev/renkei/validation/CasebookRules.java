@@ -12,13 +12,8 @@ import dev.renkei.text.WordingMatch;
  */
 final class CasebookRules {
 
-    private CasebookRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        rules.declare(error("casebook.case.without-organization"));
-        if (rules.open(CaseCollection.class)) {
-            rules.add(BoundRule.of(CaseCollection.class, error("casebook.stated-count"), CasebookRules::statedCount)
+    static final RuleBook BOOK = RuleBook.of(
+                    BoundRule.of(CaseCollection.class, error("casebook.stated-count"), CasebookRules::statedCount)
                             .reading("statedCaseCount", "excerptOfCases", "cases"),
                     BoundRule.of(
                                     CaseCollection.class,
@@ -26,9 +21,10 @@ final class CasebookRules {
                                     CasebookRules::duplicateNumber)
                             .reading("cases/*/number"),
                     BoundRule.of(CaseCollection.class, warning("casebook.number.gap"), CasebookRules::numberGap)
-                            .reading("cases/*/number", "statedCaseCount", "excerptOfCases"));
-        }
-    }
+                            .reading("cases/*/number", "statedCaseCount", "excerptOfCases"))
+            .declaring(error("casebook.case.without-organization"));
+
+    private CasebookRules() {}
 
     private static NumberingCheck numbers(CaseCollection collection) {
         return NumberingCheck.of(

@@ -15,23 +15,18 @@ import java.util.Optional;
  */
 final class ClauseRules {
 
-    private ClauseRules() {}
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, warning("agreement.clause.number-duplicate"), ClauseRules::duplicateNumber)
+                    .reading("clauses/*/numberAsWritten")
+                    .ifStated("clauses"),
+            BoundRule.of(Annex.class, warning("agreement.annex.web-page-form"), ClauseRules::webPageForm)
+                    .reading()
+                    .ifStated("webPage"),
+            BoundRule.of(Agreement.class, warning("agreement.originals.copies-mismatch"), ClauseRules::copies)
+                    .reading("originals/count", "parties/*/copies/count")
+                    .ifStated("originals"));
 
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class, "clauses")) {
-            rules.add(BoundRule.of(Agreement.class, warning("agreement.clause.number-duplicate"), ClauseRules::duplicateNumber)
-                    .reading("clauses/*/numberAsWritten"));
-        }
-        if (rules.open(Annex.class, "webPage")) {
-            rules.add(BoundRule.of(Annex.class, warning("agreement.annex.web-page-form"), ClauseRules::webPageForm)
-                    .reading());
-        }
-        if (rules.open(Agreement.class, "originals")) {
-            rules.add(BoundRule.of(Agreement.class, warning("agreement.originals.copies-mismatch"), ClauseRules::copies)
-                    .reading("originals/count", "parties/*/copies/count"));
-        }
-    }
+    private ClauseRules() {}
 
     /** Numbers that differ in the width of their characters alone are the same. */
     private static void duplicateNumber(Agreement agreement, RuleContext context) {

@@ -1,7 +1,6 @@
 package dev.renkei.validation;
 
 import dev.renkei.constraint.Constrained;
-import dev.renkei.declaration.Deferred;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.stated.StatedProperties;
@@ -30,8 +29,7 @@ final class Concept<T> {
     };
 
     private final boolean isJudged;
-    private final Class<?> concept;
-    private final Deferred<List<BoundRule<?>>> rules;
+    private final List<BoundRule<?>> rules;
     private final List<ConstrainedProperty<T>> properties;
     private final ToLongFunction<T> stated;
     private final Optional<DocumentType<T, ?>> type;
@@ -40,18 +38,17 @@ final class Concept<T> {
     private volatile Scope<T> scope;
 
     private Concept(
-            Class<?> concept,
             boolean isJudged,
+            List<BoundRule<?>> rules,
             List<ConstrainedProperty<T>> properties,
             ToLongFunction<T> stated,
             Optional<DocumentType<T, ?>> type) {
-        this.concept = concept;
         this.isJudged = isJudged;
-        this.rules = Deferred.of(() -> RuleCatalogue.rulesOf(concept));
+        this.rules = rules;
         this.properties = properties;
         this.stated = stated;
         this.type = type;
-        this.scope = new Scope<>(0, Map.of(), Concerned.of(List.of(), ConstrainedProperty::concerned));
+        this.scope = scopeOf(ConstrainedProperty.NONE);
     }
 
     /**
@@ -113,7 +110,7 @@ final class Concept<T> {
 
     /** Returns the rules that apply to the type, in the order of the catalogue. */
     List<BoundRule<?>> rules() {
-        return rules.get();
+        return rules;
     }
 
     /** Returns the bits of the properties that a document states. */
@@ -134,21 +131,17 @@ final class Concept<T> {
     }
 
     private static Concept<?> read(Class<?> type) {
-        boolean isConstrained = Constrained.class.isAssignableFrom(type);
-        return declaredBy(type)
-                .<Concept<?>>map(declared -> of(isConstrained, declared))
-                .orElseGet(() -> new Concept<>(
-                        type,
-                        isConstrained && !RuleCatalogue.rulesOf(type).isEmpty(),
-                        List.of(),
-                        document -> 0,
-                        Optional.empty()));
+        List<BoundRule<?>> rules = RuleCatalogue.rulesOf(type);
+        Optional<DocumentType<?, ?>> declared = declaredBy(type);
+        boolean isJudged = Constrained.class.isAssignableFrom(type) && (declared.isPresent() || !rules.isEmpty());
+        return declared.<Concept<?>>map(document -> of(isJudged, rules, document))
+                .orElseGet(() -> new Concept<>(isJudged, rules, List.of(), document -> 0, Optional.empty()));
     }
 
-    private static <T> Concept<T> of(boolean isJudged, DocumentType<T, ?> declared) {
+    private static <T> Concept<T> of(boolean isJudged, List<BoundRule<?>> rules, DocumentType<T, ?> declared) {
         return new Concept<>(
-                declared.getDocumentClass(),
                 isJudged,
+                rules,
                 ConstrainedProperty.allOf(declared),
                 StatedProperties.of(declared),
                 Optional.of(declared));
@@ -165,12 +158,11 @@ final class Concept<T> {
     }
 
     private Scope<T> scopeOf(long stated) {
-        List<BoundRule<?>> rules = RuleCatalogue.rulesOf(concept, stated);
         Map<Profile, Concerned<BoundRule<?>>> byProfile = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
             List<BoundRule<?>> included = new ArrayList<>();
             for (BoundRule<?> rule : rules) {
-                if (profile.includes(rule.rule().getProfile())) {
+                if (profile.includes(rule.rule().getProfile()) && (rule.concerned() & stated) != 0) {
                     included.add(rule);
                 }
             }

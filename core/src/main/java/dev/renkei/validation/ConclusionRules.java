@@ -27,25 +27,16 @@ import java.util.stream.Stream;
  */
 final class ConclusionRules {
 
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
-    private ConclusionRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class)) {
-            rules.add(BoundRule.of(
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(
                             Agreement.class,
                             warning("agreement.concluded.missing").forPublication(),
                             ConclusionRules::missing)
-                    .reading("stage", "concludedOn"));
-        }
-        if (rules.open(Agreement.class, "concludedOn")) {
-            rules.add(BoundRule.of(Agreement.class, info("agreement.concluded.weekend"), ConclusionRules::weekend)
-                    .reading("concludedOn"));
-        }
-        if (rules.open(Agreement.class, "stage")) {
-            rules.add(BoundRule.of(Agreement.class, warning("agreement.stage-contradicts-dates"), ConclusionRules::stage)
+                    .reading("stage", "concludedOn"),
+            BoundRule.of(Agreement.class, info("agreement.concluded.weekend"), ConclusionRules::weekend)
+                    .reading("concludedOn")
+                    .ifStated("concludedOn"),
+            BoundRule.of(Agreement.class, warning("agreement.stage-contradicts-dates"), ConclusionRules::stage)
                     .reading(
                             "stage",
                             "concludedOn",
@@ -53,35 +44,36 @@ final class ConclusionRules {
                             "terminatedOn",
                             "ceremony/heldOn",
                             "amendments",
-                            "parties/*/signedOn"));
-        }
-        if (rules.open(Agreement.class, "concludedOn")) {
-            rules.add(BoundRule.of(
+                            "parties/*/signedOn")
+                    .ifStated("stage"),
+            BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.signed-after-conclusion"),
                             ConclusionRules::signedAfterConclusion)
-                    .reading("parties/@/signedOn", "parties/@/joinedOn", "concludedOn"),
-                    BoundRule.of(
+                    .reading("parties/@/signedOn", "parties/@/joinedOn", "concludedOn")
+                    .ifStated("concludedOn"),
+            BoundRule.of(
                             Agreement.class,
                             info("agreement.concluded.after-signatures"),
                             ConclusionRules::concludedAfterSignatures)
-                    .reading("parties/*/signedOn", "concludedOn"));
-        }
-        if (rules.open(Agreement.class, "ceremony")) {
-            rules.add(BoundRule.of(
+                    .reading("parties/*/signedOn", "concludedOn")
+                    .ifStated("concludedOn"),
+            BoundRule.of(
                             Agreement.class,
                             warning("agreement.ceremony.other-day"),
                             ConclusionRules::ceremonyOnAnotherDay)
-                    .reading("ceremony/heldOn", "concludedOn"));
-        }
-        if (rules.open(Agreement.class, "effectiveOn")) {
-            rules.add(BoundRule.of(
+                    .reading("ceremony/heldOn", "concludedOn")
+                    .ifStated("ceremony"),
+            BoundRule.of(
                             Agreement.class,
                             warning("agreement.effect-before-conclusion"),
                             ConclusionRules::effectBeforeConclusion)
-                    .reading("effectiveOn", "concludedOn"));
-        }
-    }
+                    .reading("effectiveOn", "concludedOn")
+                    .ifStated("effectiveOn"));
+
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private ConclusionRules() {}
 
     private static void missing(Agreement agreement, RuleContext context) {
         if (agreement.getConcludedOn().isEmpty() && !agreement.isInPreparation()) {

@@ -71,16 +71,6 @@ record ConstrainedProperty<T>(
                 constraints.isEmpty() ? bit : bit | NONE);
     }
 
-    /** Returns the bits that stand for properties among those that documents of a class state. */
-    static long bitsOf(Class<?> concept, List<String> names) {
-        DocumentType<?, ?> type = Concept.declaredBy(concept).orElseThrow();
-        long bits = 0;
-        for (String name : names) {
-            bits |= bitOf(type, name);
-        }
-        return bits;
-    }
-
     /** Returns the bit that stands for a property among those that documents of a type state. */
     static long bitOf(DocumentType<?, ?> type, String name) {
         Property<?, ?, ?> property = type.find(name)

@@ -28,16 +28,12 @@ import java.util.Set;
  */
 final class CountRules {
 
-    private CountRules() {}
-
-    static BoundRule<StatedCount> ofParts() {
-        return BoundRule.of(
+    static final BoundRule<StatedCount> PARTS = BoundRule.of(
                     StatedCount.class, warning("count.parts-sum"), CountRules::partsSum)
-            .reading("count", "parts");
-    }
+            .reading("count", "parts")
+            .ifStated("parts");
 
-    static BoundRule<Agreement> ofParties() {
-        return BoundRule.of(
+    static final BoundRule<Agreement> PARTIES = BoundRule.of(
                     Agreement.class, warning("agreement.stated-party-count"), CountRules::parties)
             .reading(
                     "statedPartyCount",
@@ -47,29 +43,24 @@ final class CountRules {
                     "parties/*/side",
                     "parties/*/joinedOn",
                     "parties/*/leftOn",
-                    "parties/*/onBehalfOf");
-    }
+                    "parties/*/onBehalfOf")
+            .ifStated("statedPartyCount");
 
-    static BoundRule<Plan> ofInitiatives() {
-        return BoundRule.of(
+    static final BoundRule<Plan> INITIATIVES = BoundRule.of(
                     Plan.class, warning("plan.stated-initiative-count"), CountRules::initiatives)
-            .reading("statedInitiativeCounts", "excerptOfInitiatives", "period", "initiatives/*/period");
-    }
+            .reading("statedInitiativeCounts", "excerptOfInitiatives", "period", "initiatives/*/period")
+            .ifStated("statedInitiativeCounts");
 
-    static BoundRule<Network> ofMembers() {
-        return BoundRule.of(
+    static final BoundRule<Network> MEMBERS = BoundRule.of(
                     Network.class, warning("network.stated-member-count"), CountRules::members)
-            .reading("statedMemberCount", "excerptOfMembers", "members");
-    }
+            .reading("statedMemberCount", "excerptOfMembers", "members")
+            .ifStated("statedMemberCount");
 
-    static BoundRule<Register> ofAgreements() {
-        return BoundRule.of(
+    static final BoundRule<Register> AGREEMENTS = BoundRule.of(
                     Register.class, warning("register.stated-agreement-count"), CountRules::agreements)
             .reading("statedAgreementCount", "excerptOfAgreements", "agreements/#");
-    }
 
-    static BoundRule<Register> ofOrganizations() {
-        return BoundRule.of(
+    static final BoundRule<Register> ORGANIZATIONS = BoundRule.of(
                     Register.class, warning("register.stated-organization-count"), CountRules::organizations)
             .reading(
                     "statedOrganizationCount",
@@ -77,13 +68,12 @@ final class CountRules {
                     "publisher",
                     "agreements/*/parties",
                     "agreements/*/unnamedParties");
-    }
 
-    static BoundRule<Register> ofRows() {
-        return BoundRule.of(
+    static final BoundRule<Register> ROWS = BoundRule.of(
                     Register.class, warning("register.stated-row-count"), CountRules::rows)
             .reading("statedRowCount", "excerptOfAgreements", "agreements/#", "initiatives/#", "networks/#");
-    }
+
+    private CountRules() {}
 
     private static void partsSum(StatedCount stated, RuleContext context) {
         stated.sumOfParts()

@@ -52,105 +52,59 @@ final class DateRules {
             PartialDate.of(1970, 1, 1),
             PartialDate.of(9999, 12, 31));
 
-    private DateRules() {}
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedDate.class, info("date.as-written-not-compared"), DateRules::dateNotCompared)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedDate.class, warning("date.value-missing"), DateRules::valueMissing)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedDate.class, warning("date.words-without-date"), DateRules::wordsWithoutDate)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedDate.class, warning("date.time-order"), DateRules::timeOrder)
+                    .ifStated("until"),
+            BoundRule.of(StatedDate.class, PLACEHOLDER, DateRules::placeholderDate)
+                    .ifStated("date"),
+            BoundRule.of(StatedPeriod.class, PLACEHOLDER, DateRules::placeholderBound),
+            BoundRule.of(Term.class, PLACEHOLDER, DateRules::placeholderEnd)
+                    .reading("end")
+                    .ifStated("end"),
+            ofDate(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
+            ofPeriod(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
+            ofDate(CALENDARS, DateRemark.CALENDARS_DISAGREE),
+            ofPeriod(CALENDARS, DateRemark.CALENDARS_DISAGREE),
+            ofDate(ERA_ENDED, DateRemark.ERA_ENDED),
+            ofPeriod(ERA_ENDED, DateRemark.ERA_ENDED),
+            ofDate(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
+            ofPeriod(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
+            ofPeriod(warning(DateRemark.LENGTH_MISMATCH.getCode()), DateRemark.LENGTH_MISMATCH),
+            ofDate(INFERRED, DateRemark.INFERRED),
+            ofPeriod(INFERRED, DateRemark.INFERRED),
+            BoundRule.of(Agreement.class, IN_FUTURE, DateRules::agreedInFuture)
+                    .reading("stage", "concludedOn", "parties/@/signedOn", "ceremony/heldOn"),
+            happened(Amendment.class, "amendedOn", amendment -> Optional.of(amendment.getAmendedOn())),
+            BoundRule.of(Duty.class, IN_FUTURE, DateRules::doneInFuture)
+                    .reading("doneOn/@")
+                    .ifStated("doneOn"),
+            happened(Approval.class, "approvedOn", Approval::getApprovedOn),
+            happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
+            happened(Source.class, "publishedOn", Source::getPublishedOn),
+            happened(Register.class, "publishedOn", Register::getPublishedOn),
+            happened(Edition.class, "publishedOn", Edition::getPublishedOn),
+            happened(Organization.class, "foundedOn", Organization::getFoundedOn),
+            happened(Quantity.class, "asOf", Quantity::getAsOf),
+            BoundRule.of(Award.class, IN_FUTURE, DateRules::awardInFuture)
+                    .reading("awardedIn")
+                    .ifStated("awardedIn"),
+            BoundRule.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedPeriod.class, info("period.as-written-not-compared"), DateRules::periodNotCompared)
+                    .ifStated("asWritten"),
+            BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
+                    .reading("effectiveOn", "concludedOn", "terminatedOn")
+                    .ifStated("terminatedOn", "term"));
 
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(StatedDate.class, "asWritten")) {
-            rules.add(BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch),
-                    BoundRule.of(StatedDate.class, info("date.as-written-not-compared"), DateRules::dateNotCompared),
-                    BoundRule.of(StatedDate.class, warning("date.value-missing"), DateRules::valueMissing),
-                    BoundRule.of(StatedDate.class, warning("date.words-without-date"), DateRules::wordsWithoutDate));
-        }
-        if (rules.open(StatedDate.class, "until")) {
-            rules.add(BoundRule.of(StatedDate.class, warning("date.time-order"), DateRules::timeOrder));
-        }
-        if (rules.open(StatedDate.class, "date")) {
-            rules.add(BoundRule.of(StatedDate.class, PLACEHOLDER, DateRules::placeholderDate));
-        }
-        if (rules.open(StatedPeriod.class)) {
-            rules.add(BoundRule.of(StatedPeriod.class, PLACEHOLDER, DateRules::placeholderBound));
-        }
-        if (rules.open(Term.class, "end")) {
-            rules.add(BoundRule.of(Term.class, PLACEHOLDER, DateRules::placeholderEnd)
-                    .reading("end"));
-        }
-        if (rules.open(StatedDate.class)) {
-            rules.add(ofDate(WEEKDAY, DateRemark.WEEKDAY_MISMATCH));
-        }
-        if (rules.open(StatedPeriod.class)) {
-            rules.add(ofPeriod(WEEKDAY, DateRemark.WEEKDAY_MISMATCH));
-        }
-        if (rules.open(StatedDate.class)) {
-            rules.add(ofDate(CALENDARS, DateRemark.CALENDARS_DISAGREE));
-        }
-        if (rules.open(StatedPeriod.class)) {
-            rules.add(ofPeriod(CALENDARS, DateRemark.CALENDARS_DISAGREE));
-        }
-        if (rules.open(StatedDate.class)) {
-            rules.add(ofDate(ERA_ENDED, DateRemark.ERA_ENDED));
-        }
-        if (rules.open(StatedPeriod.class)) {
-            rules.add(ofPeriod(ERA_ENDED, DateRemark.ERA_ENDED));
-        }
-        if (rules.open(StatedDate.class)) {
-            rules.add(ofDate(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN));
-        }
-        if (rules.open(StatedPeriod.class)) {
-            rules.add(ofPeriod(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
-                    ofPeriod(warning(DateRemark.LENGTH_MISMATCH.getCode()), DateRemark.LENGTH_MISMATCH));
-        }
-        if (rules.open(StatedDate.class)) {
-            rules.add(ofDate(INFERRED, DateRemark.INFERRED));
-        }
-        if (rules.open(StatedPeriod.class)) {
-            rules.add(ofPeriod(INFERRED, DateRemark.INFERRED));
-        }
-        if (rules.open(Agreement.class)) {
-            rules.add(BoundRule.of(Agreement.class, IN_FUTURE, DateRules::agreedInFuture)
-                    .reading("stage", "concludedOn", "parties/@/signedOn", "ceremony/heldOn"));
-        }
-        if (rules.open(Amendment.class, "amendedOn")) {
-            rules.add(happened(Amendment.class, "amendedOn", amendment -> Optional.of(amendment.getAmendedOn())));
-        }
-        if (rules.open(Duty.class, "doneOn")) {
-            rules.add(BoundRule.of(Duty.class, IN_FUTURE, DateRules::doneInFuture)
-                    .reading("doneOn/@"));
-        }
-        if (rules.open(Approval.class, "approvedOn")) {
-            rules.add(happened(Approval.class, "approvedOn", Approval::getApprovedOn));
-        }
-        if (rules.open(Plan.class, "drawnUpOn")) {
-            rules.add(happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn));
-        }
-        if (rules.open(Source.class, "publishedOn")) {
-            rules.add(happened(Source.class, "publishedOn", Source::getPublishedOn));
-        }
-        if (rules.open(Register.class, "publishedOn")) {
-            rules.add(happened(Register.class, "publishedOn", Register::getPublishedOn));
-        }
-        if (rules.open(Edition.class, "publishedOn")) {
-            rules.add(happened(Edition.class, "publishedOn", Edition::getPublishedOn));
-        }
-        if (rules.open(Organization.class, "foundedOn")) {
-            rules.add(happened(Organization.class, "foundedOn", Organization::getFoundedOn));
-        }
-        if (rules.open(Quantity.class, "asOf")) {
-            rules.add(happened(Quantity.class, "asOf", Quantity::getAsOf));
-        }
-        if (rules.open(Award.class, "awardedIn")) {
-            rules.add(BoundRule.of(Award.class, IN_FUTURE, DateRules::awardInFuture)
-                    .reading("awardedIn"));
-        }
-        if (rules.open(StatedPeriod.class, "asWritten")) {
-            rules.add(BoundRule.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch),
-                    BoundRule.of(StatedPeriod.class, info("period.as-written-not-compared"), DateRules::periodNotCompared));
-        }
-        if (rules.open(Agreement.class, "terminatedOn", "term")) {
-            rules.add(BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
-                    .reading("effectiveOn", "concludedOn", "terminatedOn"));
-        }
-    }
+    private DateRules() {}
 
     private static BoundRule<StatedDate> ofDate(Rule rule, DateRemark remark) {
         return BoundRule.of(StatedDate.class, rule, (stated, context) -> {
@@ -193,7 +147,8 @@ final class DateRules {
                         inFuture(day, context.at(property));
                     }
                 })
-                .reading(property);
+                .reading(property)
+                .ifStated(property);
     }
 
     /** The days of a signing that is only announced may be in the future. */

@@ -17,21 +17,21 @@ import java.util.Optional;
  */
 final class DutyRules {
 
-    private DutyRules() {}
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, error("agreement.duty.party-unknown"), DutyRules::unknownParty)
+                    .reading("parties/*/id")
+                    .ifStated("duties"),
+            BoundRule.of(Agreement.class, warning("agreement.duty.not-member"), DutyRules::notMember)
+                    .reading("parties/*", "duties/@/dueOn")
+                    .ifStated("duties"),
+            BoundRule.of(Agreement.class, info("agreement.duty.without-day"), DutyRules::withoutDay)
+                    .reading("concludedOn", "effectiveOn", "duties/@/dueOn", "duties/@/interval")
+                    .ifStated("duties"),
+            BoundRule.of(Agreement.class, info("agreement.duty.overdue"), DutyRules::overdue)
+                    .reading("concludedOn", "effectiveOn", "terminatedOn", "term", "duties/@")
+                    .ifStated("duties"));
 
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class, "duties")) {
-            rules.add(BoundRule.of(Agreement.class, error("agreement.duty.party-unknown"), DutyRules::unknownParty)
-                    .reading("parties/*/id"),
-                    BoundRule.of(Agreement.class, warning("agreement.duty.not-member"), DutyRules::notMember)
-                    .reading("parties/*", "duties/@/dueOn"),
-                    BoundRule.of(Agreement.class, info("agreement.duty.without-day"), DutyRules::withoutDay)
-                    .reading("concludedOn", "effectiveOn", "duties/@/dueOn", "duties/@/interval"),
-                    BoundRule.of(Agreement.class, info("agreement.duty.overdue"), DutyRules::overdue)
-                    .reading("concludedOn", "effectiveOn", "terminatedOn", "term", "duties/@"));
-        }
-    }
+    private DutyRules() {}
 
     private static void unknownParty(Agreement agreement, RuleContext context) {
         References references = References.of(agreement);

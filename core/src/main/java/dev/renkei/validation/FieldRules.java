@@ -47,94 +47,59 @@ final class FieldRules {
         void judge(List<CooperationField> fields, RuleContext context);
     }
 
-    private FieldRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        rules.declare(error("field.sdg.range"));
-        if (rules.open(Agreement.class, "fields")) {
-            rules.add(ofAgreement(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"));
-        }
-        if (rules.open(Plan.class, "fields")) {
-            rules.add(ofPlan(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"));
-        }
-        if (rules.open(Agreement.class, "fields")) {
-            rules.add(BoundRule.of(Agreement.class, GAP, FieldRules::numberGap)
-                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields"));
-        }
-        if (rules.open(Plan.class, "fields")) {
-            rules.add(BoundRule.of(Plan.class, GAP, FieldRules::numberGap)
-                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields"));
-        }
-        if (rules.open(Agreement.class, "fields")) {
-            rules.add(ofAgreement(ORDER, FieldRules::numberOrder).reading("fields/*/number"));
-        }
-        if (rules.open(Plan.class, "fields")) {
-            rules.add(ofPlan(ORDER, FieldRules::numberOrder).reading("fields/*/number"));
-        }
-        if (rules.open(Agreement.class, "fields")) {
-            rules.add(ofAgreement(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"));
-        }
-        if (rules.open(Plan.class, "fields")) {
-            rules.add(ofPlan(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"));
-        }
-        if (rules.open(CooperationField.class, "numberAsWritten")) {
-            rules.add(BoundRule.of(
+    static final RuleBook BOOK = RuleBook.of(
+                    ofAgreement(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
+                    ofPlan(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
+                    BoundRule.of(Agreement.class, GAP, FieldRules::numberGap)
+                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields")
+                            .ifStated("fields"),
+                    BoundRule.of(Plan.class, GAP, FieldRules::numberGap)
+                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields")
+                            .ifStated("fields"),
+                    ofAgreement(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
+                    ofPlan(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
+                    ofAgreement(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
+                    ofPlan(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
+                    BoundRule.of(
                                     CooperationField.class,
                                     warning("field.number.as-written-mismatch"),
                                     FieldRules::otherNumber)
-                            .reading("number", "numberAsWritten"),
+                            .reading("number", "numberAsWritten")
+                            .ifStated("numberAsWritten"),
                     BoundRule.of(CooperationField.class, FigureRules.COUNT_NOT_COMPARED, FieldRules::unreadNumber)
-                            .reading("number", "numberAsWritten"));
-        }
-        if (rules.open(CooperationField.class)) {
-            rules.add(BoundRule.of(CooperationField.class, warning("field.label.missing"), FieldRules::missingLabel)
-                            .reading("label"));
-        }
-        if (rules.open(Agreement.class, "fields")) {
-            rules.add(ofAgreement(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"));
-        }
-        if (rules.open(Plan.class, "fields")) {
-            rules.add(ofPlan(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"));
-        }
-        if (rules.open(Agreement.class, "fields")) {
-            rules.add(ofAgreement(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/@/catchAll"));
-        }
-        if (rules.open(Plan.class, "fields")) {
-            rules.add(ofPlan(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/@/catchAll"));
-        }
-        if (rules.open(Agreement.class, "fields")) {
-            rules.add(BoundRule.of(
+                            .reading("number", "numberAsWritten")
+                            .ifStated("numberAsWritten"),
+                    BoundRule.of(CooperationField.class, warning("field.label.missing"), FieldRules::missingLabel)
+                            .reading("label"),
+                    ofAgreement(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
+                    ofPlan(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
+                    ofAgreement(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/@/catchAll"),
+                    ofPlan(CATCH_ALL, FieldRules::catchAllNotLast).reading("fields/@/catchAll"),
+                    BoundRule.of(
                                     Agreement.class,
                                     UNUSED,
                                     (agreement, context) ->
                                             unused(agreement.getFields(), agreement.getPlans(), context))
-                            .reading("fields/@/id", "fields/@/label", "plans/*/initiatives/*/fields"));
-        }
-        if (rules.open(Plan.class, "fields")) {
-            rules.add(BoundRule.of(
+                            .reading("fields/@/id", "fields/@/label", "plans/*/initiatives/*/fields")
+                            .ifStated("fields"),
+                    BoundRule.of(
                                     Plan.class,
                                     UNUSED,
                                     (plan, context) -> unused(plan.getFields(), List.of(plan), context))
-                            .reading("fields/@/id", "fields/@/label", "initiatives/*/fields"));
-        }
-        if (rules.open(Agreement.class, "fields")) {
-            rules.add(BoundRule.of(Agreement.class, OUTSIDE, FieldRules::outsideAgreement)
-                            .reading("fields/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"));
-        }
-        if (rules.open(Plan.class, "fields")) {
-            rules.add(BoundRule.of(Plan.class, OUTSIDE, FieldRules::outsidePlan)
-                            .reading("fields/@/period", "period"));
-        }
-        if (rules.open(Classification.class)) {
-            rules.add(BoundRule.of(
+                            .reading("fields/@/id", "fields/@/label", "initiatives/*/fields")
+                            .ifStated("fields"),
+                    BoundRule.of(Agreement.class, OUTSIDE, FieldRules::outsideAgreement)
+                            .reading("fields/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term")
+                            .ifStated("fields"),
+                    BoundRule.of(Plan.class, OUTSIDE, FieldRules::outsidePlan)
+                            .reading("fields/@/period", "period")
+                            .ifStated("fields"),
+                    BoundRule.of(
                                     Classification.class,
                                     warning("field.classification.unknown-code"),
                                     FieldRules::unknownCode)
-                            .reading("scheme", "code"));
-        }
-        if (rules.open(Agreement.class, "statedFieldCount")) {
-            rules.add(BoundRule.of(
+                            .reading("scheme", "code"),
+                    BoundRule.of(
                                     Agreement.class,
                                     STATED_COUNT,
                                     (agreement, context) -> statedCount(
@@ -142,10 +107,9 @@ final class FieldRules {
                                             agreement.getFields(),
                                             agreement.isExcerptOfFields(),
                                             context))
-                            .reading("fields/#", "statedFieldCount", "excerptOfFields"));
-        }
-        if (rules.open(Plan.class, "statedFieldCount")) {
-            rules.add(BoundRule.of(
+                            .reading("fields/#", "statedFieldCount", "excerptOfFields")
+                            .ifStated("statedFieldCount"),
+                    BoundRule.of(
                                     Plan.class,
                                     STATED_COUNT,
                                     (plan, context) -> statedCount(
@@ -153,24 +117,27 @@ final class FieldRules {
                                             plan.getFields(),
                                             plan.isExcerptOfFields(),
                                             context))
-                            .reading("fields/#", "statedFieldCount", "excerptOfFields"));
-        }
-        if (rules.open(FormerProvisions.class, "statedFieldCount")) {
-            rules.add(BoundRule.of(
+                            .reading("fields/#", "statedFieldCount", "excerptOfFields")
+                            .ifStated("statedFieldCount"),
+                    BoundRule.of(
                                     FormerProvisions.class,
                                     STATED_COUNT,
                                     (former, context) -> statedCount(
                                             former.getStatedFieldCount(), former.getFields(), false, context))
-                            .reading("fields/#", "statedFieldCount"));
-        }
-    }
+                            .reading("fields/#", "statedFieldCount")
+                            .ifStated("statedFieldCount"))
+            .declaring(error("field.sdg.range"));
+
+    private FieldRules() {}
 
     private static BoundRule<Agreement> ofAgreement(Rule rule, FieldsCheck judge) {
-        return BoundRule.of(Agreement.class, rule, (agreement, context) -> judge.judge(agreement.getFields(), context));
+        return BoundRule.of(Agreement.class, rule, (agreement, context) -> judge.judge(agreement.getFields(), context))
+                .ifStated("fields");
     }
 
     private static BoundRule<Plan> ofPlan(Rule rule, FieldsCheck judge) {
-        return BoundRule.of(Plan.class, rule, (plan, context) -> judge.judge(plan.getFields(), context));
+        return BoundRule.of(Plan.class, rule, (plan, context) -> judge.judge(plan.getFields(), context))
+                .ifStated("fields");
     }
 
     private static NumberingCheck numbers(List<CooperationField> fields) {

@@ -43,48 +43,36 @@ final class FigureRules {
     /** The rule that the words of a count or of an item number could not be read. */
     static final Rule COUNT_NOT_COMPARED = info("count.as-written-not-compared");
 
-    private static final Pattern AVERAGE = Pattern.compile("平均|あたり|当たり|当り|につき|average|mean|per ");
-
-    private static final Pattern ONLY_PART = Pattern.compile("[（(]?(?:の?うち|その(?:うち|内)|内、|of which)");
-
-    private FigureRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Quantity.class, "asWritten")) {
-            rules.add(BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch),
-                    BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared),
-                    BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
-                    .reading("asWritten", "role"));
-        }
-        if (rules.open(StatedCount.class, "asWritten")) {
-            rules.add(BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch),
-                    BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared));
-        }
-        if (rules.open(StatedCount.class, "parts")) {
-            rules.add(CountRules.ofParts());
-        }
-        if (rules.open(Quantity.class)) {
-            rules.add(BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch)
+                    .ifStated("asWritten"),
+            BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared)
+                    .ifStated("asWritten"),
+            BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
+                    .reading("asWritten", "role")
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch)
+                    .ifStated("asWritten"),
+            BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared)
+                    .ifStated("asWritten"),
+            CountRules.PARTS,
+            BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
                 if (isCountable(quantity) && quantity.getValue().signum() < 0 && !isChange(quantity)) {
                     context.report("value", quantity.toAmountString());
                 }
             }),
-                    BoundRule.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, context) -> {
+            BoundRule.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, context) -> {
                 if (isCountable(quantity)
                         && hasFraction(quantity)
                         && quantity.getPer().isEmpty()
                         && !isAverage(quantity)) {
                     context.report("value", quantity.toAmountString());
                 }
-            }));
-        }
-        if (rules.open(Initiative.class, "quantities")) {
-            rules.add(BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
-                    .reading("quantities"));
-        }
-        if (rules.open(Organization.class, "memberCount", "figures")) {
-            rules.add(BoundRule.of(Organization.class, warning("quantity.unit-missing"), (organization, context) -> {
+            }),
+            BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
+                    .reading("quantities")
+                    .ifStated("quantities"),
+            BoundRule.of(Organization.class, warning("quantity.unit-missing"), (organization, context) -> {
                         organization
                                 .getMemberCount()
                                 .filter(FigureRules::lacksUnit)
@@ -96,26 +84,20 @@ final class FigureRules {
                                     .ifPresent(figure -> at.report("value", figure));
                         }
                     })
-                    .reading("memberCount", "figures/@"));
-        }
-        if (rules.open(Observation.class, "breakdown")) {
-            rules.add(BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
-                    .reading("value", "breakdown"));
-        }
-        if (rules.open(Coverage.class)) {
-            rules.add(BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
-                    .reading("covered", "universe"));
-        }
-        if (rules.open(Coverage.class, "share")) {
-            rules.add(BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
-                    .reading("covered", "universe", "share"));
-        }
-        if (rules.open(Initiative.class, "coverages")) {
-            rules.add(BoundRule.of(Initiative.class, warning("coverage.sum-mismatch"), CoverageSums::report)
-                    .reading("coverages"));
-        }
-        if (rules.open(Coverage.class)) {
-            rules.add(BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
+                    .reading("memberCount", "figures/@")
+                    .ifStated("memberCount", "figures"),
+            BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
+                    .reading("value", "breakdown")
+                    .ifStated("breakdown"),
+            BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
+                    .reading("covered", "universe"),
+            BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
+                    .reading("covered", "universe", "share")
+                    .ifStated("share"),
+            BoundRule.of(Initiative.class, warning("coverage.sum-mismatch"), CoverageSums::report)
+                    .reading("coverages")
+                    .ifStated("coverages"),
+            BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
                         if (coverage.getAsOf()
                                 .or(coverage.getCovered()::getAsOf)
                                 .isEmpty()) {
@@ -123,8 +105,12 @@ final class FigureRules {
                         }
                     })
                     .reading("asOf", "covered"));
-        }
-    }
+
+    private static final Pattern AVERAGE = Pattern.compile("平均|あたり|当たり|当り|につき|average|mean|per ");
+
+    private static final Pattern ONLY_PART = Pattern.compile("[（(]?(?:の?うち|その(?:うち|内)|内、|of which)");
+
+    private FigureRules() {}
 
     /** A fraction is a part of a whole that the sentence names, and needs no unit. */
     static boolean lacksUnit(Quantity quantity) {

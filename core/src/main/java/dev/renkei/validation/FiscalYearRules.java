@@ -32,21 +32,14 @@ final class FiscalYearRules {
 
     private static final Rule CALENDAR = warning("period.fiscal-calendar");
 
-    private FiscalYearRules() {}
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, CALENDAR, FiscalYearRules::ofParties)
+                    .reading("parties/*/organization", "plans/@")
+                    .ifStated("plans"),
+            BoundRule.of(Register.class, CALENDAR, FiscalYearRules::ofActors).reading("initiatives/@"),
+            BoundRule.of(Network.class, CALENDAR, FiscalYearRules::ofMembers).reading("members", "themes/@"));
 
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class, "plans")) {
-            rules.add(BoundRule.of(Agreement.class, CALENDAR, FiscalYearRules::ofParties)
-                    .reading("parties/*/organization", "plans/@"));
-        }
-        if (rules.open(Register.class)) {
-            rules.add(BoundRule.of(Register.class, CALENDAR, FiscalYearRules::ofActors).reading("initiatives/@"));
-        }
-        if (rules.open(Network.class)) {
-            rules.add(BoundRule.of(Network.class, CALENDAR, FiscalYearRules::ofMembers).reading("members", "themes/@"));
-        }
-    }
+    private FiscalYearRules() {}
 
     private static void ofParties(Agreement agreement, RuleContext context) {
         Set<FiscalCalendar> parties =

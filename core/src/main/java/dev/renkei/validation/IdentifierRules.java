@@ -36,48 +36,44 @@ final class IdentifierRules {
             OrganizationKind.FACILITY,
             OrganizationKind.PERSON);
 
-    private IdentifierRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Identifier.class)) {
-            rules.add(BoundRule.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
-                    BoundRule.of(Identifier.class, error("identifier.form"), IdentifierRules::form),
-                    BoundRule.of(Identifier.class, info("identifier.scheme-unknown"), IdentifierRules::unknownScheme));
-        }
-        if (rules.open(Organization.class, "identifiers")) {
-            rules.add(BoundRule.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
-                    .reading("identifiers"),
-                    BoundRule.of(Organization.class, warning("identifier.not-applicable"), IdentifierRules::notApplicable)
-                    .reading("kind"),
-                    BoundRule.of(
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
+            BoundRule.of(Identifier.class, error("identifier.form"), IdentifierRules::form),
+            BoundRule.of(Identifier.class, info("identifier.scheme-unknown"), IdentifierRules::unknownScheme),
+            BoundRule.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
+                    .reading("identifiers")
+                    .ifStated("identifiers"),
+            BoundRule.of(Organization.class, warning("identifier.not-applicable"), IdentifierRules::notApplicable)
+                    .reading("kind")
+                    .ifStated("identifiers"),
+            BoundRule.of(
                             Organization.class,
                             error("identifier.local-government-mismatch"),
                             IdentifierRules::localGovernmentMismatch)
-                    .reading("identifiers", "kind"),
-                    BoundRule.of(
+                    .reading("identifiers", "kind")
+                    .ifStated("identifiers"),
+            BoundRule.of(
                             Organization.class,
                             warning("identifier.local-government-level"),
                             LocalGovernmentRules::wrongLevel)
-                    .reading("name", "kind"),
-                    BoundRule.of(
+                    .reading("name", "kind")
+                    .ifStated("identifiers"),
+            BoundRule.of(
                             Organization.class,
                             warning("identifier.local-government-name"),
                             LocalGovernmentRules::otherName)
-                    .reading("name", "kind"));
-        }
-        if (rules.open(Place.class, "code")) {
-            rules.add(BoundRule.of(Place.class, warning("identifier.local-government-name"), LocalGovernmentRules::otherName)
-                    .reading("name", "kind", "partOf/code"));
-        }
-        if (rules.open(Agreement.class)) {
-            rules.add(BoundRule.of(
+                    .reading("name", "kind")
+                    .ifStated("identifiers"),
+            BoundRule.of(Place.class, warning("identifier.local-government-name"), LocalGovernmentRules::otherName)
+                    .reading("name", "kind", "partOf/code")
+                    .ifStated("code"),
+            BoundRule.of(
                             Agreement.class,
                             warning("identifier.local-government-closed"),
                             LocalGovernmentRules::closedCode)
                     .reading("concludedOn", "parties/@/organization/identifiers/@", "places/@/code"));
-        }
-    }
+
+    private IdentifierRules() {}
 
     private static void checkDigit(Identifier identifier, RuleContext context) {
         identifier

@@ -15,12 +15,8 @@ final class InferenceRules {
 
     private static final Rule DANGLING = error("source.inferred.dangling");
 
-    private InferenceRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class, "inferred")) {
-            rules.add(placesOf(Agreement.class, Agreement::getInferred)
+    static final RuleBook BOOK = RuleBook.of(
+            placesOf(Agreement.class, Agreement::getInferred)
                     .reading(
                             "title",
                             "kind",
@@ -39,12 +35,10 @@ final class InferenceRules {
                             "relations",
                             "statements",
                             "contacts",
-                            "sources"));
-        }
-        if (rules.open(Register.class, "inferred")) {
-            rules.add(placesOf(Register.class, Register::getInferred));
-        }
-    }
+                            "sources"),
+            placesOf(Register.class, Register::getInferred));
+
+    private InferenceRules() {}
 
     private static <T> BoundRule<T> placesOf(Class<T> concept, Function<T, List<String>> inferred) {
         return BoundRule.of(concept, DANGLING, (document, context) -> {
@@ -55,7 +49,8 @@ final class InferenceRules {
                             context.at("inferred", i).report("value", place);
                         }
                     }
-                });
+                })
+                .ifStated("inferred");
     }
 
     private static boolean isThere(Object document, String place) {

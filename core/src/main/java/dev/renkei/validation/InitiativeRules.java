@@ -44,36 +44,32 @@ final class InitiativeRules {
         void judge(K known, Plan plan, Initiative initiative, RuleContext at);
     }
 
-    private InitiativeRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Plan.class, "initiatives")) {
-            rules.add(BoundRule.of(Plan.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
-                    .reading("initiatives/*/id"),
-                    BoundRule.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
-                    .reading("initiatives/*/title"));
-        }
-        if (rules.open(Agreement.class, "plans")) {
-            rules.add(each(
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Plan.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
+                    .reading("initiatives/*/id")
+                    .ifStated("initiatives"),
+            BoundRule.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
+                    .reading("initiatives/*/title")
+                    .ifStated("initiatives"),
+            each(
                             error("initiative.field.unknown"),
                             each -> !each.getFieldIds().isEmpty(),
                             InitiativeRules::fieldKeys,
                             InitiativeRules::unknownField)
                     .reading("fields/*/id", "plans/*/fields/*/id"),
-                    each(
+            each(
                             warning("initiative.field.missing"),
                             each -> each.getFieldIds().isEmpty(),
                             Agreement::getFields,
                             InitiativeRules::missingField)
                     .reading("fields/#", "plans/@/fields/#", SAME + "title", SAME + "fields"),
-                    each(
+            each(
                             error("initiative.party.unknown"),
                             InitiativeRules::namesParties,
                             References::of,
                             InitiativeRules::unknownParty)
                     .reading("parties/*/id"),
-                    each(
+            each(
                             warning("initiative.party.not-member"),
                             InitiativeRules::namesParties,
                             InitiativeRules::membersByKey,
@@ -84,23 +80,22 @@ final class InitiativeRules {
                             SAME + "period",
                             SAME + "parties/@",
                             SAME + "contributions/@/party"),
-                    BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
-                    .reading("sources/*/id"),
-                    each(
+            BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
+                    .reading("sources/*/id")
+                    .ifStated("plans"),
+            each(
                             warning("initiative.period.outside-plan"),
                             each -> each.getPeriod().isPresent(),
                             Function.identity(),
                             InitiativeRules::outsidePlan)
                     .reading("plans/@/period", SAME + "period"),
-                    each(
+            each(
                             warning("initiative.scope.unknown-place"),
                             each -> !each.getPlaces().isEmpty(),
                             agreement -> PlaceSet.of(agreement.getPlaces()),
                             InitiativeRules::unknownPlace)
-                    .reading("places", SAME + "places/@"));
-        }
-        if (rules.open(Initiative.class)) {
-            rules.add(BoundRule.of(
+                    .reading("places", SAME + "places/@"),
+            BoundRule.of(
                             Initiative.class,
                             info("initiative.contribution.missing").forPublication(),
                             (initiative, context) -> {
@@ -108,29 +103,27 @@ final class InitiativeRules {
                                     context.report("title", initiative.getTitle());
                                 }
                             })
-                    .reading("title", "contributions/#"));
-        }
-        if (rules.open(Agreement.class, "plans")) {
-            rules.add(each(
+                    .reading("title", "contributions/#"),
+            each(
                             warning("initiative.relation.unknown"),
                             each -> !each.getRelations().isEmpty(),
                             InitiativeRules::agreementKeys,
                             InitiativeRules::unknownRelation)
                     .reading("id", "relations/*/agreement", SAME + "relations/@"),
-                    each(
+            each(
                             warning("initiative.relation.later-agreement"),
                             each -> !each.getRelations().isEmpty(),
                             Function.identity(),
                             InitiativeRules::laterAgreement)
                     .reading("plans/@/period", SAME + "period", SAME + "relations/@"),
-                    each(
+            each(
                             warning("initiative.award.after-document"),
                             each -> !each.getAwards().isEmpty(),
                             InitiativeRules::lastSource,
                             InitiativeRules::awardAfterDocument)
                     .reading("sources/*/publishedOn", SAME + "awards/@/awardedIn"));
-        }
-    }
+
+    private InitiativeRules() {}
 
     /** A check of each initiative that it concerns; what is to be known of the agreement is gathered once for all of them. */
     private static <K> BoundRule<Agreement> each(
@@ -151,7 +144,8 @@ final class InitiativeRules {
                             }
                         }
                     }
-                });
+                })
+                .ifStated("plans");
     }
 
     private static boolean concernsAny(Agreement agreement, Predicate<Initiative> concerned) {

@@ -44,39 +44,31 @@ final class ListingRules {
         }
     }
 
-    private ListingRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Register.class)) {
-            rules.add(BoundRule.of(Register.class, error("register.section.unknown"), ListingRules::unknownSection)
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Register.class, error("register.section.unknown"), ListingRules::unknownSection)
                     .reading(with("sections/*/id", "sections/@/parent")),
-                    BoundRule.of(Register.class, error("register.section.cycle"), ListingRules::cycle)
+            BoundRule.of(Register.class, error("register.section.cycle"), ListingRules::cycle)
                     .reading("sections/*/id", "sections/*/parent"),
-                    BoundRule.of(Register.class, warning("register.section.count-mismatch"), ListingRules::otherCount)
+            BoundRule.of(Register.class, warning("register.section.count-mismatch"), ListingRules::otherCount)
                     .reading(with("sections/*", "excerptOfAgreements")),
-                    BoundRule.of(Register.class, info("register.section.fiscal-year"), ListingRules::otherFiscalYear)
+            BoundRule.of(Register.class, info("register.section.fiscal-year"), ListingRules::otherFiscalYear)
                     .reading(with(
                             "sections/*",
                             "agreements/@/concludedOn",
                             "agreements/@/effectiveOn",
-                            "initiatives/@/period")));
-        }
-        if (rules.open(RegisterSection.class)) {
-            rules.add(BoundRule.of(RegisterSection.class, warning("register.section.title-mismatch"), ListingRules::otherTitle)
-                    .reading("title", "fiscalYear"));
-        }
-        if (rules.open(Register.class)) {
-            rules.add(BoundRule.of(Register.class, warning("register.row.number-duplicate"), ListingRules::duplicateNumber)
+                            "initiatives/@/period")),
+            BoundRule.of(RegisterSection.class, warning("register.section.title-mismatch"), ListingRules::otherTitle)
+                    .reading("title", "fiscalYear"),
+            BoundRule.of(Register.class, warning("register.row.number-duplicate"), ListingRules::duplicateNumber)
                     .reading(LISTINGS),
-                    BoundRule.of(Register.class, warning("register.row.ditto-mismatch"), ListingRules::otherThanAbove)
+            BoundRule.of(Register.class, warning("register.row.ditto-mismatch"), ListingRules::otherThanAbove)
                     .reading(
                             "agreements/*/concludedOn",
                             "agreements/*/effectiveOn",
                             "agreements/*/terminatedOn",
                             "initiatives/*/period"));
-        }
-    }
+
+    private ListingRules() {}
 
     private static String[] with(String... others) {
         return Stream.concat(Stream.of(LISTINGS), Stream.of(others)).toArray(String[]::new);

@@ -21,48 +21,42 @@ final class NetworkRules {
 
     private static final int MIN = 2;
 
-    private NetworkRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Network.class)) {
-            rules.add(BoundRule.of(Network.class, error("network.member.too-few"), (network, context) -> {
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Network.class, error("network.member.too-few"), (network, context) -> {
                         if (isIn(NetworkState.ACTIVE, network)
                                 && network.getMembers().size() < MIN) {
                             context.at("members").report("min", MIN);
                         }
                     })
                     .reading("state", "members"),
-                    BoundRule.of(Network.class, error("network.member.duplicate"), NetworkRules::duplicateMember)
+            BoundRule.of(Network.class, error("network.member.duplicate"), NetworkRules::duplicateMember)
                     .reading("members/*/name", "members/*/aliases", "members/*/identifiers", "members/*/partOf"),
-                    BoundRule.of(Network.class, warning("network.theme.missing").forPublication(), (network, context) -> {
+            BoundRule.of(Network.class, warning("network.theme.missing").forPublication(), (network, context) -> {
                         if (isIn(NetworkState.ACTIVE, network)
                                 && network.getThemes().isEmpty()) {
                             context.report("name", network.getName());
                         }
                     })
                     .reading("name", "state", "themes"),
-                    BoundRule.of(Network.class, warning("network.area.missing").forPublication(), (network, context) -> {
+            BoundRule.of(Network.class, warning("network.area.missing").forPublication(), (network, context) -> {
                         if (network.allAreas().isEmpty()) {
                             context.report("name", network.getName());
                         }
                     })
                     .reading("name", "area", "areas"),
-                    BoundRule.of(Network.class, warning("network.theme.before-founding"), NetworkRules::themeBeforeFounding)
+            BoundRule.of(Network.class, warning("network.theme.before-founding"), NetworkRules::themeBeforeFounding)
                     .reading("foundedOn", "themes/@/period"),
-                    BoundRule.of(Network.class, warning("network.state-contradicts-members"), (network, context) -> {
+            BoundRule.of(Network.class, warning("network.state-contradicts-members"), (network, context) -> {
                         if (isIn(NetworkState.IN_PREPARATION, network)
                                 && network.getMembers().size() >= MIN
                                 && !network.getThemes().isEmpty()) {
                             context.at("state").report("name", network.getName());
                         }
                     })
-                    .reading("name", "state", "members", "themes"));
-        }
-        if (rules.open(Network.class, "statedMemberCount")) {
-            rules.add(CountRules.ofMembers());
-        }
-    }
+                    .reading("name", "state", "members", "themes"),
+            CountRules.MEMBERS);
+
+    private NetworkRules() {}
 
     private static boolean isIn(NetworkState state, Network network) {
         return network.getState().filter(state::equals).isPresent();

@@ -32,38 +32,32 @@ import java.util.stream.Collectors;
  */
 final class OrganizationFactRules {
 
-    private OrganizationFactRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Organization.class, "figures")) {
-            rules.add(BoundRule.of(
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(
                             Organization.class,
                             warning("organization.figure.contradiction"),
                             OrganizationFactRules::contradictoryFigures)
-                    .reading("memberCount", "figures"),
-                    BoundRule.of(
+                    .reading("memberCount", "figures")
+                    .ifStated("figures"),
+            BoundRule.of(
                             Organization.class,
                             warning("organization.figure.before-founding"),
                             OrganizationFactRules::figureBeforeFounding)
-                    .reading("figures/@", "foundedOn", "predecessors/#"));
-        }
-        if (rules.open(Organization.class, "memberOf", "members")) {
-            rules.add(BoundRule.of(
+                    .reading("figures/@", "foundedOn", "predecessors/#")
+                    .ifStated("figures"),
+            BoundRule.of(
                             Organization.class,
                             error("organization.member-of-itself"),
                             OrganizationFactRules::memberOfItself)
-                    .reading("name", "aliases", "identifiers", "partOf", "memberOf/@", "members/@"));
-        }
-        if (rules.open(Membership.class, "leftOn")) {
-            rules.add(BoundRule.of(
+                    .reading("name", "aliases", "identifiers", "partOf", "memberOf/@", "members/@")
+                    .ifStated("memberOf", "members"),
+            BoundRule.of(
                             Membership.class,
                             error("organization.membership.left-before-joined"),
                             OrganizationFactRules::leftBeforeJoined)
-                    .reading("joinedOn", "leftOn"));
-        }
-        if (rules.open(Representative.class)) {
-            rules.add(BoundRule.of(
+                    .reading("joinedOn", "leftOn")
+                    .ifStated("leftOn"),
+            BoundRule.of(
                             Representative.class,
                             info("organization.representative.office-missing").forPublication(),
                             (representative, context) -> {
@@ -77,21 +71,21 @@ final class OrganizationFactRules {
                                                     .orElse(""));
                                 }
                             })
-                    .reading("person", "office"));
-        }
-        if (rules.open(Party.class, "signatories")) {
-            rules.add(BoundRule.of(
+                    .reading("person", "office"),
+            BoundRule.of(
                             Party.class,
                             info("agreement.signatory.not-representative"),
                             OrganizationFactRules::otherSignatory)
-                    .reading("signatories/@", "organization/representatives"),
-                    BoundRule.of(
+                    .reading("signatories/@", "organization/representatives")
+                    .ifStated("signatories"),
+            BoundRule.of(
                             Party.class,
                             warning("agreement.signatory.proxy-of-himself"),
                             OrganizationFactRules::proxyOfHimself)
-                    .reading("signatories/@", "organization/representatives"));
-        }
-    }
+                    .reading("signatories/@", "organization/representatives")
+                    .ifStated("signatories"));
+
+    private OrganizationFactRules() {}
 
     /** What two figures have in common that must be the same. */
     private record Subject(

@@ -52,23 +52,16 @@ final class OrganizationRules {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+");
 
-    private OrganizationRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Party.class)) {
-            rules.add(BoundRule.of(
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(
                             Party.class,
                             info("organization.kind-missing").forPublication(),
                             OrganizationRules::missingKind)
-                    .reading("organization/name", "organization/kind"));
-        }
-        if (rules.open(Organization.class, "aliases")) {
-            rules.add(BoundRule.of(Organization.class, info("organization.alias-equals-name"), OrganizationRules::aliasEqualsName)
-                    .reading("name", "aliases/@"));
-        }
-        if (rules.open(Agreement.class)) {
-            rules.add(BoundRule.of(
+                    .reading("organization/name", "organization/kind"),
+            BoundRule.of(Organization.class, info("organization.alias-equals-name"), OrganizationRules::aliasEqualsName)
+                    .reading("name", "aliases/@")
+                    .ifStated("aliases"),
+            BoundRule.of(
                             Agreement.class,
                             warning("organization.founded-after-signing"),
                             OrganizationRules::foundedAfter)
@@ -76,34 +69,29 @@ final class OrganizationRules {
                             "concludedOn",
                             "parties/@/signedOn",
                             "parties/@/joinedOn",
-                            "parties/@/organization/foundedOn"));
-        }
-        if (rules.open(Organization.class, "partOf")) {
-            rules.add(BoundRule.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
-                    .reading("name", "aliases", "identifiers", "partOf"));
-        }
-        if (rules.open(Contact.class)) {
-            rules.add(BoundRule.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
-                    .reading("organization", "office", "person", "telephones/#", "emails/#", "address", "webPages/#"));
-        }
-        if (rules.open(Contact.class, "telephones")) {
-            rules.add(BoundRule.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
-                    .reading(),
-                    BoundRule.of(
+                            "parties/@/organization/foundedOn"),
+            BoundRule.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
+                    .reading("name", "aliases", "identifiers", "partOf")
+                    .ifStated("partOf"),
+            BoundRule.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
+                    .reading("organization", "office", "person", "telephones/#", "emails/#", "address", "webPages/#"),
+            BoundRule.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
+                    .reading()
+                    .ifStated("telephones"),
+            BoundRule.of(
                             Contact.class,
                             warning("agreement.contact.telephone-length"),
                             OrganizationRules::telephoneLength)
-                    .reading());
-        }
-        if (rules.open(Contact.class, "emails")) {
-            rules.add(BoundRule.of(Contact.class, warning("agreement.contact.email-form"), OrganizationRules::emailForm)
-                    .reading());
-        }
-        if (rules.open(Contact.class, "webPages")) {
-            rules.add(BoundRule.of(Contact.class, warning("agreement.contact.web-page-form"), OrganizationRules::webPageForm)
-                    .reading());
-        }
-    }
+                    .reading()
+                    .ifStated("telephones"),
+            BoundRule.of(Contact.class, warning("agreement.contact.email-form"), OrganizationRules::emailForm)
+                    .reading()
+                    .ifStated("emails"),
+            BoundRule.of(Contact.class, warning("agreement.contact.web-page-form"), OrganizationRules::webPageForm)
+                    .reading()
+                    .ifStated("webPages"));
+
+    private OrganizationRules() {}
 
     /** Returns a key of the branch of an organization of a group: branches that differ are listed side by side. */
     static String branchOf(int group, Organization organization) {

@@ -38,23 +38,17 @@ final class PlaceRules {
     private static final Set<PlaceKind> DISTRICTS =
             Set.of(PlaceKind.DISTRICT, PlaceKind.NEIGHBOURHOOD, PlaceKind.SCHOOL_DISTRICT, PlaceKind.WARD);
 
-    private PlaceRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Place.class, "partOf", "members")) {
-            rules.add(BoundRule.of(Place.class, error("place.part-of-itself"), PlaceRules::partOfItself)
-                    .reading("name", "code", "kind", "partOf", "members/@"));
-        }
-        if (rules.open(Place.class, "partOf")) {
-            rules.add(BoundRule.of(Place.class, error("place.outside-whole"), PlaceRules::outsideWhole)
-                    .reading("name", "code", "partOf"));
-        }
-        if (rules.open(Agreement.class)) {
-            rules.add(BoundRule.of(Agreement.class, warning("place.in-two-wholes"), PlaceRules::inTwoWholes)
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Place.class, error("place.part-of-itself"), PlaceRules::partOfItself)
+                    .reading("name", "code", "kind", "partOf", "members/@")
+                    .ifStated("partOf", "members"),
+            BoundRule.of(Place.class, error("place.outside-whole"), PlaceRules::outsideWhole)
+                    .reading("name", "code", "partOf")
+                    .ifStated("partOf"),
+            BoundRule.of(Agreement.class, warning("place.in-two-wholes"), PlaceRules::inTwoWholes)
                     .reading("parties", "places", "plans", "amendments"));
-        }
-    }
+
+    private PlaceRules() {}
 
     private static void partOfItself(Place place, RuleContext context) {
         Optional<Place> whole = place.getPartOf();

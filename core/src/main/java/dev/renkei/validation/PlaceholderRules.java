@@ -17,6 +17,23 @@ import java.util.stream.Stream;
  */
 final class PlaceholderRules {
 
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(
+                            Organization.class,
+                            Rule.warning("organization.name.placeholder"),
+                            (organization, context) -> find(organization.getName(), PlaceholderRules::isNoName)
+                                    .ifPresent(name -> context.at("name").report("value", name)))
+                    .reading("name"),
+            BoundRule.of(
+                            Agreement.class,
+                            Rule.warning("agreement.title.placeholder"),
+                            (agreement, context) -> agreement
+                                    .getTitle()
+                                    .flatMap(title -> find(title, PlaceholderRules::isNoTitle))
+                                    .ifPresent(title -> context.at("title").report("value", title)))
+                    .reading("title")
+                    .ifStated("title"));
+
     /** What people write for any name that they do not know or do not give. */
     static final Set<String> WORDS = keys(
             "非公表",
@@ -76,28 +93,6 @@ final class PlaceholderRules {
     private static final String BRACKETS = "(（[［【)）]］】";
 
     private PlaceholderRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Organization.class)) {
-            rules.add(BoundRule.of(
-                            Organization.class,
-                            Rule.warning("organization.name.placeholder"),
-                            (organization, context) -> find(organization.getName(), PlaceholderRules::isNoName)
-                                    .ifPresent(name -> context.at("name").report("value", name)))
-                    .reading("name"));
-        }
-        if (rules.open(Agreement.class, "title")) {
-            rules.add(BoundRule.of(
-                            Agreement.class,
-                            Rule.warning("agreement.title.placeholder"),
-                            (agreement, context) -> agreement
-                                    .getTitle()
-                                    .flatMap(title -> find(title, PlaceholderRules::isNoTitle))
-                                    .ifPresent(title -> context.at("title").report("value", title)))
-                    .reading("title"));
-        }
-    }
 
     private static Set<String> keys(String... words) {
         return Stream.of(words).map(PlaceholderRules::key).collect(Collectors.toUnmodifiableSet());

@@ -31,42 +31,35 @@ import java.util.stream.IntStream;
  */
 final class PlanRules {
 
-    private PlanRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class, "plans")) {
-            rules.add(BoundRule.of(Agreement.class, warning("plan.period.overlap"), PlanRules::overlap)
-                    .reading("plans/*/period"),
-                    BoundRule.of(Agreement.class, error("plan.period.before-conclusion"), PlanRules::beforeConclusion)
-                    .reading("plans/@/period", "concludedOn"),
-                    BoundRule.of(Agreement.class, warning("plan.period.outside-term"), PlanRules::outsideTerm)
-                    .reading("plans/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term"));
-        }
-        if (rules.open(Plan.class, "legend")) {
-            rules.add(BoundRule.of(Plan.class, warning("plan.legend.mark-missing"), PlanRules::unexplainedMark)
-                    .reading("legend/*/mark", "initiatives/@/mark"));
-        }
-        if (rules.open(Agreement.class, "plans")) {
-            rules.add(BoundRule.of(Agreement.class, warning("plan.continuation.not-new"), PlanRules::notNew)
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, warning("plan.period.overlap"), PlanRules::overlap)
+                    .reading("plans/*/period")
+                    .ifStated("plans"),
+            BoundRule.of(Agreement.class, error("plan.period.before-conclusion"), PlanRules::beforeConclusion)
+                    .reading("plans/@/period", "concludedOn")
+                    .ifStated("plans"),
+            BoundRule.of(Agreement.class, warning("plan.period.outside-term"), PlanRules::outsideTerm)
+                    .reading("plans/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term")
+                    .ifStated("plans"),
+            BoundRule.of(Plan.class, warning("plan.legend.mark-missing"), PlanRules::unexplainedMark)
+                    .reading("legend/*/mark", "initiatives/@/mark")
+                    .ifStated("legend"),
+            BoundRule.of(Agreement.class, warning("plan.continuation.not-new"), PlanRules::notNew)
                     .reading(
                             "plans/*/period",
                             "plans/*/fields/*",
                             "plans/*/initiatives/*/id",
-                            "plans/*/initiatives/*/continuation"));
-        }
-        if (rules.open(Plan.class)) {
-            rules.add(BoundRule.of(Plan.class, info("plan.empty"), (plan, context) -> {
+                            "plans/*/initiatives/*/continuation")
+                    .ifStated("plans"),
+            BoundRule.of(Plan.class, info("plan.empty"), (plan, context) -> {
                         if (plan.getInitiatives().isEmpty()) {
                             context.report();
                         }
                     })
-                    .reading("initiatives/#"));
-        }
-        if (rules.open(Plan.class, "statedInitiativeCounts")) {
-            rules.add(CountRules.ofInitiatives());
-        }
-    }
+                    .reading("initiatives/#"),
+            CountRules.INITIATIVES);
+
+    private PlanRules() {}
 
     private static void overlap(Agreement agreement, RuleContext context) {
         List<Plan> plans = agreement.getPlans();

@@ -42,16 +42,9 @@ final class PolicyRules {
     private static final Rule PROPERTY_MISSING = error("policy.property.missing");
     private static final Rule FIELD_MISSING = error("policy.field.missing");
 
-    private static final String ANY = "*";
-
-    /** The day on which a length of time ends, by which lengths are compared. */
-    private static final Function<Period, LocalDate> END_OF = LocalDate.of(2001, 1, 1)::plus;
-
-    private PolicyRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        rules.declare(TOO_FEW_FIELDS,
+    static final RuleBook BOOK = RuleBook.of()
+            .declaring(
+                    TOO_FEW_FIELDS,
                     TOO_FEW,
                     TOO_SHORT,
                     PROPERTY_MISSING,
@@ -60,7 +53,13 @@ final class PolicyRules {
                     DUTY_MISSING,
                     TOO_RARE,
                     EXCLUDED);
-    }
+
+    private static final String ANY = "*";
+
+    /** The day on which a length of time ends, by which lengths are compared. */
+    private static final Function<Period, LocalDate> END_OF = LocalDate.of(2001, 1, 1)::plus;
+
+    private PolicyRules() {}
 
     /** Returns the rules of what a policy asks for. */
     static List<BoundRule<Agreement>> rulesOf(Policy policy) {

@@ -52,31 +52,27 @@ final class RegisterRules {
         "sources"
     };
 
-    private RegisterRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Register.class)) {
-            rules.add(BoundRule.of(Register.class, error("register.id.duplicate"), RegisterRules::duplicateId)
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Register.class, error("register.id.duplicate"), RegisterRules::duplicateId)
                     .reading(
                             "sections/*/id",
                             "agreements/*/id",
                             "initiatives/*/id",
                             "networks/*/id",
                             "caseCollections/*/id"),
-                    BoundRule.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
+            BoundRule.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
                     .reading("agreements/*/id", "agreements/@/relations/@", "initiatives/@/relations/@"),
-                    BoundRule.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
+            BoundRule.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
                     .reading(ORGANIZATIONS),
-                    BoundRule.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
+            BoundRule.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
                     .reading(ORGANIZATIONS),
-                    BoundRule.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
+            BoundRule.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
                     .reading("initiatives/*/series"),
-                    CountRules.ofAgreements(),
-                    CountRules.ofOrganizations(),
-                    CountRules.ofRows());
-        }
-    }
+            CountRules.AGREEMENTS,
+            CountRules.ORGANIZATIONS,
+            CountRules.ROWS);
+
+    private RegisterRules() {}
 
     private static void duplicateId(Register register, RuleContext context) {
         Duplicates.reportKeys(register.getSections(), RegisterSection::getId, context.at("sections"), "id");

@@ -33,45 +33,38 @@ final class RelationRules {
     private static final Set<RelationKind> TO_EARLIER = Set.of(
             RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.LATER_ROUND_OF);
 
-    private RelationRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class, "relations")) {
-            rules.add(BoundRule.of(Agreement.class, error("agreement.relation.to-itself"), RelationRules::relatedToItself)
-                    .reading("id"),
-                    BoundRule.of(
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, error("agreement.relation.to-itself"), RelationRules::relatedToItself)
+                    .reading("id")
+                    .ifStated("relations"),
+            BoundRule.of(
                             Agreement.class,
                             LATER_AGREEMENT,
                             (agreement, context) -> stated(agreement, context, RelationRules::reportLater))
-                    .reading("concludedOn", "relations/@"));
-        }
-        if (rules.open(Register.class)) {
-            rules.add(BoundRule.of(
+                    .reading("concludedOn", "relations/@")
+                    .ifStated("relations"),
+            BoundRule.of(
                             Register.class,
                             LATER_AGREEMENT,
                             (register, context) -> recorded(register, context, RelationRules::reportLater))
-                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"));
-        }
-        if (rules.open(Agreement.class, "relations")) {
-            rules.add(BoundRule.of(
+                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
+            BoundRule.of(
                             Agreement.class,
                             OTHER_DAY,
                             (agreement, context) -> stated(agreement, context, RelationRules::reportOtherDay))
-                    .reading("concludedOn", "relations/@"));
-        }
-        if (rules.open(Register.class)) {
-            rules.add(BoundRule.of(
+                    .reading("concludedOn", "relations/@")
+                    .ifStated("relations"),
+            BoundRule.of(
                             Register.class,
                             OTHER_DAY,
                             (register, context) -> recorded(register, context, RelationRules::reportOtherDay))
                     .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
-                    BoundRule.of(Register.class, warning("register.relation.date-mismatch"), RelationRules::dateMismatch)
+            BoundRule.of(Register.class, warning("register.relation.date-mismatch"), RelationRules::dateMismatch)
                     .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
-                    BoundRule.of(Register.class, error("register.relation.cycle"), RelationRules::relationCycle)
+            BoundRule.of(Register.class, error("register.relation.cycle"), RelationRules::relationCycle)
                     .reading("agreements/*/id", "agreements/*/relations"));
-        }
-    }
+
+    private RelationRules() {}
 
     /** Compares the day of an agreement with the day of the one to which it is related. */
     @FunctionalInterface

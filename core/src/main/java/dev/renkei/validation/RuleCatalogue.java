@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The catalogue of all rules.
@@ -19,46 +20,44 @@ public final class RuleCatalogue {
     /** Raised whenever a rule comes, goes, or weighs otherwise: the first number if valid documents can become invalid. */
     private static final String VERSION = "1.3";
 
-    private static final Deferred<Map<String, Rule>> RULES = Deferred.of(() -> filled(RuleList.ofAll()).rules().stream()
+    private static final List<RuleBook> BOOKS = List.of(
+            StructureRules.BOOK,
+            TextRules.BOOK,
+            DateRules.BOOK,
+            IdentifierRules.BOOK,
+            OrganizationRules.BOOK,
+            OrganizationFactRules.BOOK,
+            PlaceholderRules.BOOK,
+            SuccessionRules.BOOK,
+            PlaceRules.BOOK,
+            AgreementRules.BOOK,
+            ConclusionRules.BOOK,
+            TermRules.BOOK,
+            TermEventRules.BOOK,
+            ClauseRules.BOOK,
+            DutyRules.BOOK,
+            RelationRules.BOOK,
+            FieldRules.BOOK,
+            PlanRules.BOOK,
+            FiscalYearRules.BOOK,
+            InitiativeRules.BOOK,
+            FigureRules.BOOK,
+            SeriesRules.BOOK,
+            SourceRules.BOOK,
+            InferenceRules.BOOK,
+            NetworkRules.BOOK,
+            CasebookRules.BOOK,
+            RegisterRules.BOOK,
+            ListingRules.BOOK,
+            PolicyRules.BOOK);
+
+    private static final Deferred<Map<String, Rule>> RULES = Deferred.of(() -> BOOKS.stream()
+            .flatMap(RuleBook::rules)
             .collect(Collectors.collectingAndThen(
                     Collectors.toMap(Rule::getCode, Function.identity(), RuleCatalogue::sameRule, LinkedHashMap::new),
                     Collections::unmodifiableMap)));
 
     private RuleCatalogue() {}
-
-    /** Fills a list with the rules that are asked for, book by book. */
-    private static RuleList filled(RuleList rules) {
-        StructureRules.addTo(rules);
-        TextRules.addTo(rules);
-        DateRules.addTo(rules);
-        IdentifierRules.addTo(rules);
-        OrganizationRules.addTo(rules);
-        OrganizationFactRules.addTo(rules);
-        PlaceholderRules.addTo(rules);
-        SuccessionRules.addTo(rules);
-        PlaceRules.addTo(rules);
-        AgreementRules.addTo(rules);
-        ConclusionRules.addTo(rules);
-        TermRules.addTo(rules);
-        TermEventRules.addTo(rules);
-        ClauseRules.addTo(rules);
-        DutyRules.addTo(rules);
-        RelationRules.addTo(rules);
-        FieldRules.addTo(rules);
-        PlanRules.addTo(rules);
-        FiscalYearRules.addTo(rules);
-        InitiativeRules.addTo(rules);
-        FigureRules.addTo(rules);
-        SeriesRules.addTo(rules);
-        SourceRules.addTo(rules);
-        InferenceRules.addTo(rules);
-        NetworkRules.addTo(rules);
-        CasebookRules.addTo(rules);
-        RegisterRules.addTo(rules);
-        ListingRules.addTo(rules);
-        PolicyRules.addTo(rules);
-        return rules;
-    }
 
     /**
      * Returns the version of the rules as a whole.
@@ -104,16 +103,13 @@ public final class RuleCatalogue {
 
     /** Returns the rules that apply to a type, in the order of the catalogue. */
     static List<BoundRule<?>> rulesOf(Class<?> concept) {
-        return rulesOf(concept, -1);
+        return BOOKS.stream()
+                .<BoundRule<?>>flatMap(book -> book.boundTo(concept))
+                .toList();
     }
 
-    /** Returns the rules that can find something in a document that states no other properties than those of some bits. */
-    static List<BoundRule<?>> rulesOf(Class<?> concept, long stated) {
-        return filled(RuleList.of(concept, stated)).bound();
-    }
-
-    static List<BoundRule<?>> boundRules() {
-        return filled(RuleList.ofAll()).bound();
+    static Stream<BoundRule<?>> boundRules() {
+        return BOOKS.stream().flatMap(RuleBook::allBound);
     }
 
     /** One rule can judge several concepts, but then with one and the same weight. */

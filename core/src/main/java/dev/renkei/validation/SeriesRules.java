@@ -30,42 +30,38 @@ import java.util.stream.Stream;
  */
 final class SeriesRules {
 
-    private SeriesRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Series.class)) {
-            rules.add(BoundRule.of(Series.class, error("series.period.duplicate"), SeriesRules::duplicatePeriod)
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Series.class, error("series.period.duplicate"), SeriesRules::duplicatePeriod)
                     .reading("observations/*/period"),
-                    BoundRule.of(Series.class, warning("series.period.order"), SeriesRules::periodOrder)
+            BoundRule.of(Series.class, warning("series.period.order"), SeriesRules::periodOrder)
                     .reading("observations/*/period"),
-                    BoundRule.of(Series.class, warning("series.period.same-days"), SeriesRules::sameDays)
+            BoundRule.of(Series.class, warning("series.period.same-days"), SeriesRules::sameDays)
                     .reading("observations/*/period"),
-                    BoundRule.of(Series.class, warning("series.unit.mixed"), SeriesRules::mixedUnits)
+            BoundRule.of(Series.class, warning("series.unit.mixed"), SeriesRules::mixedUnits)
                     .reading("unit", "observations/*/value", "observations/*/breakdown"),
-                    BoundRule.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
+            BoundRule.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
                     .reading("accumulation", "observations/*/period", "observations/*/value"),
-                    BoundRule.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
+            BoundRule.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
                     .reading(
                             "universe",
                             "observations/@/universe",
                             "observations/@/value",
                             "observations/@/share",
                             "observations/@/breakdown"),
-                    BoundRule.of(Series.class, info("series.share-rounding"), SeriesRules::mixedRounding)
+            BoundRule.of(Series.class, info("series.share-rounding"), SeriesRules::mixedRounding)
                     .reading("universe", "observations/*/universe", "observations/*/value", "observations/*/share"),
-                    BoundRule.of(Series.class, warning("series.change-mismatch"), SeriesRules::otherChange)
+            BoundRule.of(Series.class, warning("series.change-mismatch"), SeriesRules::otherChange)
                     .reading(
                             "observations/*/period",
                             "observations/*/value",
                             "observations/@/change",
                             "observations/@/ratio"),
-                    BoundRule.of(Series.class, info("series.below-target"), SeriesRules::belowTarget)
+            BoundRule.of(Series.class, info("series.below-target"), SeriesRules::belowTarget)
                     .reading("observations/*/period", "observations/*/value"),
-                    BoundRule.of(Series.class, warning("quantity.unit-missing"), SeriesRules::missingUnit)
+            BoundRule.of(Series.class, warning("quantity.unit-missing"), SeriesRules::missingUnit)
                     .reading("unit", "observations/*/value"));
-        }
-    }
+
+    private SeriesRules() {}
 
     private static void duplicatePeriod(Series series, RuleContext context) {
         if (followOneAnother(series)) {

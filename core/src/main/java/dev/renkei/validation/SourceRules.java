@@ -47,66 +47,41 @@ final class SourceRules {
     private static final Search<Agreement, String> ANY_IN_AGREEMENTS = IN_AGREEMENTS.toSearch(StatedProperties::of);
     private static final Walk<Register, String> IN_REGISTERS = Walk.of(Register.TYPE, BasicType.REFERENCE, NAMES);
 
-    private SourceRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class, SOURCES)) {
-            rules.add(keysOf(Agreement.class, Agreement::getSources));
-        }
-        if (rules.open(CaseCollection.class, SOURCES)) {
-            rules.add(keysOf(CaseCollection.class, CaseCollection::getSources));
-        }
-        if (rules.open(Register.class, SOURCES)) {
-            rules.add(keysOf(Register.class, Register::getSources));
-        }
-        if (rules.open(Agreement.class, SOURCES)) {
-            rules.add(cyclesOf(Agreement.class, Agreement::getSources));
-        }
-        if (rules.open(CaseCollection.class, SOURCES)) {
-            rules.add(cyclesOf(CaseCollection.class, CaseCollection::getSources));
-        }
-        if (rules.open(Register.class, SOURCES)) {
-            rules.add(cyclesOf(Register.class, Register::getSources));
-        }
-        if (rules.open(Agreement.class)) {
-            rules.add(BoundRule.of(
+    static final RuleBook BOOK = RuleBook.of(Stream.of(
+                    Stream.of(
+                            keysOf(Agreement.class, Agreement::getSources),
+                            keysOf(CaseCollection.class, CaseCollection::getSources),
+                            keysOf(Register.class, Register::getSources),
+                            cyclesOf(Agreement.class, Agreement::getSources),
+                            cyclesOf(CaseCollection.class, CaseCollection::getSources),
+                            cyclesOf(Register.class, Register::getSources),
+                            BoundRule.of(
                                             Agreement.class,
                                             error("agreement.source.unknown"),
                                             SourceRules::unknownInAgreement)
-                                    .reading("sources/*/id"));
-        }
-        if (rules.open(Register.class)) {
-            rules.add(BoundRule.of(
+                                    .reading("sources/*/id"),
+                            BoundRule.of(
                                             Register.class,
                                             error("register.source.unknown"),
                                             SourceRules::unknownInRegister)
-                                    .reading("sources/*/id", "caseCollections/@/sources/*/id"));
-        }
-        if (rules.open(Source.class, "webPage")) {
-            rules.add(BoundRule.of(Source.class, warning("source.web-page-form"), SourceRules::webPageForm)
-                                    .reading());
-        }
-        if (rules.open(Source.class, "readOn")) {
-            rules.add(BoundRule.of(
+                                    .reading("sources/*/id", "caseCollections/@/sources/*/id"),
+                            BoundRule.of(Source.class, warning("source.web-page-form"), SourceRules::webPageForm)
+                                    .reading()
+                                    .ifStated("webPage"),
+                            BoundRule.of(
                                             Source.class,
                                             warning("source.read-before-update"),
                                             SourceRules::readBeforeUpdate)
-                                    .reading("publishedOn", "updatedOn", "readOn"));
-        }
-        if (rules.open(StatedDate.class, "otherwise")) {
-            rules.add(ofRivals(StatedDate.class, StatedDate.TYPE, RivalValues::disagree));
-        }
-        if (rules.open(StatedPeriod.class, "otherwise")) {
-            rules.add(ofRivals(StatedPeriod.class, StatedPeriod.TYPE, RivalValues::disagree));
-        }
-        if (rules.open(Quantity.class, "otherwise")) {
-            rules.add(ofRivals(Quantity.class, Quantity.TYPE, RivalValues::disagree));
-        }
-        if (rules.open(StatedCount.class, "otherwise")) {
-            rules.add(ofRivals(StatedCount.class, StatedCount.TYPE, RivalValues::disagree));
-        }
-    }
+                                    .reading("publishedOn", "updatedOn", "readOn")
+                                    .ifStated("readOn")),
+                    ofRivals(StatedDate.class, StatedDate.TYPE, RivalValues::disagree),
+                    ofRivals(StatedPeriod.class, StatedPeriod.TYPE, RivalValues::disagree),
+                    ofRivals(Quantity.class, Quantity.TYPE, RivalValues::disagree),
+                    ofRivals(StatedCount.class, StatedCount.TYPE, RivalValues::disagree))
+            .flatMap(each -> each)
+            .toArray(BoundRule<?>[]::new));
+
+    private SourceRules() {}
 
     private static void webPageForm(Source source, RuleContext context) {
         source.getWebPage().ifPresent(webPage -> checkWebPage(webPage, context.at("webPage")));
@@ -138,7 +113,8 @@ final class SourceRules {
                         DUPLICATE_ID,
                         (document, context) -> Duplicates.reportKeys(
                                 sources.apply(document), Source::getId, context.at(SOURCES), "id"))
-                .reading("sources/*/id");
+                .reading("sources/*/id")
+                .ifStated(SOURCES);
     }
 
     // ----------------------------------------------------------------------------------------------- keys
@@ -190,7 +166,8 @@ final class SourceRules {
                         concept,
                         PART_CYCLE,
                         (document, context) -> partCycles(sources.apply(document), context.at(SOURCES)))
-                .reading("sources/*/id", "sources/*/partOf");
+                .reading("sources/*/id", "sources/*/partOf")
+                .ifStated(SOURCES);
     }
 
     private static void partCycles(List<Source> sources, RuleContext context) {
@@ -203,15 +180,16 @@ final class SourceRules {
 
     // --------------------------------------------------------------------------------------------- rivals
 
-    private static <S extends Stated<S, ?, ?>> BoundRule<?>[] ofRivals(
+    private static <S extends Stated<S, ?, ?>> Stream<BoundRule<?>> ofRivals(
             Class<S> concept, DocumentType<S, ?> type, BiPredicate<S, S> disagree) {
-        return new BoundRule<?>[] {
-            BoundRule.of(
-                    concept,
-                    DISAGREEMENT,
-                    (S stated, RuleContext context) -> disagreement(stated, disagree, context)),
-            BoundRule.of(concept, NEEDLESS, (S stated, RuleContext context) -> needless(stated, type, context))
-        };
+        return Stream.of(
+                BoundRule.of(
+                                concept,
+                                DISAGREEMENT,
+                                (S stated, RuleContext context) -> disagreement(stated, disagree, context))
+                        .ifStated("otherwise"),
+                BoundRule.of(concept, NEEDLESS, (S stated, RuleContext context) -> needless(stated, type, context))
+                        .ifStated("otherwise"));
     }
 
     private static <S extends Stated<S, ?, ?>> void disagreement(

@@ -1,6 +1,5 @@
 package dev.renkei.validation;
 
-import java.util.Arrays;
 /**
  * The rules about the structure of a payload, which whoever reads the payload applies.
  *
@@ -48,8 +47,9 @@ public final class StructureRules {
      */
     public static final Rule FURTHER_FINDINGS = Rule.error("report.further-findings");
 
-    private static final Rule[] ALL = {
-        MALFORMED,
+    static final RuleBook BOOK = RuleBook.of()
+            .declaring(
+                    MALFORMED,
                     DUPLICATE_PROPERTY,
                     UNKNOWN_PROPERTY,
                     MISSING_PROPERTY,
@@ -60,18 +60,12 @@ public final class StructureRules {
                     LIMIT_EXCEEDED,
                     INVALID_SCALAR,
                     TRAILING_CONTENT,
-                    FURTHER_FINDINGS
-    };
+                    FURTHER_FINDINGS);
 
     private StructureRules() {}
 
-    /** Adds the rules. */
-    static void addTo(RuleList rules) {
-        rules.declare(ALL);
-    }
-
     /** Returns whether something of a payload that breaks the rule cannot be read; an unknown property can be passed over. */
     static boolean leavesGap(Rule rule) {
-        return Arrays.asList(ALL).contains(rule) && !rule.equals(UNKNOWN_PROPERTY);
+        return BOOK.declared().contains(rule) && !rule.equals(UNKNOWN_PROPERTY);
     }
 }

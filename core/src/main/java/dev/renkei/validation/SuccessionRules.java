@@ -26,12 +26,8 @@ final class SuccessionRules {
     private static final Set<SuccessionKind> MERGERS =
             Set.of(SuccessionKind.MERGER, SuccessionKind.ABSORPTION, SuccessionKind.CONSOLIDATION);
 
-    private SuccessionRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Organization.class, "dissolvedOn")) {
-            rules.add(BoundRule.of(
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(
                             Organization.class,
                             error("organization.dissolved-before-founded"),
                             (organization, context) -> {
@@ -42,36 +38,34 @@ final class SuccessionRules {
                                         .ifPresent(dissolved -> context.at("dissolvedOn")
                                                 .report("value", dissolved, "founded", founded.get()));
                             })
-                    .reading("foundedOn", "dissolvedOn"));
-        }
-        if (rules.open(Organization.class, "predecessors", "successors")) {
-            rules.add(BoundRule.of(
+                    .reading("foundedOn", "dissolvedOn")
+                    .ifStated("dissolvedOn"),
+            BoundRule.of(
                             Organization.class,
                             warning("organization.succession.before-founding"),
                             SuccessionRules::beforeFounding)
-                    .reading("foundedOn", "predecessors/@", "successors/@"),
-                    BoundRule.of(
+                    .reading("foundedOn", "predecessors/@", "successors/@")
+                    .ifStated("predecessors", "successors"),
+            BoundRule.of(
                             Organization.class,
                             warning("organization.succession.after-dissolution"),
                             SuccessionRules::afterDissolution)
-                    .reading("dissolvedOn", "predecessors/@", "successors/@"),
-                    BoundRule.of(
+                    .reading("dissolvedOn", "predecessors/@", "successors/@")
+                    .ifStated("predecessors", "successors"),
+            BoundRule.of(
                             Organization.class,
                             warning("organization.succession.founding-mismatch"),
                             SuccessionRules::foundingMismatch)
-                    .reading("foundedOn", "predecessors/@"));
-        }
-        if (rules.open(Party.class)) {
-            rules.add(BoundRule.of(Party.class, warning("organization.succession.without-other"), (party, context) -> {
+                    .reading("foundedOn", "predecessors/@")
+                    .ifStated("predecessors", "successors"),
+            BoundRule.of(Party.class, warning("organization.succession.without-other"), (party, context) -> {
                         if (party.getOrganization().getSuccession().isPresent()) {
                             context.at("organization", "succession")
                                     .report("name", party.getOrganization().getName());
                         }
                     })
-                    .reading("organization/name"));
-        }
-        if (rules.open(Agreement.class)) {
-            rules.add(BoundRule.of(
+                    .reading("organization/name"),
+            BoundRule.of(
                             Agreement.class,
                             warning("organization.dissolved-before-signing"),
                             SuccessionRules::dissolvedBeforeSigning)
@@ -81,8 +75,8 @@ final class SuccessionRules {
                             "parties/@/joinedOn",
                             "parties/@/organization/dissolvedOn",
                             "parties/@/organization/successors"));
-        }
-    }
+
+    private SuccessionRules() {}
 
     private static Optional<PeriodBound> day(Optional<StatedDate> stated) {
         return stated.flatMap(StatedDate::getDate);

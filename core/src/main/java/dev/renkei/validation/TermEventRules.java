@@ -23,37 +23,36 @@ import java.util.stream.Stream;
  */
 final class TermEventRules {
 
-    private TermEventRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class, "termEvents")) {
-            rules.add(BoundRule.of(Agreement.class, error("agreement.term-event.out-of-order"), TermEventRules::outOfOrder)
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, error("agreement.term-event.out-of-order"), TermEventRules::outOfOrder)
                     .reading(
                             "termEvents/@/kind",
                             "termEvents/@/on",
                             "termEvents/@/until",
                             "terminatedOn",
                             "concludedOn",
-                            "effectiveOn"),
-                    BoundRule.of(Agreement.class, warning("agreement.term-event.late"), TermEventRules::late)
-                    .reading("termEvents", "term", "concludedOn", "effectiveOn", "effectiveOnLastSignature", "parties"),
-                    BoundRule.of(
+                            "effectiveOn")
+                    .ifStated("termEvents"),
+            BoundRule.of(Agreement.class, warning("agreement.term-event.late"), TermEventRules::late)
+                    .reading("termEvents", "term", "concludedOn", "effectiveOn", "effectiveOnLastSignature", "parties")
+                    .ifStated("termEvents"),
+            BoundRule.of(
                             Agreement.class,
                             warning("agreement.terminated-before-notice"),
                             TermEventRules::terminatedBeforeNotice)
-                    .reading("termEvents", "terminatedOn", "term"));
-        }
-        if (rules.open(Agreement.class, "effectiveOnLastSignature")) {
-            rules.add(BoundRule.of(Agreement.class, info("agreement.effect.signature-unknown"), TermEventRules::signatureUnknown)
-                    .reading("parties", "unnamedParties", "effectiveOn"),
-                    BoundRule.of(
+                    .reading("termEvents", "terminatedOn", "term")
+                    .ifStated("termEvents"),
+            BoundRule.of(Agreement.class, info("agreement.effect.signature-unknown"), TermEventRules::signatureUnknown)
+                    .reading("parties", "unnamedParties", "effectiveOn")
+                    .ifStated("effectiveOnLastSignature"),
+            BoundRule.of(
                             Agreement.class,
                             warning("agreement.effect.not-last-signature"),
                             TermEventRules::notLastSignature)
-                    .reading("parties", "unnamedParties", "effectiveOnLastSignature"));
-        }
-    }
+                    .reading("parties", "unnamedParties", "effectiveOnLastSignature")
+                    .ifStated("effectiveOnLastSignature"));
+
+    private TermEventRules() {}
 
     private static void outOfOrder(Agreement agreement, RuleContext context) {
         if (agreement.getTermEvents().isEmpty()) {

@@ -34,12 +34,8 @@ final class TermRules {
     /** Lengths are compared from a day on which every month is as long as it can be for some time. */
     private static final LocalDate REFERENCE = LocalDate.of(2001, 7, 1);
 
-    private TermRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(Agreement.class, "term")) {
-            rules.add(BoundRule.of(Agreement.class, warning("agreement.term.unclear"), TermRules::unclear)
+    static final RuleBook BOOK = RuleBook.of(
+            BoundRule.of(Agreement.class, warning("agreement.term.unclear"), TermRules::unclear)
                     .reading(
                             "languages",
                             "concludedOn",
@@ -47,22 +43,18 @@ final class TermRules {
                             "term/length",
                             "term/end",
                             "term/countingRule",
-                            "term/asWritten"),
-                    BoundRule.of(Agreement.class, warning("agreement.term.length-mismatch"), TermRules::lengthMismatch)
-                    .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn"));
-        }
-        if (rules.open(Term.class)) {
-            rules.add(BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
+                            "term/asWritten")
+                    .ifStated("term"),
+            BoundRule.of(Agreement.class, warning("agreement.term.length-mismatch"), TermRules::lengthMismatch)
+                    .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn")
+                    .ifStated("term"),
+            BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
                     .reading("length", "end", "renewal", "terminationRights"),
-                    BoundRule.of(Term.class, info("agreement.term.as-written-not-compared"), TermRules::wordsNotCompared)
-                    .reading("length", "end", "renewal", "terminationRights"));
-        }
-        if (rules.open(Renewal.class)) {
-            rules.add(BoundRule.of(Renewal.class, error("agreement.term.renewal-not-of-kind"), TermRules::notOfKind)
-                    .reading("kind"));
-        }
-        if (rules.open(Agreement.class, "term")) {
-            rules.add(BoundRule.of(Agreement.class, error("agreement.term.notice-outside-term"), TermRules::noticeOutsideTerm)
+            BoundRule.of(Term.class, info("agreement.term.as-written-not-compared"), TermRules::wordsNotCompared)
+                    .reading("length", "end", "renewal", "terminationRights"),
+            BoundRule.of(Renewal.class, error("agreement.term.renewal-not-of-kind"), TermRules::notOfKind)
+                    .reading("kind"),
+            BoundRule.of(Agreement.class, error("agreement.term.notice-outside-term"), TermRules::noticeOutsideTerm)
                     .reading(
                             "term/length",
                             "term/end",
@@ -70,25 +62,22 @@ final class TermRules {
                             "concludedOn",
                             "effectiveOn",
                             "effectiveOnLastSignature",
-                            "parties"));
-        }
-        if (rules.open(Agreement.class, "terminatedOn")) {
-            rules.add(BoundRule.of(Agreement.class, warning("agreement.terminated-after-term"), TermRules::terminatedAfterTerm)
-                    .reading("terminatedOn", "term", "concludedOn", "effectiveOn"));
-        }
-        if (rules.open(Agreement.class, "amendments")) {
-            rules.add(BoundRule.of(Agreement.class, warning("agreement.amendment.after-end"), TermRules::amendedAfterEnd)
-                    .reading("amendments/@/amendedOn", "terminatedOn", "term", "concludedOn", "effectiveOn"));
-        }
-        if (rules.open(Agreement.class, "term")) {
-            rules.add(BoundRule.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
-                    .reading("term", "concludedOn", "effectiveOn", "terminatedOn"));
-        }
-        if (rules.open(Term.class, "renewal")) {
-            rules.add(BoundRule.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
-                    .reading("length", "end", "renewal/kind", "renewal/length", "renewal/notices/@"));
-        }
-    }
+                            "parties")
+                    .ifStated("term"),
+            BoundRule.of(Agreement.class, warning("agreement.terminated-after-term"), TermRules::terminatedAfterTerm)
+                    .reading("terminatedOn", "term", "concludedOn", "effectiveOn")
+                    .ifStated("terminatedOn"),
+            BoundRule.of(Agreement.class, warning("agreement.amendment.after-end"), TermRules::amendedAfterEnd)
+                    .reading("amendments/@/amendedOn", "terminatedOn", "term", "concludedOn", "effectiveOn")
+                    .ifStated("amendments"),
+            BoundRule.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
+                    .reading("term", "concludedOn", "effectiveOn", "terminatedOn")
+                    .ifStated("term"),
+            BoundRule.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
+                    .reading("length", "end", "renewal/kind", "renewal/length", "renewal/notices/@")
+                    .ifStated("renewal"));
+
+    private TermRules() {}
 
     /** The Civil Code of Japan is about agreements made in Japanese, and about those whose languages are not stated. */
     private static void unclear(Agreement agreement, RuleContext context) {

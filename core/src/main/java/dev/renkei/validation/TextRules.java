@@ -19,6 +19,7 @@ import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The rules about texts in their languages.
@@ -50,12 +51,8 @@ final class TextRules {
 
     private static final Rule OUTER_SPACE = warning("text.outer-space");
 
-    private TextRules() {}
-
-    /** Adds the rules that are asked for. */
-    static void addTo(RuleList rules) {
-        if (rules.open(LocalizedText.class)) {
-            rules.add(check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
+    static final RuleBook BOOK = RuleBook.of(
+                    check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
                     check(error("text.too-long"), TextRules::tooLong),
                     checkUnlessOrdinary(error("text.control-character"), TextRules::controlCharacter),
                     checkUnlessOrdinary(warning("text.not-normalised"), TextRules::notNormalised),
@@ -63,14 +60,13 @@ final class TextRules {
                     checkUnlessOrdinary(warning("text.invisible-character"), TextRules::invisibleCharacter),
                     BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
                             .reading(),
-                    check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket));
-        }
-        if (rules.open(Organization.class, "aliases")) {
-            rules.add(BoundRule.of(Organization.class, OUTER_SPACE, TextRules::outerSpaceOfAliases)
-                            .reading("aliases/@"));
-        }
-        rules.types().forEach(type -> addOuterSpaces(type, rules));
-    }
+                    check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket),
+                    BoundRule.of(Organization.class, OUTER_SPACE, TextRules::outerSpaceOfAliases)
+                            .reading("aliases/@")
+                            .ifStated("aliases"))
+            .withEach(TextRules::outerSpaces);
+
+    private TextRules() {}
 
     /**
      * Checks if a text surely breaks none of the rules about texts, as most do: ordinary characters, neither blank nor too long, with
@@ -227,7 +223,8 @@ final class TextRules {
                         outerSpace((LocalizedText) value.get(), isLine, context.at(property.getName()));
                     }
                 })
-                .reading(property.getName());
+                .reading(property.getName())
+                .ifStated(property.getName());
     }
 
     private static void outerSpace(LocalizedText text, boolean isLine, RuleContext context) {
@@ -250,13 +247,10 @@ final class TextRules {
         }
     }
 
-    private static <T> void addOuterSpaces(DocumentType<T, ?> type, RuleList rules) {
-        for (Property<T, ?, ?> property : type.getProperties()) {
-            boolean isName = property.getValueType() == LocalizedText.TYPE && NAMES.contains(property.getName());
-            if (isName && rules.open(type.getDocumentClass(), property.getName())) {
-                rules.add(outerSpace(type, property));
-            }
-        }
+    private static <T> Stream<BoundRule<?>> outerSpaces(DocumentType<T, ?> type) {
+        return type.getProperties().stream()
+                .filter(property -> property.getValueType() == LocalizedText.TYPE && NAMES.contains(property.getName()))
+                .map(property -> outerSpace(type, property));
     }
 
     /** A blank text is another rule's. */

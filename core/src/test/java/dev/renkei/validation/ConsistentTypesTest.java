@@ -41,7 +41,7 @@ class ConsistentTypesTest {
     @Test
     void areAllThatHaveChecks() {
         assertThat(BEARERS).hasSizeGreaterThan(25);
-        assertThat(RuleCatalogue.boundRules().stream().map(BoundRule::concept))
+        assertThat(RuleCatalogue.boundRules().map(BoundRule::concept))
                 .allSatisfy(concept -> assertThat(BEARERS).contains(concept));
     }
 
