@@ -246,7 +246,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             Agreement::getSourceId,
                             Builder::sourceId,
                             "The key of the source that the agreement comes from: one of its own, or of its register.")
-                    .list("sources", Source.TYPE, Agreement::getSources, Builder::addSource, "The sources of the record.")
+                    .list(
+                            "sources",
+                            Source.TYPE,
+                            Agreement::getSources,
+                            Builder::addSource,
+                            "The sources of the record.")
                     .list(
                             "inferred",
                             BasicType.STRING,

@@ -176,7 +176,12 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                             Initiative::getEpisodes,
                             Builder::addEpisode,
                             "What happened under the initiative, as the source tells it.")
-                    .list("notes", Note.TYPE, Initiative::getNotes, Builder::addNote, "The notes of the initiative (※).")
+                    .list(
+                            "notes",
+                            Note.TYPE,
+                            Initiative::getNotes,
+                            Builder::addNote,
+                            "The notes of the initiative (※).")
                     .optional(
                             "listing",
                             Listing.TYPE,

@@ -36,7 +36,11 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
                             Builder::addPhilosophy,
                             "The philosophy (理念).")
                     .paragraphs(
-                            "purpose", LocalizedText.TYPE, Charter::getPurpose, Builder::addPurpose, "The purpose (目的).")
+                            "purpose",
+                            LocalizedText.TYPE,
+                            Charter::getPurpose,
+                            Builder::addPurpose,
+                            "The purpose (目的).")
                     .list(
                             "goals",
                             LocalizedText.TYPE,

@@ -86,7 +86,12 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                             Register::getThemes,
                             Builder::addTheme,
                             "The themes that the networks share.")
-                    .list("agreements", Agreement.TYPE, Register::getAgreements, Builder::addAgreement, "The agreements.")
+                    .list(
+                            "agreements",
+                            Agreement.TYPE,
+                            Register::getAgreements,
+                            Builder::addAgreement,
+                            "The agreements.")
                     .optional(
                             "statedAgreementCount",
                             StatedCount.TYPE,
@@ -124,7 +129,12 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                             Builder::statedRowCount,
                             "The number of rows that the list of the source has, each an agreement, an initiative or a network.")
                     .list("notes", Note.TYPE, Register::getNotes, Builder::addNote, "The notes (※).")
-                    .list("sources", Source.TYPE, Register::getSources, Builder::addSource, "The sources of the record.")
+                    .list(
+                            "sources",
+                            Source.TYPE,
+                            Register::getSources,
+                            Builder::addSource,
+                            "The sources of the record.")
                     .list(
                             "inferred",
                             BasicType.STRING,

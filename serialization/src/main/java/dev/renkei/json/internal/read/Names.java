@@ -101,7 +101,12 @@ public final class Names {
                         && eightAt(text, end - Long.BYTES) == endings[index]
                         && (name.length < 2 * Long.BYTES
                                 || Arrays.equals(
-                                        text, offset + Long.BYTES, end - Long.BYTES, name, Long.BYTES, end - offset - Long.BYTES)));
+                                        text,
+                                        offset + Long.BYTES,
+                                        end - Long.BYTES,
+                                        name,
+                                        Long.BYTES,
+                                        end - offset - Long.BYTES)));
     }
 
     /** Returns the length of a name, which is of ASCII. */
