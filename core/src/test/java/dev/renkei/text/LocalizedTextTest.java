@@ -153,7 +153,8 @@ class LocalizedTextTest {
 
     @Test
     void holdsItsTextsAsAMapDoes() {
-        Map<String, String> texts = Map.of("ja", "協定", "en", "Agreement", "zh-Hant", "協議", "und", "Kyotei", "fr", "Accord");
+        Map<String, String> texts =
+                Map.of("ja", "協定", "en", "Agreement", "zh-Hant", "協議", "und", "Kyotei", "fr", "Accord");
         Map<String, String> held = LocalizedText.of(texts).getTexts();
         assertThat(held).isEqualTo(texts).hasSameHashCodeAs(texts);
         assertThat(texts).isEqualTo(held);
