@@ -3,6 +3,7 @@ package dev.renkei.validation;
 import dev.renkei.declaration.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,17 +32,26 @@ final class BoundRule<T> {
     /** The bits of the properties of which a subject must state one to be looked at. */
     private final long concerned;
 
+    private final Optional<Sought<T, ?>> sought;
+
     private BoundRule(
-            Rule rule, Class<T> concept, Check<? super T> check, List<List<Object>> properties, long concerned) {
+            Rule rule,
+            Class<T> concept,
+            Check<? super T> check,
+            List<List<Object>> properties,
+            long concerned,
+            Optional<Sought<T, ?>> sought) {
         this.rule = rule;
         this.concept = concept;
         this.check = check;
         this.properties = properties;
         this.concerned = concerned;
+        this.sought = sought;
     }
 
     static <T> BoundRule<T> of(Class<T> concept, Rule rule, Check<? super T> check) {
-        return new BoundRule<>(rule, concept, check, List.of(WHOLE_SUBJECT), ConstrainedProperty.NONE);
+        return new BoundRule<>(
+                rule, concept, check, List.of(WHOLE_SUBJECT), ConstrainedProperty.NONE, Optional.empty());
     }
 
     /**
@@ -58,7 +68,7 @@ final class BoundRule<T> {
                 .map(property -> JsonPointer.parse("/" + property).getSteps())
                 .toList();
         paths.forEach(this::requireProperty);
-        return new BoundRule<>(rule, concept, check, paths, concerned);
+        return new BoundRule<>(rule, concept, check, paths, concerned, sought);
     }
 
     /**
@@ -74,7 +84,12 @@ final class BoundRule<T> {
                     .map(type -> ConstrainedProperty.bitOf(type, name))
                     .orElseThrow();
         }
-        return new BoundRule<>(rule, concept, check, properties, bits);
+        return new BoundRule<>(rule, concept, check, properties, bits, sought);
+    }
+
+    /** Says what the check seeks in all parts of a subject: it finds nothing if no part states anything of it that is in doubt. */
+    BoundRule<T> ifAnyPartStates(Sought<T, ?> anything) {
+        return new BoundRule<>(rule, concept, check, properties, concerned, Optional.of(anything));
     }
 
     private void requireProperty(List<Object> path) {
@@ -101,6 +116,22 @@ final class BoundRule<T> {
     /** Returns the bits of the properties of which a subject must state one, so that the check can find something. */
     long concerned() {
         return concerned;
+    }
+
+    /** Checks if the check seeks something in all parts of a subject. */
+    boolean isPostponed() {
+        return sought.isPresent();
+    }
+
+    /** Returns the rule as it waits for the end of a walk through a subject, empty if it seeks nothing in all parts. */
+    // Safe: a rule is run on subjects of its concept.
+    @SuppressWarnings("unchecked")
+    Optional<PostponedRule<T, ?>> postponed(Object subject, FindingCollector before) {
+        return sought.map(anything -> new PostponedRule<>(this, anything, (T) subject, before));
+    }
+
+    Optional<Sought<T, ?>> sought() {
+        return sought;
     }
 
     /** Returns what the check looked at when it found something at the place to which the steps lead. */

@@ -2,6 +2,7 @@ package dev.renkei.validation;
 
 import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.register.Register;
 import dev.renkei.stated.StatedProperties;
@@ -22,6 +23,7 @@ import java.util.function.ToLongFunction;
  * @param rules  the rules that apply to the type, in the order of the catalogue
  * @param rulesByProfile  those of the rules that a profile includes
  * @param properties  the properties that have constraints or are to be walked, in the order of their names
+ * @param sought  the properties that some rule seeks in all parts of a document
  * @param stated  returns the bits of the properties that a document states
  * @param type  the declaration of the type, empty if it has no properties
  * @param <T>  the type
@@ -31,6 +33,7 @@ record Concept<T>(
         List<BoundRule<?>> rules,
         Map<Profile, Concerned<BoundRule<?>>> rulesByProfile,
         Concerned<ConstrainedProperty<T>> properties,
+        Concerned<Property<T, ?, ?>> sought,
         ToLongFunction<T> stated,
         Optional<DocumentType<T, ?>> type) {
 
@@ -120,7 +123,7 @@ record Concept<T>(
         List<BoundRule<?>> rules = RuleCatalogue.rulesOf(type);
         return declaredBy(type)
                 .<Concept<?>>map(document -> of(isJudged, rules, document))
-                .orElseGet(() -> of(isJudged, rules, List.of(), document -> 0, Optional.empty()));
+                .orElseGet(() -> of(isJudged, rules, List.of(), Concerned.of(List.of(), any -> 0), document -> 0, Optional.empty()));
     }
 
     private static <T> Concept<T> of(boolean isJudged, List<BoundRule<?>> rules, DocumentType<T, ?> declared) {
@@ -129,13 +132,24 @@ record Concept<T>(
                 .filter(ConstrainedProperty::matters)
                 .sorted(Comparator.comparing(ConstrainedProperty::name))
                 .toList();
-        return of(isJudged, rules, properties, StatedProperties.of(declared), Optional.of(declared));
+        List<Property<T, ?, ?>> sought = declared.getProperties().stream()
+                .filter(RuleCatalogue::isSought)
+                .<Property<T, ?, ?>>map(property -> property)
+                .toList();
+        return of(
+                isJudged,
+                rules,
+                properties,
+                Concerned.of(sought, property -> ConstrainedProperty.bitOf(declared, property.getName())),
+                StatedProperties.of(declared),
+                Optional.of(declared));
     }
 
     private static <T> Concept<T> of(
             boolean isJudged,
             List<BoundRule<?>> rules,
             List<ConstrainedProperty<T>> properties,
+            Concerned<Property<T, ?, ?>> sought,
             ToLongFunction<T> stated,
             Optional<DocumentType<T, ?>> type) {
         Map<Profile, Concerned<BoundRule<?>>> byProfile = new EnumMap<>(Profile.class);
@@ -146,7 +160,7 @@ record Concept<T>(
             byProfile.put(profile, Concerned.of(included, BoundRule::concerned));
         }
         Concerned<ConstrainedProperty<T>> concerned = Concerned.of(properties, ConstrainedProperty::concerned);
-        return new Concept<>(isJudged, rules, byProfile, concerned, stated, type);
+        return new Concept<>(isJudged, rules, byProfile, concerned, sought, stated, type);
     }
 
     /** Returns the class in public that tells the properties: that of a document hides its implementation. */

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.declaration.Property;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,9 @@ public final class RuleCatalogue {
                     Collectors.toMap(Rule::getCode, Function.identity(), RuleCatalogue::sameRule, LinkedHashMap::new),
                     Collections::unmodifiableMap));
 
+    private static final List<Sought<?, ?>> SOUGHT =
+            boundRules().<Sought<?, ?>>flatMap(rule -> rule.sought().stream()).toList();
+
     private RuleCatalogue() {}
 
     /**
@@ -103,6 +107,11 @@ public final class RuleCatalogue {
     /** Returns the rules that apply to a type, in the order of the catalogue. */
     static List<BoundRule<?>> rulesOf(Class<?> concept) {
         return boundRules().filter(rule -> rule.concept() == concept).toList();
+    }
+
+    /** Checks if any rule seeks a property in all parts of a document. */
+    static boolean isSought(Property<?, ?, ?> property) {
+        return SOUGHT.stream().anyMatch(sought -> sought.isIn(property));
     }
 
     static Stream<BoundRule<?>> boundRules() {
