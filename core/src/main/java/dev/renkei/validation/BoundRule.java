@@ -4,6 +4,7 @@ import dev.renkei.declaration.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,24 +35,29 @@ final class BoundRule<T> {
 
     private final Optional<Sought<T, ?>> sought;
 
+    /** Tells, for this and other rules, whether a subject surely breaks none of them. */
+    private final Optional<Predicate<T>> guard;
+
     private BoundRule(
             Rule rule,
             Class<T> concept,
             Check<? super T> check,
             List<List<Object>> properties,
             long concerned,
-            Optional<Sought<T, ?>> sought) {
+            Optional<Sought<T, ?>> sought,
+            Optional<Predicate<T>> guard) {
         this.rule = rule;
         this.concept = concept;
         this.check = check;
         this.properties = properties;
         this.concerned = concerned;
         this.sought = sought;
+        this.guard = guard;
     }
 
     static <T> BoundRule<T> of(Class<T> concept, Rule rule, Check<? super T> check) {
         return new BoundRule<>(
-                rule, concept, check, List.of(WHOLE_SUBJECT), ConstrainedProperty.NONE, Optional.empty());
+                rule, concept, check, List.of(WHOLE_SUBJECT), ConstrainedProperty.NONE, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -68,7 +74,7 @@ final class BoundRule<T> {
                 .map(property -> JsonPointer.parse("/" + property).getSteps())
                 .toList();
         paths.forEach(this::requireProperty);
-        return new BoundRule<>(rule, concept, check, paths, concerned, sought);
+        return new BoundRule<>(rule, concept, check, paths, concerned, sought, guard);
     }
 
     /**
@@ -84,12 +90,20 @@ final class BoundRule<T> {
                     .map(type -> ConstrainedProperty.bitOf(type, name))
                     .orElseThrow();
         }
-        return new BoundRule<>(rule, concept, check, properties, bits, sought);
+        return new BoundRule<>(rule, concept, check, properties, bits, sought, guard);
     }
 
     /** Says what the check seeks in all parts of a subject: it finds nothing if no part states anything of it that is in doubt. */
     BoundRule<T> ifAnyPartStates(Sought<T, ?> anything) {
-        return new BoundRule<>(rule, concept, check, properties, concerned, Optional.of(anything));
+        return new BoundRule<>(rule, concept, check, properties, concerned, Optional.of(anything), guard);
+    }
+
+    /**
+     * Names what tells at once that a subject breaks neither this rule nor others with the same guard: most subjects then are asked
+     * about none of them.
+     */
+    BoundRule<T> unless(Predicate<T> surelyObeyed) {
+        return new BoundRule<>(rule, concept, check, properties, concerned, sought, Optional.of(surelyObeyed));
     }
 
     private void requireProperty(List<Object> path) {
@@ -116,6 +130,11 @@ final class BoundRule<T> {
     /** Returns the bits of the properties of which a subject must state one, so that the check can find something. */
     long concerned() {
         return concerned;
+    }
+
+    /** Returns what tells at once that a subject does not break the rule, empty if nothing does. */
+    Optional<Predicate<T>> guard() {
+        return guard;
     }
 
     /** Checks if the check seeks something in all parts of a subject. */

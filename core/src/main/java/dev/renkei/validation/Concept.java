@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -22,6 +23,8 @@ import java.util.function.ToLongFunction;
  * @param isJudged  whether rules judge the type: an agreement, a register, or a part of them
  * @param rules  the rules that apply to the type, in the order of the catalogue
  * @param rulesByProfile  those of the rules that a profile includes
+ * @param guard  tells at once that a value breaks none of the rules that it guards
+ * @param unguardedByProfile  those of the rules that a profile includes and that are not guarded
  * @param properties  the properties that have constraints or are to be walked, in the order of their names
  * @param sought  the properties that some rule seeks in all parts of a document
  * @param stated  returns the bits of the properties that a document states
@@ -32,6 +35,8 @@ record Concept<T>(
         boolean isJudged,
         List<BoundRule<?>> rules,
         Map<Profile, Concerned<BoundRule<?>>> rulesByProfile,
+        Predicate<T> guard,
+        Map<Profile, Concerned<BoundRule<?>>> unguardedByProfile,
         Concerned<ConstrainedProperty<T>> properties,
         Concerned<Property<T, ?, ?>> sought,
         ToLongFunction<T> stated,
@@ -96,9 +101,9 @@ record Concept<T>(
         return CONCEPTS.get(type);
     }
 
-    /** Returns the rules that a profile includes, in the order of the catalogue. */
-    Concerned<BoundRule<?>> rulesOf(Profile profile) {
-        return Objects.requireNonNull(rulesByProfile.get(profile));
+    /** Returns the rules that a profile includes and that a value may break, in the order of the catalogue. */
+    Concerned<BoundRule<?>> rulesOf(Profile profile, T value) {
+        return Objects.requireNonNull((guard.test(value) ? unguardedByProfile : rulesByProfile).get(profile));
     }
 
     /** Returns the bits of the properties that a document states. */
@@ -152,6 +157,22 @@ record Concept<T>(
             Concerned<Property<T, ?, ?>> sought,
             ToLongFunction<T> stated,
             Optional<DocumentType<T, ?>> type) {
+        Concerned<ConstrainedProperty<T>> concerned = Concerned.of(properties, ConstrainedProperty::concerned);
+        List<BoundRule<?>> unguarded =
+                rules.stream().filter(rule -> rule.guard().isEmpty()).toList();
+        return new Concept<>(
+                isJudged,
+                rules,
+                byProfile(rules),
+                guardOf(rules),
+                byProfile(unguarded),
+                concerned,
+                sought,
+                stated,
+                type);
+    }
+
+    private static Map<Profile, Concerned<BoundRule<?>>> byProfile(List<BoundRule<?>> rules) {
         Map<Profile, Concerned<BoundRule<?>>> byProfile = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
             List<BoundRule<?>> included = rules.stream()
@@ -159,8 +180,21 @@ record Concept<T>(
                     .toList();
             byProfile.put(profile, Concerned.of(included, BoundRule::concerned));
         }
-        Concerned<ConstrainedProperty<T>> concerned = Concerned.of(properties, ConstrainedProperty::concerned);
-        return new Concept<>(isJudged, rules, byProfile, concerned, sought, stated, type);
+        return byProfile;
+    }
+
+    /** Returns the guard of the rules of a type that have one: the same for all of them. */
+    // Safe: the rules of a type are about its values.
+    @SuppressWarnings("unchecked")
+    private static <T> Predicate<T> guardOf(List<BoundRule<?>> rules) {
+        List<Predicate<?>> guards = rules.stream()
+                .<Predicate<?>>flatMap(rule -> rule.guard().stream())
+                .distinct()
+                .toList();
+        if (guards.size() > 1) {
+            throw new IllegalStateException("Rules of a type must have no more than one guard but have more: " + rules);
+        }
+        return guards.isEmpty() ? value -> false : (Predicate<T>) guards.get(0);
     }
 
     /** Returns the class in public that tells the properties: that of a document hides its implementation. */

@@ -101,10 +101,26 @@ final class DateRules {
             BoundRule.of(StatedPeriod.class, info("period.as-written-not-compared"), DateRules::periodNotCompared)
                     .ifStated("asWritten"),
             BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
-                    .reading("effectiveOn", "concludedOn", "terminatedOn")
-                    .ifStated("terminatedOn", "term"));
+                            .reading("effectiveOn", "concludedOn", "terminatedOn")
+                            .ifStated("terminatedOn", "term"))
+            .unless(StatedDate.class, DateRules::isPlain)
+            .unless(StatedPeriod.class, DateRules::isPlain);
 
     private DateRules() {}
+
+    /** Checks if a date surely obeys the rules, as most do: its words say the same without any remark, and no time stands beside it. */
+    static boolean isPlain(StatedDate stated) {
+        return stated.compareAsWritten() == WordingMatch.AGREES
+                && stated.getRemarks().isEmpty()
+                && stated.getDate().isPresent()
+                && stated.getUntil().isEmpty();
+    }
+
+    /** Checks if a period surely obeys the rules: its words say the same without any remark. */
+    static boolean isPlain(StatedPeriod stated) {
+        return stated.compareAsWritten() == WordingMatch.AGREES
+                && stated.getRemarks().isEmpty();
+    }
 
     private static BoundRule<StatedDate> ofDate(Rule rule, DateRemark remark) {
         return BoundRule.of(StatedDate.class, rule, (stated, context) -> {

@@ -126,9 +126,18 @@ final class FieldRules {
                                             former.getStatedFieldCount(), former.getFields(), false, context))
                             .reading("fields/#", "statedFieldCount")
                             .ifStated("statedFieldCount"))
+            .unless(CooperationField.class, FieldRules::isPlain)
             .declaring(error("field.sdg.range"));
 
     private FieldRules() {}
+
+    /** Checks if a field surely obeys the rules, as most do: with a label, and no number or one that its words can mean. */
+    static boolean isPlain(CooperationField field) {
+        Optional<Integer> number = field.getNumber();
+        Optional<String> words = field.getNumberAsWritten();
+        return field.getLabel().isPresent()
+                && (number.isEmpty() || words.isEmpty() || ItemNumbers.read(words.get()).contains(number.get()));
+    }
 
     private static BoundRule<Agreement> ofAgreement(Rule rule, FieldsCheck judge) {
         return BoundRule.of(Agreement.class, rule, (agreement, context) -> judge.judge(agreement.getFields(), context))

@@ -104,13 +104,31 @@ final class FigureRules {
                             context.report();
                         }
                     })
-                    .reading("asOf", "covered"));
+                            .reading("asOf", "covered"))
+            .unless(Quantity.class, FigureRules::isPlain)
+            .unless(StatedCount.class, FigureRules::isPlain);
 
     private static final Pattern AVERAGE = Pattern.compile("平均|あたり|当たり|当り|につき|average|mean|per ");
 
     private static final Pattern ONLY_PART = Pattern.compile("[（(]?(?:の?うち|その(?:うち|内)|内、|of which)");
 
     private FigureRules() {}
+
+    /** Checks if a quantity surely obeys the rules, as most do: a whole number that is not negative, with no words or such as say the same. */
+    static boolean isPlain(Quantity quantity) {
+        return quantity.getValue().signum() >= 0
+                && !hasFraction(quantity)
+                && (quantity.getAsWritten().isEmpty()
+                        || (quantity.compareAsWritten() == WordingMatch.AGREES
+                                && quantity.getRole() == FigureRole.STATED
+                                && quantity.getAsOf().isEmpty()));
+    }
+
+    /** Checks if a count surely obeys the rules: without parts, and with no words or such as say the same. */
+    static boolean isPlain(StatedCount count) {
+        return count.getParts().isEmpty()
+                && (count.getAsWritten().isEmpty() || count.compareAsWritten() == WordingMatch.AGREES);
+    }
 
     /** A fraction is a part of a whole that the sentence names, and needs no unit. */
     static boolean lacksUnit(Quantity quantity) {
@@ -227,11 +245,16 @@ final class FigureRules {
     /** Checks if a part is one of those that a source picks out of the whole: うち新規. */
     private static boolean isOnlyPart(BreakdownPart part) {
         for (String label : part.getLabel().getTexts().values()) {
-            if (ONLY_PART.matcher(label).lookingAt()) {
+            if (canBeOnlyPart(label) && ONLY_PART.matcher(label).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Checks for a character with which the words for a part can begin. */
+    private static boolean canBeOnlyPart(String label) {
+        return !label.isEmpty() && "（(うのそ内o".indexOf(label.charAt(0)) >= 0;
     }
 
     private static void exceedsUniverse(Coverage coverage, RuleContext context) {

@@ -71,9 +71,15 @@ final class IdentifierRules {
                             Agreement.class,
                             warning("identifier.local-government-closed"),
                             LocalGovernmentRules::closedCode)
-                    .reading("concludedOn", "parties/@/organization/identifiers/@", "places/@/code"));
+                            .reading("concludedOn", "parties/@/organization/identifiers/@", "places/@/code"))
+            .unless(Identifier.class, IdentifierRules::isPlain);
 
     private IdentifierRules() {}
+
+    /** Checks if an identifier surely obeys the rules: valid in a scheme that is known. */
+    static boolean isPlain(Identifier identifier) {
+        return identifier.getScheme().isKnown() && identifier.check().isEmpty();
+    }
 
     private static void checkDigit(Identifier identifier, RuleContext context) {
         identifier

@@ -254,7 +254,7 @@ public final class RenkeiValidator implements NeedsModule {
 
         private <T> void applyRules(T document, Concept<T> concept, long stated) {
             subject = document;
-            Concerned<BoundRule<?>> rules = concept.rulesOf(profile);
+            Concerned<BoundRule<?>> rules = concept.rulesOf(profile, document);
             for (int i = rules.next(0, stated); i < rules.size(); i = rules.next(i + 1, stated)) {
                 if (rules.get(i).isPostponed()) {
                     postpone(rules.get(i));

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,19 @@ record RuleBook(List<Rule> declared, List<BoundRule<?>> bound) {
 
     RuleBook with(Stream<BoundRule<?>> more) {
         return new RuleBook(declared, Stream.concat(bound.stream(), more).toList());
+    }
+
+    /** Guards those of the rules that are about a concept, see {@link BoundRule#unless}. */
+    <T> RuleBook unless(Class<T> concept, Predicate<T> surelyObeyed) {
+        return new RuleBook(
+                declared,
+                bound.stream().<BoundRule<?>>map(rule -> guarded(rule, concept, surelyObeyed)).toList());
+    }
+
+    // Safe: a rule about the concept is one of its class.
+    @SuppressWarnings("unchecked")
+    private static <T> BoundRule<?> guarded(BoundRule<?> rule, Class<T> concept, Predicate<T> surelyObeyed) {
+        return rule.concept() == concept ? ((BoundRule<T>) rule).unless(surelyObeyed) : rule;
     }
 
     RuleBook declaring(Rule... rules) {
