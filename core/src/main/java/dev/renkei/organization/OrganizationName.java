@@ -197,7 +197,8 @@ public record OrganizationName(
     }
 
     private static boolean hasSeveralCodes(List<LocalGovernment> governments) {
-        return governments.stream().map(LocalGovernment::code).distinct().count() > 1;
+        return governments.size() > 1
+                && governments.stream().map(LocalGovernment::code).distinct().count() > 1;
     }
 
     /** The brackets around a branch behind a name that begins with a legal form make no difference. */
