@@ -22,23 +22,22 @@ public abstract sealed class Activation implements Document permits ImmutableAct
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Activation, Builder> TYPE = DocumentType.of(
-                    Activation.class,
-                    "The activation (発動) of an agreement that sleeps until it is called upon.",
-                    Activation::builder,
-                    Builder::build)
-            .required(
-                    "condition",
-                    LocalizedText.TYPE,
-                    Activation::getCondition,
-                    Builder::condition,
-                    "On what the agreement is called upon, in the source's words.")
-            .list(
-                    "periods",
-                    StatedPeriod.TYPE,
-                    Activation::getPeriods,
-                    Builder::periods,
-                    "The periods in which it was called upon.")
-            .extensions(Activation::getExtensions, Builder::putAllExtensions);
+            Activation.class,
+            "The activation (発動) of an agreement that sleeps until it is called upon.",
+            type -> type.builtBy(Activation::builder, Builder::build)
+                    .required(
+                            "condition",
+                            LocalizedText.TYPE,
+                            Activation::getCondition,
+                            Builder::condition,
+                            "On what the agreement is called upon, in the source's words.")
+                    .list(
+                            "periods",
+                            StatedPeriod.TYPE,
+                            Activation::getPeriods,
+                            Builder::periods,
+                            "The periods in which it was called upon.")
+                    .extensions(Activation::getExtensions, Builder::putAllExtensions));
 
     Activation() {}
 

@@ -47,209 +47,213 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Agreement, Builder> TYPE = DocumentType.of(
-                    Agreement.class,
-                    "An agreement (協定) between two or more parties.",
-                    Agreement::builder,
-                    Builder::build)
-            .optional("id", BasicType.STRING, Agreement::getId, Builder::id, "The identifier of the agreement.")
-            .optional(
-                    "title",
-                    LocalizedText.TYPE,
-                    Agreement::getTitle,
-                    Builder::title,
-                    "The title, left out if the source states none.")
-            .optional("kind", AgreementKind.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
-            .list(
-                    "languages",
-                    BasicType.STRING,
-                    Agreement::getLanguages,
-                    Builder::languages,
-                    "The language tags of the languages in which the agreement is made (BCP 47), the first being that of its plain texts.")
-            .optional(
-                    "bindingForce",
-                    BindingForce.TYPE,
-                    Agreement::getBindingForce,
-                    Builder::bindingForce,
-                    "Whether the parties are legally bound.")
-            .list(
-                    "languageVersions",
-                    LanguageVersion.TYPE,
-                    Agreement::getLanguageVersions,
-                    Builder::languageVersions,
-                    "The language versions, where there are several.")
-            .optional(
-                    "stage",
-                    AgreementStage.TYPE,
-                    Agreement::getStage,
-                    Builder::stage,
-                    "How far the making of the agreement has come, concluded if not stated.")
-            .optional(
-                    "activation",
-                    Activation.TYPE,
-                    Agreement::getActivation,
-                    Builder::activation,
-                    "On what the agreement is called upon, if it sleeps until then.")
-            .list(
-                    "parties",
-                    Party.TYPE,
-                    Agreement::getParties,
-                    Builder::parties,
-                    "The parties in the order of the agreement.")
-            .list(
-                    "unnamedParties",
-                    UnnamedOrganizations.TYPE,
-                    Agreement::getUnnamedParties,
-                    Builder::unnamedParties,
-                    "The parties that the source counts or describes without naming them.")
-            .optional(
-                    "statedPartyCount",
-                    StatedCount.TYPE,
-                    Agreement::getStatedPartyCount,
-                    Builder::statedPartyCount,
-                    "The number of parties that the source announces, such as 8市3町1村.")
-            .flag(
-                    "excerptOfParties",
-                    Agreement::isExcerptOfParties,
-                    Builder::excerptOfParties,
-                    "Whether the parties are only an excerpt of those that there are (など, 抜粋).")
-            .optional(
-                    "concludedOn",
-                    StatedDate.TYPE,
-                    Agreement::getConcludedOn,
-                    Builder::concludedOn,
-                    "The day on which the agreement was concluded (締結日).")
-            .optional(
-                    "effectiveOn",
-                    StatedDate.TYPE,
-                    Agreement::getEffectiveOn,
-                    Builder::effectiveOn,
-                    "The day on which the agreement takes effect, if it is not the day of conclusion (発効日).")
-            .optional(
-                    "terminatedOn",
-                    StatedDate.TYPE,
-                    Agreement::getTerminatedOn,
-                    Builder::terminatedOn,
-                    "The last day in force of an agreement that was ended early (解約).")
-            .flag(
-                    "effectiveOnLastSignature",
-                    Agreement::isEffectiveOnLastSignature,
-                    Builder::effectiveOnLastSignature,
-                    "Whether the agreement takes effect on the day of the last signature, where each party signs on its own day.")
-            .optional("term", Term.TYPE, Agreement::getTerm, Builder::term, "How long the agreement runs.")
-            .list(
-                    "termEvents",
-                    TermEvent.TYPE,
-                    Agreement::getTermEvents,
-                    Builder::termEvents,
-                    "The renewals that were made, and the notices that were given about renewal and termination.")
-            .optional(
-                    "ceremony",
-                    Ceremony.TYPE,
-                    Agreement::getCeremony,
-                    Builder::ceremony,
-                    "The ceremony at which the agreement was signed.")
-            .list("places", Place.TYPE, Agreement::getPlaces, Builder::places, "The places that the agreement covers.")
-            .paragraphs(
-                    "background",
-                    LocalizedText.TYPE,
-                    Agreement::getBackground,
-                    Builder::background,
-                    "How the agreement came about, by paragraph (経緯).")
-            .paragraphs(
-                    "purpose",
-                    LocalizedText.TYPE,
-                    Agreement::getPurpose,
-                    Builder::purpose,
-                    "The purpose, by paragraph (目的).")
-            .list(
-                    "citations",
-                    Citation.TYPE,
-                    Agreement::getCitations,
-                    Builder::citations,
-                    "The laws, ordinances and plans on which the agreement is based (根拠法令).")
-            .list(
-                    "contributions",
-                    Contribution.TYPE,
-                    Agreement::getContributions,
-                    Builder::contributions,
-                    "What each side gives under the agreement as a whole.")
-            .list(
-                    "fields",
-                    CooperationField.TYPE,
-                    Agreement::getFields,
-                    Builder::fields,
-                    "The fields of cooperation in the order of the agreement.")
-            .optional(
-                    "statedFieldCount",
-                    StatedCount.TYPE,
-                    Agreement::getStatedFieldCount,
-                    Builder::statedFieldCount,
-                    "The number of fields that the source announces.")
-            .flag(
-                    "excerptOfFields",
-                    Agreement::isExcerptOfFields,
-                    Builder::excerptOfFields,
-                    "Whether the fields are only an excerpt of those that there are (など, 抜粋).")
-            .list(
-                    "clauses",
-                    Clause.TYPE,
-                    Agreement::getClauses,
-                    Builder::clauses,
-                    "The clauses of the agreement that no other property holds, in their order.")
-            .list("annexes", Annex.TYPE, Agreement::getAnnexes, Builder::annexes, "The annexes (別紙・別表).")
-            .optional(
-                    "originals",
-                    StatedCount.TYPE,
-                    Agreement::getOriginals,
-                    Builder::originals,
-                    "The number of originals (原本の通数).")
-            .list("plans", Plan.TYPE, Agreement::getPlans, Builder::plans, "The plans in the order of time.")
-            .list(
-                    "amendments",
-                    Amendment.TYPE,
-                    Agreement::getAmendments,
-                    Builder::amendments,
-                    "The amendments in the order of time.")
-            .list(
-                    "relations",
-                    Relation.TYPE,
-                    Agreement::getRelations,
-                    Builder::relations,
-                    "The relations to other agreements.")
-            .list(
-                    "statements",
-                    Statement.TYPE,
-                    Agreement::getStatements,
-                    Builder::statements,
-                    "The statements made on the occasion.")
-            .list("contacts", Contact.TYPE, Agreement::getContacts, Builder::contacts, "The contacts.")
-            .optional(
-                    "listing",
-                    Listing.TYPE,
-                    Agreement::getListing,
-                    Builder::listing,
-                    "The place of the entry in the table of a register.")
-            .list(
-                    "duties",
-                    Duty.TYPE,
-                    Agreement::getDuties,
-                    Builder::duties,
-                    "The duties with due days, such as reviews and reports.")
-            .list("notes", Note.TYPE, Agreement::getNotes, Builder::notes, "The notes (※).")
-            .optional(
-                    "source",
-                    BasicType.REFERENCE,
-                    Agreement::getSourceId,
-                    Builder::sourceId,
-                    "The key of the source that the agreement comes from: one of its own, or of its register.")
-            .list("sources", Source.TYPE, Agreement::getSources, Builder::sources, "The sources of the record.")
-            .list(
-                    "inferred",
-                    BasicType.STRING,
-                    Agreement::getInferred,
-                    Builder::inferred,
-                    "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
-            .extensions(Agreement::getExtensions, Builder::putAllExtensions);
+            Agreement.class,
+            "An agreement (協定) between two or more parties.",
+            type -> type.builtBy(Agreement::builder, Builder::build)
+                    .optional("id", BasicType.STRING, Agreement::getId, Builder::id, "The identifier of the agreement.")
+                    .optional(
+                            "title",
+                            LocalizedText.TYPE,
+                            Agreement::getTitle,
+                            Builder::title,
+                            "The title, left out if the source states none.")
+                    .optional("kind", AgreementKind.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
+                    .list(
+                            "languages",
+                            BasicType.STRING,
+                            Agreement::getLanguages,
+                            Builder::languages,
+                            "The language tags of the languages in which the agreement is made (BCP 47), the first being that of its plain texts.")
+                    .optional(
+                            "bindingForce",
+                            BindingForce.TYPE,
+                            Agreement::getBindingForce,
+                            Builder::bindingForce,
+                            "Whether the parties are legally bound.")
+                    .list(
+                            "languageVersions",
+                            LanguageVersion.TYPE,
+                            Agreement::getLanguageVersions,
+                            Builder::languageVersions,
+                            "The language versions, where there are several.")
+                    .optional(
+                            "stage",
+                            AgreementStage.TYPE,
+                            Agreement::getStage,
+                            Builder::stage,
+                            "How far the making of the agreement has come, concluded if not stated.")
+                    .optional(
+                            "activation",
+                            Activation.TYPE,
+                            Agreement::getActivation,
+                            Builder::activation,
+                            "On what the agreement is called upon, if it sleeps until then.")
+                    .list(
+                            "parties",
+                            Party.TYPE,
+                            Agreement::getParties,
+                            Builder::parties,
+                            "The parties in the order of the agreement.")
+                    .list(
+                            "unnamedParties",
+                            UnnamedOrganizations.TYPE,
+                            Agreement::getUnnamedParties,
+                            Builder::unnamedParties,
+                            "The parties that the source counts or describes without naming them.")
+                    .optional(
+                            "statedPartyCount",
+                            StatedCount.TYPE,
+                            Agreement::getStatedPartyCount,
+                            Builder::statedPartyCount,
+                            "The number of parties that the source announces, such as 8市3町1村.")
+                    .flag(
+                            "excerptOfParties",
+                            Agreement::isExcerptOfParties,
+                            Builder::excerptOfParties,
+                            "Whether the parties are only an excerpt of those that there are (など, 抜粋).")
+                    .optional(
+                            "concludedOn",
+                            StatedDate.TYPE,
+                            Agreement::getConcludedOn,
+                            Builder::concludedOn,
+                            "The day on which the agreement was concluded (締結日).")
+                    .optional(
+                            "effectiveOn",
+                            StatedDate.TYPE,
+                            Agreement::getEffectiveOn,
+                            Builder::effectiveOn,
+                            "The day on which the agreement takes effect, if it is not the day of conclusion (発効日).")
+                    .optional(
+                            "terminatedOn",
+                            StatedDate.TYPE,
+                            Agreement::getTerminatedOn,
+                            Builder::terminatedOn,
+                            "The last day in force of an agreement that was ended early (解約).")
+                    .flag(
+                            "effectiveOnLastSignature",
+                            Agreement::isEffectiveOnLastSignature,
+                            Builder::effectiveOnLastSignature,
+                            "Whether the agreement takes effect on the day of the last signature, where each party signs on its own day.")
+                    .optional("term", Term.TYPE, Agreement::getTerm, Builder::term, "How long the agreement runs.")
+                    .list(
+                            "termEvents",
+                            TermEvent.TYPE,
+                            Agreement::getTermEvents,
+                            Builder::termEvents,
+                            "The renewals that were made, and the notices that were given about renewal and termination.")
+                    .optional(
+                            "ceremony",
+                            Ceremony.TYPE,
+                            Agreement::getCeremony,
+                            Builder::ceremony,
+                            "The ceremony at which the agreement was signed.")
+                    .list(
+                            "places",
+                            Place.TYPE,
+                            Agreement::getPlaces,
+                            Builder::places,
+                            "The places that the agreement covers.")
+                    .paragraphs(
+                            "background",
+                            LocalizedText.TYPE,
+                            Agreement::getBackground,
+                            Builder::background,
+                            "How the agreement came about, by paragraph (経緯).")
+                    .paragraphs(
+                            "purpose",
+                            LocalizedText.TYPE,
+                            Agreement::getPurpose,
+                            Builder::purpose,
+                            "The purpose, by paragraph (目的).")
+                    .list(
+                            "citations",
+                            Citation.TYPE,
+                            Agreement::getCitations,
+                            Builder::citations,
+                            "The laws, ordinances and plans on which the agreement is based (根拠法令).")
+                    .list(
+                            "contributions",
+                            Contribution.TYPE,
+                            Agreement::getContributions,
+                            Builder::contributions,
+                            "What each side gives under the agreement as a whole.")
+                    .list(
+                            "fields",
+                            CooperationField.TYPE,
+                            Agreement::getFields,
+                            Builder::fields,
+                            "The fields of cooperation in the order of the agreement.")
+                    .optional(
+                            "statedFieldCount",
+                            StatedCount.TYPE,
+                            Agreement::getStatedFieldCount,
+                            Builder::statedFieldCount,
+                            "The number of fields that the source announces.")
+                    .flag(
+                            "excerptOfFields",
+                            Agreement::isExcerptOfFields,
+                            Builder::excerptOfFields,
+                            "Whether the fields are only an excerpt of those that there are (など, 抜粋).")
+                    .list(
+                            "clauses",
+                            Clause.TYPE,
+                            Agreement::getClauses,
+                            Builder::clauses,
+                            "The clauses of the agreement that no other property holds, in their order.")
+                    .list("annexes", Annex.TYPE, Agreement::getAnnexes, Builder::annexes, "The annexes (別紙・別表).")
+                    .optional(
+                            "originals",
+                            StatedCount.TYPE,
+                            Agreement::getOriginals,
+                            Builder::originals,
+                            "The number of originals (原本の通数).")
+                    .list("plans", Plan.TYPE, Agreement::getPlans, Builder::plans, "The plans in the order of time.")
+                    .list(
+                            "amendments",
+                            Amendment.TYPE,
+                            Agreement::getAmendments,
+                            Builder::amendments,
+                            "The amendments in the order of time.")
+                    .list(
+                            "relations",
+                            Relation.TYPE,
+                            Agreement::getRelations,
+                            Builder::relations,
+                            "The relations to other agreements.")
+                    .list(
+                            "statements",
+                            Statement.TYPE,
+                            Agreement::getStatements,
+                            Builder::statements,
+                            "The statements made on the occasion.")
+                    .list("contacts", Contact.TYPE, Agreement::getContacts, Builder::contacts, "The contacts.")
+                    .optional(
+                            "listing",
+                            Listing.TYPE,
+                            Agreement::getListing,
+                            Builder::listing,
+                            "The place of the entry in the table of a register.")
+                    .list(
+                            "duties",
+                            Duty.TYPE,
+                            Agreement::getDuties,
+                            Builder::duties,
+                            "The duties with due days, such as reviews and reports.")
+                    .list("notes", Note.TYPE, Agreement::getNotes, Builder::notes, "The notes (※).")
+                    .optional(
+                            "source",
+                            BasicType.REFERENCE,
+                            Agreement::getSourceId,
+                            Builder::sourceId,
+                            "The key of the source that the agreement comes from: one of its own, or of its register.")
+                    .list("sources", Source.TYPE, Agreement::getSources, Builder::sources, "The sources of the record.")
+                    .list(
+                            "inferred",
+                            BasicType.STRING,
+                            Agreement::getInferred,
+                            Builder::inferred,
+                            "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
+                    .extensions(Agreement::getExtensions, Builder::putAllExtensions));
 
     Agreement() {}
 

@@ -23,26 +23,28 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Amendment, Builder> TYPE = DocumentType.of(
-                    Amendment.class, "An amendment (変更) of an agreement.", Amendment::builder, Builder::build)
-            .required(
-                    "amendedOn",
-                    StatedDate.TYPE,
-                    Amendment::getAmendedOn,
-                    Builder::amendedOn,
-                    "The day of the amendment.")
-            .paragraphs(
-                    "description",
-                    LocalizedText.TYPE,
-                    Amendment::getDescription,
-                    Builder::description,
-                    "What the amendment changes, by paragraph.")
-            .optional(
-                    "replaced",
-                    FormerProvisions.TYPE,
-                    Amendment::getReplaced,
-                    Builder::replaced,
-                    "The provisions that the amendment replaced, as they were before it.")
-            .extensions(Amendment::getExtensions, Builder::putAllExtensions);
+            Amendment.class,
+            "An amendment (変更) of an agreement.",
+            type -> type.builtBy(Amendment::builder, Builder::build)
+                    .required(
+                            "amendedOn",
+                            StatedDate.TYPE,
+                            Amendment::getAmendedOn,
+                            Builder::amendedOn,
+                            "The day of the amendment.")
+                    .paragraphs(
+                            "description",
+                            LocalizedText.TYPE,
+                            Amendment::getDescription,
+                            Builder::description,
+                            "What the amendment changes, by paragraph.")
+                    .optional(
+                            "replaced",
+                            FormerProvisions.TYPE,
+                            Amendment::getReplaced,
+                            Builder::replaced,
+                            "The provisions that the amendment replaced, as they were before it.")
+                    .extensions(Amendment::getExtensions, Builder::putAllExtensions));
 
     Amendment() {}
 

@@ -25,24 +25,35 @@ public abstract sealed class Annex implements Document permits ImmutableAnnex {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Annex, Builder> TYPE = DocumentType.of(
-                    Annex.class, "An annex (別紙・別表) of an agreement.", Annex::builder, Builder::build)
-            .optional(
-                    "numberAsWritten",
-                    BasicType.STRING,
-                    Annex::getNumberAsWritten,
-                    Builder::numberAsWritten,
-                    "The number as the agreement prints it, such as 別表第１.")
-            .optional("title", LocalizedText.TYPE, Annex::getTitle, Builder::title, "The title.")
-            .paragraphs(
-                    "text", LocalizedText.TYPE, Annex::getText, Builder::text, "The text of the annex, by paragraph.")
-            .optional(
-                    "webPage",
-                    BasicType.STRING,
-                    Annex::getWebPage,
-                    Builder::webPage,
-                    "The address of the annex, if it is published by itself.")
-            .optional("file", BasicType.STRING, Annex::getFile, Builder::file, "The name of the file with the annex.")
-            .extensions(Annex::getExtensions, Builder::putAllExtensions);
+            Annex.class,
+            "An annex (別紙・別表) of an agreement.",
+            type -> type.builtBy(Annex::builder, Builder::build)
+                    .optional(
+                            "numberAsWritten",
+                            BasicType.STRING,
+                            Annex::getNumberAsWritten,
+                            Builder::numberAsWritten,
+                            "The number as the agreement prints it, such as 別表第１.")
+                    .optional("title", LocalizedText.TYPE, Annex::getTitle, Builder::title, "The title.")
+                    .paragraphs(
+                            "text",
+                            LocalizedText.TYPE,
+                            Annex::getText,
+                            Builder::text,
+                            "The text of the annex, by paragraph.")
+                    .optional(
+                            "webPage",
+                            BasicType.STRING,
+                            Annex::getWebPage,
+                            Builder::webPage,
+                            "The address of the annex, if it is published by itself.")
+                    .optional(
+                            "file",
+                            BasicType.STRING,
+                            Annex::getFile,
+                            Builder::file,
+                            "The name of the file with the annex.")
+                    .extensions(Annex::getExtensions, Builder::putAllExtensions));
 
     Annex() {}
 

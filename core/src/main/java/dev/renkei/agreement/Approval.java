@@ -27,30 +27,29 @@ public abstract sealed class Approval implements Document permits ImmutableAppro
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Approval, Builder> TYPE = DocumentType.of(
-                    Approval.class,
-                    "An approval (承認・議決) of the agreement by a body of a party.",
-                    Approval::builder,
-                    Builder::build)
-            .required(
-                    "body",
-                    LocalizedText.TYPE,
-                    Approval::getBody,
-                    Builder::body,
-                    "The body that approved, such as the council or the board.")
-            .orAlone()
-            .optional(
-                    "approvedOn",
-                    StatedDate.TYPE,
-                    Approval::getApprovedOn,
-                    Builder::approvedOn,
-                    "The day of the approval.")
-            .optional(
-                    "numberAsWritten",
-                    BasicType.STRING,
-                    Approval::getNumberAsWritten,
-                    Builder::numberAsWritten,
-                    "The number of the resolution, as written.")
-            .extensions(Approval::getExtensions, Builder::putAllExtensions);
+            Approval.class,
+            "An approval (承認・議決) of the agreement by a body of a party.",
+            type -> type.builtBy(Approval::builder, Builder::build)
+                    .required(
+                            "body",
+                            LocalizedText.TYPE,
+                            Approval::getBody,
+                            Builder::body,
+                            "The body that approved, such as the council or the board.")
+                    .orAlone()
+                    .optional(
+                            "approvedOn",
+                            StatedDate.TYPE,
+                            Approval::getApprovedOn,
+                            Builder::approvedOn,
+                            "The day of the approval.")
+                    .optional(
+                            "numberAsWritten",
+                            BasicType.STRING,
+                            Approval::getNumberAsWritten,
+                            Builder::numberAsWritten,
+                            "The number of the resolution, as written.")
+                    .extensions(Approval::getExtensions, Builder::putAllExtensions));
 
     Approval() {}
 

@@ -23,27 +23,30 @@ public abstract sealed class Award implements Document permits ImmutableAward {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Award, Builder> TYPE = DocumentType.of(
-                    Award.class,
-                    "An award (受賞) that the source names for an initiative.",
-                    Award::builder,
-                    Builder::build)
-            .required("name", LocalizedText.TYPE, Award::getName, Builder::name, "The name of the award.")
-            .orAlone()
-            .optional(
-                    "prize", LocalizedText.TYPE, Award::getPrize, Builder::prize, "The prize or rank within the award.")
-            .optional(
-                    "awardedBy",
-                    Organization.TYPE,
-                    Award::getAwardedBy,
-                    Builder::awardedBy,
-                    "The organization that gave the award.")
-            .optional(
-                    "awardedIn",
-                    StatedPeriod.TYPE,
-                    Award::getAwardedIn,
-                    Builder::awardedIn,
-                    "The fiscal year, year or day of the award.")
-            .extensions(Award::getExtensions, Builder::putAllExtensions);
+            Award.class,
+            "An award (受賞) that the source names for an initiative.",
+            type -> type.builtBy(Award::builder, Builder::build)
+                    .required("name", LocalizedText.TYPE, Award::getName, Builder::name, "The name of the award.")
+                    .orAlone()
+                    .optional(
+                            "prize",
+                            LocalizedText.TYPE,
+                            Award::getPrize,
+                            Builder::prize,
+                            "The prize or rank within the award.")
+                    .optional(
+                            "awardedBy",
+                            Organization.TYPE,
+                            Award::getAwardedBy,
+                            Builder::awardedBy,
+                            "The organization that gave the award.")
+                    .optional(
+                            "awardedIn",
+                            StatedPeriod.TYPE,
+                            Award::getAwardedIn,
+                            Builder::awardedIn,
+                            "The fiscal year, year or day of the award.")
+                    .extensions(Award::getExtensions, Builder::putAllExtensions));
 
     Award() {}
 

@@ -22,19 +22,24 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Ceremony, Builder> TYPE = DocumentType.of(
-                    Ceremony.class,
-                    "The ceremony (締結式) at which an agreement was signed.",
-                    Ceremony::builder,
-                    Builder::build)
-            .optional("heldOn", StatedDate.TYPE, Ceremony::getHeldOn, Builder::heldOn, "The day of the ceremony.")
-            .optional("place", LocalizedText.TYPE, Ceremony::getPlace, Builder::place, "Where the ceremony was held.")
-            .optional(
-                    "caption",
-                    LocalizedText.TYPE,
-                    Ceremony::getCaption,
-                    Builder::caption,
-                    "The words that the source prints for it.")
-            .extensions(Ceremony::getExtensions, Builder::putAllExtensions);
+            Ceremony.class,
+            "The ceremony (締結式) at which an agreement was signed.",
+            type -> type.builtBy(Ceremony::builder, Builder::build)
+                    .optional(
+                            "heldOn", StatedDate.TYPE, Ceremony::getHeldOn, Builder::heldOn, "The day of the ceremony.")
+                    .optional(
+                            "place",
+                            LocalizedText.TYPE,
+                            Ceremony::getPlace,
+                            Builder::place,
+                            "Where the ceremony was held.")
+                    .optional(
+                            "caption",
+                            LocalizedText.TYPE,
+                            Ceremony::getCaption,
+                            Builder::caption,
+                            "The words that the source prints for it.")
+                    .extensions(Ceremony::getExtensions, Builder::putAllExtensions));
 
     Ceremony() {}
 

@@ -24,29 +24,28 @@ public abstract sealed class Citation implements Document permits ImmutableCitat
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Citation, Builder> TYPE = DocumentType.of(
-                    Citation.class,
-                    "A citation of a law, an ordinance or another text (根拠法令).",
-                    Citation::builder,
-                    Builder::build)
-            .required(
-                    "title",
-                    LocalizedText.TYPE,
-                    Citation::getTitle,
-                    Builder::title,
-                    "The title of the law, ordinance or plan that is cited.")
-            .optional(
-                    "numberAsWritten",
-                    BasicType.STRING,
-                    Citation::getNumberAsWritten,
-                    Builder::numberAsWritten,
-                    "The number of the cited text, such as 平成28年条例第12号.")
-            .optional(
-                    "provisions",
-                    BasicType.STRING,
-                    Citation::getProvisions,
-                    Builder::provisions,
-                    "The provisions that are cited, such as 第３条から第５条.")
-            .extensions(Citation::getExtensions, Builder::putAllExtensions);
+            Citation.class,
+            "A citation of a law, an ordinance or another text (根拠法令).",
+            type -> type.builtBy(Citation::builder, Builder::build)
+                    .required(
+                            "title",
+                            LocalizedText.TYPE,
+                            Citation::getTitle,
+                            Builder::title,
+                            "The title of the law, ordinance or plan that is cited.")
+                    .optional(
+                            "numberAsWritten",
+                            BasicType.STRING,
+                            Citation::getNumberAsWritten,
+                            Builder::numberAsWritten,
+                            "The number of the cited text, such as 平成28年条例第12号.")
+                    .optional(
+                            "provisions",
+                            BasicType.STRING,
+                            Citation::getProvisions,
+                            Builder::provisions,
+                            "The provisions that are cited, such as 第３条から第５条.")
+                    .extensions(Citation::getExtensions, Builder::putAllExtensions));
 
     Citation() {}
 

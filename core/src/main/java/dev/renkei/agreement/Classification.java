@@ -23,20 +23,28 @@ public abstract sealed class Classification implements Document permits Immutabl
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Classification, Builder> TYPE = DocumentType.of(
-                    Classification.class,
-                    "A code of a published classification (分類) that a field is put under.",
-                    Classification::builder,
-                    Builder::build)
-            .required(
-                    "scheme", BasicType.STRING, Classification::getScheme, Builder::scheme, "The scheme, such as sdg.")
-            .optional(
-                    "version",
-                    BasicType.STRING,
-                    Classification::getVersion,
-                    Builder::version,
-                    "The version or year of the scheme.")
-            .required("code", BasicType.STRING, Classification::getCode, Builder::code, "The code within the scheme.")
-            .extensions(Classification::getExtensions, Builder::putAllExtensions);
+            Classification.class,
+            "A code of a published classification (分類) that a field is put under.",
+            type -> type.builtBy(Classification::builder, Builder::build)
+                    .required(
+                            "scheme",
+                            BasicType.STRING,
+                            Classification::getScheme,
+                            Builder::scheme,
+                            "The scheme, such as sdg.")
+                    .optional(
+                            "version",
+                            BasicType.STRING,
+                            Classification::getVersion,
+                            Builder::version,
+                            "The version or year of the scheme.")
+                    .required(
+                            "code",
+                            BasicType.STRING,
+                            Classification::getCode,
+                            Builder::code,
+                            "The code within the scheme.")
+                    .extensions(Classification::getExtensions, Builder::putAllExtensions));
 
     Classification() {}
 

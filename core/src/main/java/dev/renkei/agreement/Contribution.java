@@ -26,36 +26,35 @@ public abstract sealed class Contribution implements Document permits ImmutableC
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Contribution, Builder> TYPE = DocumentType.of(
-                    Contribution.class,
-                    "A contribution (役割): what one side gives.",
-                    Contribution::builder,
-                    Builder::build)
-            .optional(
-                    "party",
-                    BasicType.REFERENCE,
-                    Contribution::getPartyId,
-                    Builder::partyId,
-                    "The key of the party that gives.")
-            .list(
-                    "recipients",
-                    BasicType.REFERENCE,
-                    Contribution::getRecipientIds,
-                    Builder::recipientIds,
-                    "The keys of the parties that receive, empty if the source names none of them.")
-            .optional(
-                    "numberAsWritten",
-                    BasicType.STRING,
-                    Contribution::getNumberAsWritten,
-                    Builder::numberAsWritten,
-                    "The ordinal as written, such as ①.")
-            .required(
-                    "text",
-                    LocalizedText.TYPE,
-                    Contribution::getText,
-                    Builder::text,
-                    "What is given, in the source's words.")
-            .orAlone()
-            .extensions(Contribution::getExtensions, Builder::putAllExtensions);
+            Contribution.class,
+            "A contribution (役割): what one side gives.",
+            type -> type.builtBy(Contribution::builder, Builder::build)
+                    .optional(
+                            "party",
+                            BasicType.REFERENCE,
+                            Contribution::getPartyId,
+                            Builder::partyId,
+                            "The key of the party that gives.")
+                    .list(
+                            "recipients",
+                            BasicType.REFERENCE,
+                            Contribution::getRecipientIds,
+                            Builder::recipientIds,
+                            "The keys of the parties that receive, empty if the source names none of them.")
+                    .optional(
+                            "numberAsWritten",
+                            BasicType.STRING,
+                            Contribution::getNumberAsWritten,
+                            Builder::numberAsWritten,
+                            "The ordinal as written, such as ①.")
+                    .required(
+                            "text",
+                            LocalizedText.TYPE,
+                            Contribution::getText,
+                            Builder::text,
+                            "What is given, in the source's words.")
+                    .orAlone()
+                    .extensions(Contribution::getExtensions, Builder::putAllExtensions));
 
     Contribution() {}
 

@@ -36,84 +36,87 @@ public abstract sealed class CooperationField implements Document permits Immuta
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<CooperationField, Builder> TYPE = DocumentType.of(
-                    CooperationField.class,
-                    "A field of cooperation (連携分野) that an agreement or a plan names.",
-                    CooperationField::builder,
-                    Builder::build)
-            .optional(
-                    "id",
-                    BasicType.STRING,
-                    CooperationField::getId,
-                    Builder::id,
-                    "The key by which initiatives speak of the field.")
-            .optional(
-                    "number",
-                    BasicType.COUNT,
-                    CooperationField::getNumber,
-                    Builder::number,
-                    "The ordinal of the field.")
-            .optional(
-                    "numberAsWritten",
-                    BasicType.STRING,
-                    CooperationField::getNumberAsWritten,
-                    Builder::numberAsWritten,
-                    "The ordinal as written, such as ① or (1).")
-            .optional(
-                    "label", LocalizedText.TYPE, CooperationField::getLabel, Builder::label, "The label of the field.")
-            .list(
-                    "otherLabels",
-                    LocalizedText.TYPE,
-                    CooperationField::getOtherLabels,
-                    Builder::otherLabels,
-                    "The other wordings of the label in the same source.")
-            .flag(
-                    "catchAll",
-                    CooperationField::isCatchAll,
-                    Builder::catchAll,
-                    "Whether the field gathers whatever the others leave out (その他).")
-            .list(
-                    "classifications",
-                    Classification.TYPE,
-                    CooperationField::getClassifications,
-                    Builder::classifications,
-                    "The codes of published classifications.")
-            .list(
-                    "sdgGoals",
-                    BasicType.COUNT,
-                    CooperationField::getSdgGoals,
-                    Builder::sdgGoals,
-                    "The numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17.")
-            .list(
-                    "citations",
-                    Citation.TYPE,
-                    CooperationField::getCitations,
-                    Builder::citations,
-                    "The laws, ordinances and plans that the field cites (根拠法令).")
-            .optional(
-                    "period",
-                    StatedPeriod.TYPE,
-                    CooperationField::getPeriod,
-                    Builder::period,
-                    "The period to which the field is bound, if it does not hold as long as its agreement or plan.")
-            .optional(
-                    "occasion",
-                    Programme.TYPE,
-                    CooperationField::getOccasion,
-                    Builder::occasion,
-                    "The event to which the field is bound, such as a national games.")
-            .optional(
-                    "continuation",
-                    Continuation.TYPE,
-                    CooperationField::getContinuation,
-                    Builder::continuation,
-                    "Whether the field is new in its plan or carried over (新規・継続).")
-            .optional(
-                    "source",
-                    BasicType.REFERENCE,
-                    CooperationField::getSourceId,
-                    Builder::sourceId,
-                    "The key of the source that states the field.")
-            .extensions(CooperationField::getExtensions, Builder::putAllExtensions);
+            CooperationField.class,
+            "A field of cooperation (連携分野) that an agreement or a plan names.",
+            type -> type.builtBy(CooperationField::builder, Builder::build)
+                    .optional(
+                            "id",
+                            BasicType.STRING,
+                            CooperationField::getId,
+                            Builder::id,
+                            "The key by which initiatives speak of the field.")
+                    .optional(
+                            "number",
+                            BasicType.COUNT,
+                            CooperationField::getNumber,
+                            Builder::number,
+                            "The ordinal of the field.")
+                    .optional(
+                            "numberAsWritten",
+                            BasicType.STRING,
+                            CooperationField::getNumberAsWritten,
+                            Builder::numberAsWritten,
+                            "The ordinal as written, such as ① or (1).")
+                    .optional(
+                            "label",
+                            LocalizedText.TYPE,
+                            CooperationField::getLabel,
+                            Builder::label,
+                            "The label of the field.")
+                    .list(
+                            "otherLabels",
+                            LocalizedText.TYPE,
+                            CooperationField::getOtherLabels,
+                            Builder::otherLabels,
+                            "The other wordings of the label in the same source.")
+                    .flag(
+                            "catchAll",
+                            CooperationField::isCatchAll,
+                            Builder::catchAll,
+                            "Whether the field gathers whatever the others leave out (その他).")
+                    .list(
+                            "classifications",
+                            Classification.TYPE,
+                            CooperationField::getClassifications,
+                            Builder::classifications,
+                            "The codes of published classifications.")
+                    .list(
+                            "sdgGoals",
+                            BasicType.COUNT,
+                            CooperationField::getSdgGoals,
+                            Builder::sdgGoals,
+                            "The numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17.")
+                    .list(
+                            "citations",
+                            Citation.TYPE,
+                            CooperationField::getCitations,
+                            Builder::citations,
+                            "The laws, ordinances and plans that the field cites (根拠法令).")
+                    .optional(
+                            "period",
+                            StatedPeriod.TYPE,
+                            CooperationField::getPeriod,
+                            Builder::period,
+                            "The period to which the field is bound, if it does not hold as long as its agreement or plan.")
+                    .optional(
+                            "occasion",
+                            Programme.TYPE,
+                            CooperationField::getOccasion,
+                            Builder::occasion,
+                            "The event to which the field is bound, such as a national games.")
+                    .optional(
+                            "continuation",
+                            Continuation.TYPE,
+                            CooperationField::getContinuation,
+                            Builder::continuation,
+                            "Whether the field is new in its plan or carried over (新規・継続).")
+                    .optional(
+                            "source",
+                            BasicType.REFERENCE,
+                            CooperationField::getSourceId,
+                            Builder::sourceId,
+                            "The key of the source that states the field.")
+                    .extensions(CooperationField::getExtensions, Builder::putAllExtensions));
 
     CooperationField() {}
 

@@ -22,23 +22,22 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Episode, Builder> TYPE = DocumentType.of(
-                    Episode.class,
-                    "An episode (事例): something that happened under an initiative, as the source tells it.",
-                    Episode::builder,
-                    Builder::build)
-            .optional(
-                    "label",
-                    LocalizedText.TYPE,
-                    Episode::getLabel,
-                    Builder::label,
-                    "The label of the episode, such as 宅配.")
-            .paragraphs(
-                    "text",
-                    LocalizedText.TYPE,
-                    Episode::getText,
-                    Builder::text,
-                    "The text of the episode, by paragraph.")
-            .extensions(Episode::getExtensions, Builder::putAllExtensions);
+            Episode.class,
+            "An episode (事例): something that happened under an initiative, as the source tells it.",
+            type -> type.builtBy(Episode::builder, Builder::build)
+                    .optional(
+                            "label",
+                            LocalizedText.TYPE,
+                            Episode::getLabel,
+                            Builder::label,
+                            "The label of the episode, such as 宅配.")
+                    .paragraphs(
+                            "text",
+                            LocalizedText.TYPE,
+                            Episode::getText,
+                            Builder::text,
+                            "The text of the episode, by paragraph.")
+                    .extensions(Episode::getExtensions, Builder::putAllExtensions));
 
     Episode() {}
 

@@ -25,54 +25,58 @@ public abstract sealed class FormerProvisions implements Document permits Immuta
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<FormerProvisions, Builder> TYPE = DocumentType.of(
-                    FormerProvisions.class,
-                    "What an amendment replaced: the provisions as they were before it (改正前).",
-                    FormerProvisions::builder,
-                    Builder::build)
-            .optional(
-                    "title",
-                    LocalizedText.TYPE,
-                    FormerProvisions::getTitle,
-                    Builder::title,
-                    "The title before the amendment.")
-            .optional(
-                    "kind",
-                    AgreementKind.TYPE,
-                    FormerProvisions::getKind,
-                    Builder::kind,
-                    "The kind of agreement before the amendment.")
-            .optional("term", Term.TYPE, FormerProvisions::getTerm, Builder::term, "The term before the amendment.")
-            .list(
-                    "places",
-                    Place.TYPE,
-                    FormerProvisions::getPlaces,
-                    Builder::places,
-                    "The places that the agreement covered before the amendment.")
-            .paragraphs(
-                    "purpose",
-                    LocalizedText.TYPE,
-                    FormerProvisions::getPurpose,
-                    Builder::purpose,
-                    "The purpose before the amendment, by paragraph.")
-            .list(
-                    "fields",
-                    CooperationField.TYPE,
-                    FormerProvisions::getFields,
-                    Builder::fields,
-                    "The fields before the amendment, all of them.")
-            .optional(
-                    "statedFieldCount",
-                    StatedCount.TYPE,
-                    FormerProvisions::getStatedFieldCount,
-                    Builder::statedFieldCount,
-                    "The number of fields that the source announced before the amendment.")
-            .list(
-                    "clauses",
-                    Clause.TYPE,
-                    FormerProvisions::getClauses,
-                    Builder::clauses,
-                    "The clauses before the amendment, all of them.")
-            .extensions(FormerProvisions::getExtensions, Builder::putAllExtensions);
+            FormerProvisions.class,
+            "What an amendment replaced: the provisions as they were before it (改正前).",
+            type -> type.builtBy(FormerProvisions::builder, Builder::build)
+                    .optional(
+                            "title",
+                            LocalizedText.TYPE,
+                            FormerProvisions::getTitle,
+                            Builder::title,
+                            "The title before the amendment.")
+                    .optional(
+                            "kind",
+                            AgreementKind.TYPE,
+                            FormerProvisions::getKind,
+                            Builder::kind,
+                            "The kind of agreement before the amendment.")
+                    .optional(
+                            "term",
+                            Term.TYPE,
+                            FormerProvisions::getTerm,
+                            Builder::term,
+                            "The term before the amendment.")
+                    .list(
+                            "places",
+                            Place.TYPE,
+                            FormerProvisions::getPlaces,
+                            Builder::places,
+                            "The places that the agreement covered before the amendment.")
+                    .paragraphs(
+                            "purpose",
+                            LocalizedText.TYPE,
+                            FormerProvisions::getPurpose,
+                            Builder::purpose,
+                            "The purpose before the amendment, by paragraph.")
+                    .list(
+                            "fields",
+                            CooperationField.TYPE,
+                            FormerProvisions::getFields,
+                            Builder::fields,
+                            "The fields before the amendment, all of them.")
+                    .optional(
+                            "statedFieldCount",
+                            StatedCount.TYPE,
+                            FormerProvisions::getStatedFieldCount,
+                            Builder::statedFieldCount,
+                            "The number of fields that the source announced before the amendment.")
+                    .list(
+                            "clauses",
+                            Clause.TYPE,
+                            FormerProvisions::getClauses,
+                            Builder::clauses,
+                            "The clauses before the amendment, all of them.")
+                    .extensions(FormerProvisions::getExtensions, Builder::putAllExtensions));
 
     FormerProvisions() {}
 

@@ -33,159 +33,163 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Initiative, Builder> TYPE = DocumentType.of(
-                    Initiative.class,
-                    "An initiative (取組): something that the parties do together or for one another.",
-                    Initiative::builder,
-                    Builder::build)
-            .optional(
-                    "id",
-                    BasicType.STRING,
-                    Initiative::getId,
-                    Builder::id,
-                    "The key of the initiative, unique within its agreement.")
-            .required("title", LocalizedText.TYPE, Initiative::getTitle, Builder::title, "The title.")
-            .paragraphs(
-                    "description",
-                    LocalizedText.TYPE,
-                    Initiative::getDescription,
-                    Builder::description,
-                    "The text of the initiative, by paragraph.")
-            .list(
-                    "highlights",
-                    LocalizedText.TYPE,
-                    Initiative::getHighlights,
-                    Builder::highlights,
-                    "The words that the source sets off within the text, such as in bold.")
-            .optional(
-                    "emphasis",
-                    Emphasis.TYPE,
-                    Initiative::getEmphasis,
-                    Builder::emphasis,
-                    "The weight that the source gives the initiative.")
-            .paragraphs(
-                    "mark",
-                    BasicType.STRING,
-                    Initiative::getMark,
-                    Builder::mark,
-                    "The marks in front of the initiative, such as ◎ or ■.")
-            .list(
-                    "tags",
-                    LocalizedText.TYPE,
-                    Initiative::getTags,
-                    Builder::tags,
-                    "The tags and keywords that the source gives the initiative.")
-            .optional(
-                    "continuation",
-                    Continuation.TYPE,
-                    Initiative::getContinuation,
-                    Builder::continuation,
-                    "Whether the initiative is new in its plan or carried over (新規・継続).")
-            .list(
-                    "fields",
-                    BasicType.REFERENCE,
-                    Initiative::getFieldIds,
-                    Builder::fieldIds,
-                    "The keys of the fields that the initiative belongs to.")
-            .list(
-                    "citations",
-                    Citation.TYPE,
-                    Initiative::getCitations,
-                    Builder::citations,
-                    "The provisions that the initiative carries out, such as 協定第２条第３号.")
-            .list(
-                    "contributions",
-                    Contribution.TYPE,
-                    Initiative::getContributions,
-                    Builder::contributions,
-                    "What each side gives.")
-            .list(
-                    "parties",
-                    BasicType.REFERENCE,
-                    Initiative::getPartyIds,
-                    Builder::partyIds,
-                    "The keys of the parties that take part, empty if all do.")
-            .list(
-                    "actors",
-                    Organization.TYPE,
-                    Initiative::getActors,
-                    Builder::actors,
-                    "The organizations that carry the initiative out, where it stands alone or where they are no parties.")
-            .list(
-                    "unnamedActors",
-                    UnnamedOrganizations.TYPE,
-                    Initiative::getUnnamedActors,
-                    Builder::unnamedActors,
-                    "The organizations that carry it out and that the source does not name.")
-            .list(
-                    "places",
-                    Place.TYPE,
-                    Initiative::getPlaces,
-                    Builder::places,
-                    "The places that the initiative covers, empty if it covers the whole area of the agreement.")
-            .list(
-                    "beneficiaries",
-                    LocalizedText.TYPE,
-                    Initiative::getBeneficiaries,
-                    Builder::beneficiaries,
-                    "For whom the initiative is.")
-            .optional(
-                    "period",
-                    StatedPeriod.TYPE,
-                    Initiative::getPeriod,
-                    Builder::period,
-                    "The period of the initiative, if it has one of its own.")
-            .list(
-                    "quantities",
-                    Quantity.TYPE,
-                    Initiative::getQuantities,
-                    Builder::quantities,
-                    "The figures that the text names.")
-            .list(
-                    "programmes",
-                    Programme.TYPE,
-                    Initiative::getProgrammes,
-                    Builder::programmes,
-                    "The programmes, facilities and events that the text names.")
-            .list(
-                    "organizations",
-                    Organization.TYPE,
-                    Initiative::getOrganizations,
-                    Builder::organizations,
-                    "The other organizations that the text names.")
-            .list(
-                    "relations",
-                    Relation.TYPE,
-                    Initiative::getRelations,
-                    Builder::relations,
-                    "The other agreements that the text names.")
-            .list("awards", Award.TYPE, Initiative::getAwards, Builder::awards, "The awards that the text names.")
-            .list("series", Series.TYPE, Initiative::getSeries, Builder::series, "The results by period.")
-            .list(
-                    "coverages",
-                    Coverage.TYPE,
-                    Initiative::getCoverages,
-                    Builder::coverages,
-                    "How much of a universe the initiative covers.")
-            .list(
-                    "episodes",
-                    Episode.TYPE,
-                    Initiative::getEpisodes,
-                    Builder::episodes,
-                    "What happened under the initiative, as the source tells it.")
-            .list("notes", Note.TYPE, Initiative::getNotes, Builder::notes, "The notes of the initiative (※).")
-            .optional(
-                    "listing",
-                    Listing.TYPE,
-                    Initiative::getListing,
-                    Builder::listing,
-                    "The place of the entry in the table of a register.")
-            .optional(
-                    "source",
-                    BasicType.REFERENCE,
-                    Initiative::getSourceId,
-                    Builder::sourceId,
-                    "The key of the source that the initiative comes from: one of its agreement, or of its register if it stands alone.")
-            .extensions(Initiative::getExtensions, Builder::putAllExtensions);
+            Initiative.class,
+            "An initiative (取組): something that the parties do together or for one another.",
+            type -> type.builtBy(Initiative::builder, Builder::build)
+                    .optional(
+                            "id",
+                            BasicType.STRING,
+                            Initiative::getId,
+                            Builder::id,
+                            "The key of the initiative, unique within its agreement.")
+                    .required("title", LocalizedText.TYPE, Initiative::getTitle, Builder::title, "The title.")
+                    .paragraphs(
+                            "description",
+                            LocalizedText.TYPE,
+                            Initiative::getDescription,
+                            Builder::description,
+                            "The text of the initiative, by paragraph.")
+                    .list(
+                            "highlights",
+                            LocalizedText.TYPE,
+                            Initiative::getHighlights,
+                            Builder::highlights,
+                            "The words that the source sets off within the text, such as in bold.")
+                    .optional(
+                            "emphasis",
+                            Emphasis.TYPE,
+                            Initiative::getEmphasis,
+                            Builder::emphasis,
+                            "The weight that the source gives the initiative.")
+                    .paragraphs(
+                            "mark",
+                            BasicType.STRING,
+                            Initiative::getMark,
+                            Builder::mark,
+                            "The marks in front of the initiative, such as ◎ or ■.")
+                    .list(
+                            "tags",
+                            LocalizedText.TYPE,
+                            Initiative::getTags,
+                            Builder::tags,
+                            "The tags and keywords that the source gives the initiative.")
+                    .optional(
+                            "continuation",
+                            Continuation.TYPE,
+                            Initiative::getContinuation,
+                            Builder::continuation,
+                            "Whether the initiative is new in its plan or carried over (新規・継続).")
+                    .list(
+                            "fields",
+                            BasicType.REFERENCE,
+                            Initiative::getFieldIds,
+                            Builder::fieldIds,
+                            "The keys of the fields that the initiative belongs to.")
+                    .list(
+                            "citations",
+                            Citation.TYPE,
+                            Initiative::getCitations,
+                            Builder::citations,
+                            "The provisions that the initiative carries out, such as 協定第２条第３号.")
+                    .list(
+                            "contributions",
+                            Contribution.TYPE,
+                            Initiative::getContributions,
+                            Builder::contributions,
+                            "What each side gives.")
+                    .list(
+                            "parties",
+                            BasicType.REFERENCE,
+                            Initiative::getPartyIds,
+                            Builder::partyIds,
+                            "The keys of the parties that take part, empty if all do.")
+                    .list(
+                            "actors",
+                            Organization.TYPE,
+                            Initiative::getActors,
+                            Builder::actors,
+                            "The organizations that carry the initiative out, where it stands alone or where they are no parties.")
+                    .list(
+                            "unnamedActors",
+                            UnnamedOrganizations.TYPE,
+                            Initiative::getUnnamedActors,
+                            Builder::unnamedActors,
+                            "The organizations that carry it out and that the source does not name.")
+                    .list(
+                            "places",
+                            Place.TYPE,
+                            Initiative::getPlaces,
+                            Builder::places,
+                            "The places that the initiative covers, empty if it covers the whole area of the agreement.")
+                    .list(
+                            "beneficiaries",
+                            LocalizedText.TYPE,
+                            Initiative::getBeneficiaries,
+                            Builder::beneficiaries,
+                            "For whom the initiative is.")
+                    .optional(
+                            "period",
+                            StatedPeriod.TYPE,
+                            Initiative::getPeriod,
+                            Builder::period,
+                            "The period of the initiative, if it has one of its own.")
+                    .list(
+                            "quantities",
+                            Quantity.TYPE,
+                            Initiative::getQuantities,
+                            Builder::quantities,
+                            "The figures that the text names.")
+                    .list(
+                            "programmes",
+                            Programme.TYPE,
+                            Initiative::getProgrammes,
+                            Builder::programmes,
+                            "The programmes, facilities and events that the text names.")
+                    .list(
+                            "organizations",
+                            Organization.TYPE,
+                            Initiative::getOrganizations,
+                            Builder::organizations,
+                            "The other organizations that the text names.")
+                    .list(
+                            "relations",
+                            Relation.TYPE,
+                            Initiative::getRelations,
+                            Builder::relations,
+                            "The other agreements that the text names.")
+                    .list(
+                            "awards",
+                            Award.TYPE,
+                            Initiative::getAwards,
+                            Builder::awards,
+                            "The awards that the text names.")
+                    .list("series", Series.TYPE, Initiative::getSeries, Builder::series, "The results by period.")
+                    .list(
+                            "coverages",
+                            Coverage.TYPE,
+                            Initiative::getCoverages,
+                            Builder::coverages,
+                            "How much of a universe the initiative covers.")
+                    .list(
+                            "episodes",
+                            Episode.TYPE,
+                            Initiative::getEpisodes,
+                            Builder::episodes,
+                            "What happened under the initiative, as the source tells it.")
+                    .list("notes", Note.TYPE, Initiative::getNotes, Builder::notes, "The notes of the initiative (※).")
+                    .optional(
+                            "listing",
+                            Listing.TYPE,
+                            Initiative::getListing,
+                            Builder::listing,
+                            "The place of the entry in the table of a register.")
+                    .optional(
+                            "source",
+                            BasicType.REFERENCE,
+                            Initiative::getSourceId,
+                            Builder::sourceId,
+                            "The key of the source that the initiative comes from: one of its agreement, or of its register if it stands alone.")
+                    .extensions(Initiative::getExtensions, Builder::putAllExtensions));
 
     Initiative() {}
 

@@ -24,28 +24,27 @@ public abstract sealed class LanguageVersion implements Document permits Immutab
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<LanguageVersion, Builder> TYPE = DocumentType.of(
-                    LanguageVersion.class,
-                    "A language version (正文・訳文) in which an agreement is made.",
-                    LanguageVersion::builder,
-                    Builder::build)
-            .required(
-                    "language",
-                    BasicType.STRING,
-                    LanguageVersion::getLanguage,
-                    Builder::language,
-                    "The language tag (BCP 47).")
-            .optional(
-                    "title",
-                    LocalizedText.TYPE,
-                    LanguageVersion::getTitle,
-                    Builder::title,
-                    "The title in this language.")
-            .flag(
-                    "authentic",
-                    LanguageVersion::isAuthentic,
-                    Builder::authentic,
-                    "Whether this version is authentic and no translation.")
-            .extensions(LanguageVersion::getExtensions, Builder::putAllExtensions);
+            LanguageVersion.class,
+            "A language version (正文・訳文) in which an agreement is made.",
+            type -> type.builtBy(LanguageVersion::builder, Builder::build)
+                    .required(
+                            "language",
+                            BasicType.STRING,
+                            LanguageVersion::getLanguage,
+                            Builder::language,
+                            "The language tag (BCP 47).")
+                    .optional(
+                            "title",
+                            LocalizedText.TYPE,
+                            LanguageVersion::getTitle,
+                            Builder::title,
+                            "The title in this language.")
+                    .flag(
+                            "authentic",
+                            LanguageVersion::isAuthentic,
+                            Builder::authentic,
+                            "Whether this version is authentic and no translation.")
+                    .extensions(LanguageVersion::getExtensions, Builder::putAllExtensions));
 
     LanguageVersion() {}
 

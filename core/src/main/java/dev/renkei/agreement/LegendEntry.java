@@ -23,18 +23,17 @@ public abstract sealed class LegendEntry implements Document permits ImmutableLe
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<LegendEntry, Builder> TYPE = DocumentType.of(
-                    LegendEntry.class,
-                    "An entry of a legend (凡例): what a mark in a plan means, such as ◎ 重点.",
-                    LegendEntry::builder,
-                    Builder::build)
-            .required("mark", BasicType.STRING, LegendEntry::getMark, Builder::mark, "The mark.")
-            .required(
-                    "meaning",
-                    LocalizedText.TYPE,
-                    LegendEntry::getMeaning,
-                    Builder::meaning,
-                    "What the mark means, in the source's words.")
-            .extensions(LegendEntry::getExtensions, Builder::putAllExtensions);
+            LegendEntry.class,
+            "An entry of a legend (凡例): what a mark in a plan means, such as ◎ 重点.",
+            type -> type.builtBy(LegendEntry::builder, Builder::build)
+                    .required("mark", BasicType.STRING, LegendEntry::getMark, Builder::mark, "The mark.")
+                    .required(
+                            "meaning",
+                            LocalizedText.TYPE,
+                            LegendEntry::getMeaning,
+                            Builder::meaning,
+                            "What the mark means, in the source's words.")
+                    .extensions(LegendEntry::getExtensions, Builder::putAllExtensions));
 
     LegendEntry() {}
 

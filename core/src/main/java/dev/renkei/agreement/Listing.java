@@ -25,43 +25,46 @@ public abstract sealed class Listing implements Document permits ImmutableListin
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Listing, Builder> TYPE = DocumentType.of(
-                    Listing.class,
-                    "The place of an entry in the table of a register: its section, its numbers, and what its cells say.",
-                    Listing::builder,
-                    Builder::build)
-            .optional(
-                    "section",
-                    BasicType.REFERENCE,
-                    Listing::getSectionId,
-                    Builder::sectionId,
-                    "The key of the section of the register under which the entry is listed.")
-            .optional(
-                    "numberAsWritten",
-                    BasicType.STRING,
-                    Listing::getNumberAsWritten,
-                    Builder::numberAsWritten,
-                    "The number of the row, such as 12 or №12.")
-            .list(
-                    "otherNumbers",
-                    ListingCell.TYPE,
-                    Listing::getOtherNumbers,
-                    Builder::otherNumbers,
-                    "The further numbers of the row, such as 資料№.")
-            .optional(
-                    "page", BasicType.STRING, Listing::getPage, Builder::page, "The page on which the row is printed.")
-            .list(
-                    "officesInCharge",
-                    LocalizedText.TYPE,
-                    Listing::getOfficesInCharge,
-                    Builder::officesInCharge,
-                    "The offices in charge (担当課).")
-            .list(
-                    "cells",
-                    ListingCell.TYPE,
-                    Listing::getCells,
-                    Builder::cells,
-                    "The cells whose words are to be kept, such as what is said of all parties together, or 〃.")
-            .extensions(Listing::getExtensions, Builder::putAllExtensions);
+            Listing.class,
+            "The place of an entry in the table of a register: its section, its numbers, and what its cells say.",
+            type -> type.builtBy(Listing::builder, Builder::build)
+                    .optional(
+                            "section",
+                            BasicType.REFERENCE,
+                            Listing::getSectionId,
+                            Builder::sectionId,
+                            "The key of the section of the register under which the entry is listed.")
+                    .optional(
+                            "numberAsWritten",
+                            BasicType.STRING,
+                            Listing::getNumberAsWritten,
+                            Builder::numberAsWritten,
+                            "The number of the row, such as 12 or №12.")
+                    .list(
+                            "otherNumbers",
+                            ListingCell.TYPE,
+                            Listing::getOtherNumbers,
+                            Builder::otherNumbers,
+                            "The further numbers of the row, such as 資料№.")
+                    .optional(
+                            "page",
+                            BasicType.STRING,
+                            Listing::getPage,
+                            Builder::page,
+                            "The page on which the row is printed.")
+                    .list(
+                            "officesInCharge",
+                            LocalizedText.TYPE,
+                            Listing::getOfficesInCharge,
+                            Builder::officesInCharge,
+                            "The offices in charge (担当課).")
+                    .list(
+                            "cells",
+                            ListingCell.TYPE,
+                            Listing::getCells,
+                            Builder::cells,
+                            "The cells whose words are to be kept, such as what is said of all parties together, or 〃.")
+                    .extensions(Listing::getExtensions, Builder::putAllExtensions));
 
     Listing() {}
 

@@ -24,28 +24,27 @@ public abstract sealed class ListingCell implements Document permits ImmutableLi
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<ListingCell, Builder> TYPE = DocumentType.of(
-                    ListingCell.class,
-                    "A cell of a row in the table of a register, with the words that stand in it.",
-                    ListingCell::builder,
-                    Builder::build)
-            .required(
-                    "column",
-                    LocalizedText.TYPE,
-                    ListingCell::getColumn,
-                    Builder::column,
-                    "The heading of the column, such as 相手方.")
-            .optional(
-                    "asWritten",
-                    BasicType.STRING,
-                    ListingCell::getAsWritten,
-                    Builder::asWritten,
-                    "The words in the cell; left out if the cell is blank.")
-            .flag(
-                    "asAbove",
-                    ListingCell::isAsAbove,
-                    Builder::asAbove,
-                    "Whether the cell stands for what the row above says (〃, 同上, or blank).")
-            .extensions(ListingCell::getExtensions, Builder::putAllExtensions);
+            ListingCell.class,
+            "A cell of a row in the table of a register, with the words that stand in it.",
+            type -> type.builtBy(ListingCell::builder, Builder::build)
+                    .required(
+                            "column",
+                            LocalizedText.TYPE,
+                            ListingCell::getColumn,
+                            Builder::column,
+                            "The heading of the column, such as 相手方.")
+                    .optional(
+                            "asWritten",
+                            BasicType.STRING,
+                            ListingCell::getAsWritten,
+                            Builder::asWritten,
+                            "The words in the cell; left out if the cell is blank.")
+                    .flag(
+                            "asAbove",
+                            ListingCell::isAsAbove,
+                            Builder::asAbove,
+                            "Whether the cell stands for what the row above says (〃, 同上, or blank).")
+                    .extensions(ListingCell::getExtensions, Builder::putAllExtensions));
 
     ListingCell() {}
 

@@ -24,12 +24,18 @@ public abstract sealed class Note implements Document permits ImmutableNote {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Note, Builder> TYPE = DocumentType.of(
-                    Note.class, "A note (注) that the source prints beside its text.", Note::builder, Builder::build)
-            .optional(
-                    "mark", BasicType.STRING, Note::getMark, Builder::mark, "The mark in front of the note, such as ※.")
-            .required("text", LocalizedText.TYPE, Note::getText, Builder::text, "The text of the note.")
-            .orAlone()
-            .extensions(Note::getExtensions, Builder::putAllExtensions);
+            Note.class,
+            "A note (注) that the source prints beside its text.",
+            type -> type.builtBy(Note::builder, Builder::build)
+                    .optional(
+                            "mark",
+                            BasicType.STRING,
+                            Note::getMark,
+                            Builder::mark,
+                            "The mark in front of the note, such as ※.")
+                    .required("text", LocalizedText.TYPE, Note::getText, Builder::text, "The text of the note.")
+                    .orAlone()
+                    .extensions(Note::getExtensions, Builder::putAllExtensions));
 
     Note() {}
 

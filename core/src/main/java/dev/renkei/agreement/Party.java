@@ -36,95 +36,94 @@ public abstract sealed class Party implements Document permits ImmutableParty {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Party, Builder> TYPE = DocumentType.of(
-                    Party.class,
-                    "A party (当事者): an organization as it was when it signed, and how it takes part.",
-                    Party::builder,
-                    Builder::build)
-            .optional(
-                    "id",
-                    BasicType.STRING,
-                    Party::getId,
-                    Builder::id,
-                    "The key by which contributions and statements of the agreement speak of the party.")
-            .required(
-                    "organization",
-                    Organization.TYPE,
-                    Party::getOrganization,
-                    Builder::organization,
-                    "The organization as it was when it signed.")
-            .optional(
-                    "role",
-                    BasicType.STRING,
-                    Party::getRole,
-                    Builder::role,
-                    "The role in the text of the agreement, such as 甲 or 乙.")
-            .optional(
-                    "side",
-                    BasicType.STRING,
-                    Party::getSide,
-                    Builder::side,
-                    "The side on which the party stands, where several parties stand on one side.")
-            .list(
-                    "signatories",
-                    Signatory.TYPE,
-                    Party::getSignatories,
-                    Builder::signatories,
-                    "Who signs for the party.")
-            .optional(
-                    "signedOn",
-                    StatedDate.TYPE,
-                    Party::getSignedOn,
-                    Builder::signedOn,
-                    "The day on which the party signed, if each side signed on its own day.")
-            .optional(
-                    "signedAt",
-                    LocalizedText.TYPE,
-                    Party::getSignedAt,
-                    Builder::signedAt,
-                    "Where the party signed, if each side signed at its own place.")
-            .optional(
-                    "seal",
-                    LocalizedText.TYPE,
-                    Party::getSeal,
-                    Builder::seal,
-                    "The seal that the party set, or what stands for it, as the source names it.")
-            .list(
-                    "approvals",
-                    Approval.TYPE,
-                    Party::getApprovals,
-                    Builder::approvals,
-                    "The approvals of the agreement by bodies of the party, such as its council.")
-            .optional(
-                    "copies",
-                    StatedCount.TYPE,
-                    Party::getCopies,
-                    Builder::copies,
-                    "The number of originals that the party keeps.")
-            .optional(
-                    "joinedOn",
-                    StatedDate.TYPE,
-                    Party::getJoinedOn,
-                    Builder::joinedOn,
-                    "The day on which the party joined, if it was not there from the beginning.")
-            .optional(
-                    "leftOn",
-                    StatedDate.TYPE,
-                    Party::getLeftOn,
-                    Builder::leftOn,
-                    "The last day on which the party took part, if it left before the agreement ended.")
-            .list(
-                    "onBehalfOf",
-                    Organization.TYPE,
-                    Party::getOnBehalfOf,
-                    Builder::onBehalfOf,
-                    "The organizations for which the party signs, such as the members of a federation.")
-            .optional(
-                    "source",
-                    BasicType.REFERENCE,
-                    Party::getSourceId,
-                    Builder::sourceId,
-                    "The key of the source that states the party.")
-            .extensions(Party::getExtensions, Builder::putAllExtensions);
+            Party.class,
+            "A party (当事者): an organization as it was when it signed, and how it takes part.",
+            type -> type.builtBy(Party::builder, Builder::build)
+                    .optional(
+                            "id",
+                            BasicType.STRING,
+                            Party::getId,
+                            Builder::id,
+                            "The key by which contributions and statements of the agreement speak of the party.")
+                    .required(
+                            "organization",
+                            Organization.TYPE,
+                            Party::getOrganization,
+                            Builder::organization,
+                            "The organization as it was when it signed.")
+                    .optional(
+                            "role",
+                            BasicType.STRING,
+                            Party::getRole,
+                            Builder::role,
+                            "The role in the text of the agreement, such as 甲 or 乙.")
+                    .optional(
+                            "side",
+                            BasicType.STRING,
+                            Party::getSide,
+                            Builder::side,
+                            "The side on which the party stands, where several parties stand on one side.")
+                    .list(
+                            "signatories",
+                            Signatory.TYPE,
+                            Party::getSignatories,
+                            Builder::signatories,
+                            "Who signs for the party.")
+                    .optional(
+                            "signedOn",
+                            StatedDate.TYPE,
+                            Party::getSignedOn,
+                            Builder::signedOn,
+                            "The day on which the party signed, if each side signed on its own day.")
+                    .optional(
+                            "signedAt",
+                            LocalizedText.TYPE,
+                            Party::getSignedAt,
+                            Builder::signedAt,
+                            "Where the party signed, if each side signed at its own place.")
+                    .optional(
+                            "seal",
+                            LocalizedText.TYPE,
+                            Party::getSeal,
+                            Builder::seal,
+                            "The seal that the party set, or what stands for it, as the source names it.")
+                    .list(
+                            "approvals",
+                            Approval.TYPE,
+                            Party::getApprovals,
+                            Builder::approvals,
+                            "The approvals of the agreement by bodies of the party, such as its council.")
+                    .optional(
+                            "copies",
+                            StatedCount.TYPE,
+                            Party::getCopies,
+                            Builder::copies,
+                            "The number of originals that the party keeps.")
+                    .optional(
+                            "joinedOn",
+                            StatedDate.TYPE,
+                            Party::getJoinedOn,
+                            Builder::joinedOn,
+                            "The day on which the party joined, if it was not there from the beginning.")
+                    .optional(
+                            "leftOn",
+                            StatedDate.TYPE,
+                            Party::getLeftOn,
+                            Builder::leftOn,
+                            "The last day on which the party took part, if it left before the agreement ended.")
+                    .list(
+                            "onBehalfOf",
+                            Organization.TYPE,
+                            Party::getOnBehalfOf,
+                            Builder::onBehalfOf,
+                            "The organizations for which the party signs, such as the members of a federation.")
+                    .optional(
+                            "source",
+                            BasicType.REFERENCE,
+                            Party::getSourceId,
+                            Builder::sourceId,
+                            "The key of the source that states the party.")
+                    .extensions(Party::getExtensions, Builder::putAllExtensions));
 
     Party() {}
 

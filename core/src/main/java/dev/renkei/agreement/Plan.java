@@ -33,70 +33,77 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Plan, Builder> TYPE = DocumentType.of(
-                    Plan.class, "A plan (取組計画): what the parties do in a period.", Plan::builder, Builder::build)
-            .optional("id", BasicType.STRING, Plan::getId, Builder::id, "The key of the plan.")
-            .optional("title", LocalizedText.TYPE, Plan::getTitle, Builder::title, "The title.")
-            .optional(
-                    "period",
-                    StatedPeriod.TYPE,
-                    Plan::getPeriod,
-                    Builder::period,
-                    "The period of the plan; without one it runs as long as the agreement.")
-            .optional(
-                    "drawnUpOn",
-                    StatedDate.TYPE,
-                    Plan::getDrawnUpOn,
-                    Builder::drawnUpOn,
-                    "The day on which the plan was drawn up or revised.")
-            .paragraphs(
-                    "rationale",
-                    LocalizedText.TYPE,
-                    Plan::getRationale,
-                    Builder::rationale,
-                    "Why the plan was drawn up or revised, by paragraph.")
-            .paragraphs(
-                    "outlook",
-                    LocalizedText.TYPE,
-                    Plan::getOutlook,
-                    Builder::outlook,
-                    "What the parties declare for the time to come, by paragraph.")
-            .list("legend", LegendEntry.TYPE, Plan::getLegend, Builder::legend, "What the marks of the plan mean.")
-            .list(
-                    "fields",
-                    CooperationField.TYPE,
-                    Plan::getFields,
-                    Builder::fields,
-                    "The fields of the plan, where it orders them in another way than the agreement.")
-            .optional(
-                    "statedFieldCount",
-                    StatedCount.TYPE,
-                    Plan::getStatedFieldCount,
-                    Builder::statedFieldCount,
-                    "The number of fields that the plan announces.")
-            .flag(
-                    "excerptOfFields",
-                    Plan::isExcerptOfFields,
-                    Builder::excerptOfFields,
-                    "Whether the fields are only an excerpt of those that there are (など, 抜粋).")
-            .list(
-                    "initiatives",
-                    Initiative.TYPE,
-                    Plan::getInitiatives,
-                    Builder::initiatives,
-                    "The initiatives in the order of the source.")
-            .list(
-                    "statedInitiativeCounts",
-                    StatedCount.TYPE,
-                    Plan::getStatedInitiativeCounts,
-                    Builder::statedInitiativeCounts,
-                    "The numbers of initiatives that the source announces, each with its period if it is not that of the plan.")
-            .flag(
-                    "excerptOfInitiatives",
-                    Plan::isExcerptOfInitiatives,
-                    Builder::excerptOfInitiatives,
-                    "Whether the initiatives are only an excerpt of those that there are (など, 抜粋).")
-            .list("notes", Note.TYPE, Plan::getNotes, Builder::notes, "The notes of the plan (※).")
-            .extensions(Plan::getExtensions, Builder::putAllExtensions);
+            Plan.class,
+            "A plan (取組計画): what the parties do in a period.",
+            type -> type.builtBy(Plan::builder, Builder::build)
+                    .optional("id", BasicType.STRING, Plan::getId, Builder::id, "The key of the plan.")
+                    .optional("title", LocalizedText.TYPE, Plan::getTitle, Builder::title, "The title.")
+                    .optional(
+                            "period",
+                            StatedPeriod.TYPE,
+                            Plan::getPeriod,
+                            Builder::period,
+                            "The period of the plan; without one it runs as long as the agreement.")
+                    .optional(
+                            "drawnUpOn",
+                            StatedDate.TYPE,
+                            Plan::getDrawnUpOn,
+                            Builder::drawnUpOn,
+                            "The day on which the plan was drawn up or revised.")
+                    .paragraphs(
+                            "rationale",
+                            LocalizedText.TYPE,
+                            Plan::getRationale,
+                            Builder::rationale,
+                            "Why the plan was drawn up or revised, by paragraph.")
+                    .paragraphs(
+                            "outlook",
+                            LocalizedText.TYPE,
+                            Plan::getOutlook,
+                            Builder::outlook,
+                            "What the parties declare for the time to come, by paragraph.")
+                    .list(
+                            "legend",
+                            LegendEntry.TYPE,
+                            Plan::getLegend,
+                            Builder::legend,
+                            "What the marks of the plan mean.")
+                    .list(
+                            "fields",
+                            CooperationField.TYPE,
+                            Plan::getFields,
+                            Builder::fields,
+                            "The fields of the plan, where it orders them in another way than the agreement.")
+                    .optional(
+                            "statedFieldCount",
+                            StatedCount.TYPE,
+                            Plan::getStatedFieldCount,
+                            Builder::statedFieldCount,
+                            "The number of fields that the plan announces.")
+                    .flag(
+                            "excerptOfFields",
+                            Plan::isExcerptOfFields,
+                            Builder::excerptOfFields,
+                            "Whether the fields are only an excerpt of those that there are (など, 抜粋).")
+                    .list(
+                            "initiatives",
+                            Initiative.TYPE,
+                            Plan::getInitiatives,
+                            Builder::initiatives,
+                            "The initiatives in the order of the source.")
+                    .list(
+                            "statedInitiativeCounts",
+                            StatedCount.TYPE,
+                            Plan::getStatedInitiativeCounts,
+                            Builder::statedInitiativeCounts,
+                            "The numbers of initiatives that the source announces, each with its period if it is not that of the plan.")
+                    .flag(
+                            "excerptOfInitiatives",
+                            Plan::isExcerptOfInitiatives,
+                            Builder::excerptOfInitiatives,
+                            "Whether the initiatives are only an excerpt of those that there are (など, 抜粋).")
+                    .list("notes", Note.TYPE, Plan::getNotes, Builder::notes, "The notes of the plan (※).")
+                    .extensions(Plan::getExtensions, Builder::putAllExtensions));
 
     Plan() {}
 

@@ -23,26 +23,25 @@ public abstract sealed class Programme implements Document permits ImmutableProg
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Programme, Builder> TYPE = DocumentType.of(
-                    Programme.class,
-                    "A programme (関連事業) that an initiative takes part in, is registered with or uses.",
-                    Programme::builder,
-                    Builder::build)
-            .required("name", LocalizedText.TYPE, Programme::getName, Builder::name, "The name.")
-            .orAlone()
-            .optional("kind", ProgrammeKind.TYPE, Programme::getKind, Builder::kind, "The kind of programme.")
-            .optional(
-                    "organization",
-                    Organization.TYPE,
-                    Programme::getOrganization,
-                    Builder::organization,
-                    "The organization that runs it.")
-            .optional(
-                    "part",
-                    LocalizedText.TYPE,
-                    Programme::getPart,
-                    Builder::part,
-                    "The part that the initiative plays in it.")
-            .extensions(Programme::getExtensions, Builder::putAllExtensions);
+            Programme.class,
+            "A programme (関連事業) that an initiative takes part in, is registered with or uses.",
+            type -> type.builtBy(Programme::builder, Builder::build)
+                    .required("name", LocalizedText.TYPE, Programme::getName, Builder::name, "The name.")
+                    .orAlone()
+                    .optional("kind", ProgrammeKind.TYPE, Programme::getKind, Builder::kind, "The kind of programme.")
+                    .optional(
+                            "organization",
+                            Organization.TYPE,
+                            Programme::getOrganization,
+                            Builder::organization,
+                            "The organization that runs it.")
+                    .optional(
+                            "part",
+                            LocalizedText.TYPE,
+                            Programme::getPart,
+                            Builder::part,
+                            "The part that the initiative plays in it.")
+                    .extensions(Programme::getExtensions, Builder::putAllExtensions));
 
     Programme() {}
 

@@ -27,48 +27,47 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Relation, Builder> TYPE = DocumentType.of(
-                    Relation.class,
-                    "A relation (関連) of an agreement or an initiative to another agreement.",
-                    Relation::builder,
-                    Builder::build)
-            .required("kind", RelationKind.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
-            .optional(
-                    "agreement",
-                    BasicType.REFERENCE,
-                    Relation::getAgreementId,
-                    Builder::agreementId,
-                    "The identifier of the other agreement, if it has one.")
-            .optional(
-                    "title",
-                    LocalizedText.TYPE,
-                    Relation::getTitle,
-                    Builder::title,
-                    "The title of the other agreement as the source names it.")
-            .list(
-                    "parties",
-                    Organization.TYPE,
-                    Relation::getParties,
-                    Builder::parties,
-                    "The parties of the other agreement, as far as the source names them.")
-            .optional(
-                    "concludedOn",
-                    StatedDate.TYPE,
-                    Relation::getConcludedOn,
-                    Builder::concludedOn,
-                    "The day of the other agreement or document.")
-            .optional(
-                    "documentKind",
-                    AgreementKind.TYPE,
-                    Relation::getDocumentKind,
-                    Builder::documentKind,
-                    "What the other document is, such as a joint statement (共同声明).")
-            .optional(
-                    "source",
-                    BasicType.REFERENCE,
-                    Relation::getSourceId,
-                    Builder::sourceId,
-                    "The key of the source that states the relation.")
-            .extensions(Relation::getExtensions, Builder::putAllExtensions);
+            Relation.class,
+            "A relation (関連) of an agreement or an initiative to another agreement.",
+            type -> type.builtBy(Relation::builder, Builder::build)
+                    .required("kind", RelationKind.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
+                    .optional(
+                            "agreement",
+                            BasicType.REFERENCE,
+                            Relation::getAgreementId,
+                            Builder::agreementId,
+                            "The identifier of the other agreement, if it has one.")
+                    .optional(
+                            "title",
+                            LocalizedText.TYPE,
+                            Relation::getTitle,
+                            Builder::title,
+                            "The title of the other agreement as the source names it.")
+                    .list(
+                            "parties",
+                            Organization.TYPE,
+                            Relation::getParties,
+                            Builder::parties,
+                            "The parties of the other agreement, as far as the source names them.")
+                    .optional(
+                            "concludedOn",
+                            StatedDate.TYPE,
+                            Relation::getConcludedOn,
+                            Builder::concludedOn,
+                            "The day of the other agreement or document.")
+                    .optional(
+                            "documentKind",
+                            AgreementKind.TYPE,
+                            Relation::getDocumentKind,
+                            Builder::documentKind,
+                            "What the other document is, such as a joint statement (共同声明).")
+                    .optional(
+                            "source",
+                            BasicType.REFERENCE,
+                            Relation::getSourceId,
+                            Builder::sourceId,
+                            "The key of the source that states the relation.")
+                    .extensions(Relation::getExtensions, Builder::putAllExtensions));
 
     Relation() {}
 

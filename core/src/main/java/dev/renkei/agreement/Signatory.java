@@ -23,26 +23,28 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Signatory, Builder> TYPE = DocumentType.of(
-                    Signatory.class, "A signatory (署名者): who signs for a party.", Signatory::builder, Builder::build)
-            .optional("person", Person.TYPE, Signatory::getPerson, Builder::person, "The person who signs.")
-            .optional(
-                    "office",
-                    Office.TYPE,
-                    Signatory::getOffice,
-                    Builder::office,
-                    "The office in which the person signs; without an organization of its own it is held in the party.")
-            .flag(
-                    "proxy",
-                    Signatory::isProxy,
-                    Builder::proxy,
-                    "Whether the person signs in place of the representative (代理).")
-            .list(
-                    "otherOffices",
-                    Office.TYPE,
-                    Signatory::getOtherOffices,
-                    Builder::otherOffices,
-                    "The other offices that the source names for the person, such as one in the person's own company.")
-            .extensions(Signatory::getExtensions, Builder::putAllExtensions);
+            Signatory.class,
+            "A signatory (署名者): who signs for a party.",
+            type -> type.builtBy(Signatory::builder, Builder::build)
+                    .optional("person", Person.TYPE, Signatory::getPerson, Builder::person, "The person who signs.")
+                    .optional(
+                            "office",
+                            Office.TYPE,
+                            Signatory::getOffice,
+                            Builder::office,
+                            "The office in which the person signs; without an organization of its own it is held in the party.")
+                    .flag(
+                            "proxy",
+                            Signatory::isProxy,
+                            Builder::proxy,
+                            "Whether the person signs in place of the representative (代理).")
+                    .list(
+                            "otherOffices",
+                            Office.TYPE,
+                            Signatory::getOtherOffices,
+                            Builder::otherOffices,
+                            "The other offices that the source names for the person, such as one in the person's own company.")
+                    .extensions(Signatory::getExtensions, Builder::putAllExtensions));
 
     Signatory() {}
 

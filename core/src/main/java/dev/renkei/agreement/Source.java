@@ -27,78 +27,95 @@ public abstract sealed class Source implements Document permits ImmutableSource 
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Source, Builder> TYPE = DocumentType.of(
-                    Source.class, "A source (出典) that the record was taken from.", Source::builder, Builder::build)
-            .optional(
-                    "id",
-                    BasicType.STRING,
-                    Source::getId,
-                    Builder::id,
-                    "The key of the source, by which the entries of a record name where they come from.")
-            .optional("title", LocalizedText.TYPE, Source::getTitle, Builder::title, "The title of the source.")
-            .optional(
-                    "publisher",
-                    Organization.TYPE,
-                    Source::getPublisher,
-                    Builder::publisher,
-                    "The organization that published it.")
-            .optional(
-                    "publishedOn",
-                    StatedDate.TYPE,
-                    Source::getPublishedOn,
-                    Builder::publishedOn,
-                    "The day of publication.")
-            .optional(
-                    "updatedOn",
-                    StatedDate.TYPE,
-                    Source::getUpdatedOn,
-                    Builder::updatedOn,
-                    "The day on which the source was last updated.")
-            .optional(
-                    "readOn",
-                    StatedDate.TYPE,
-                    Source::getReadOn,
-                    Builder::readOn,
-                    "The day on which whoever made the record read it.")
-            .optional(
-                    "partOf",
-                    BasicType.REFERENCE,
-                    Source::getPartOfId,
-                    Builder::partOfId,
-                    "The key of the source of which this one is a place, such as a report of which it is a page.")
-            .optional(
-                    "section",
-                    LocalizedText.TYPE,
-                    Source::getSection,
-                    Builder::section,
-                    "The section of the source, as its heading names it.")
-            .optional("page", BasicType.STRING, Source::getPage, Builder::page, "The page or pages, such as 12 or 3～5.")
-            .optional("webPage", BasicType.STRING, Source::getWebPage, Builder::webPage, "The address of the source.")
-            .optional("file", BasicType.STRING, Source::getFile, Builder::file, "The name of the file or text at hand.")
-            .paragraphs(
-                    "introduction",
-                    LocalizedText.TYPE,
-                    Source::getIntroduction,
-                    Builder::introduction,
-                    "What the source says ahead of what the record holds of it, by paragraph.")
-            .list(
-                    "notes",
-                    Note.TYPE,
-                    Source::getNotes,
-                    Builder::notes,
-                    "The notes of the source (※) that belong to no entry of the record.")
-            .paragraphs(
-                    "inscriptions",
-                    LocalizedText.TYPE,
-                    Source::getInscriptions,
-                    Builder::inscriptions,
-                    "The words that the source prints apart from its text: banners, captions, the words of a drawing.")
-            .paragraphs(
-                    "remarks",
-                    LocalizedText.TYPE,
-                    Source::getRemarks,
-                    Builder::remarks,
-                    "What whoever made the record has to say of the source: what was lost, damaged or could not be read.")
-            .extensions(Source::getExtensions, Builder::putAllExtensions);
+            Source.class,
+            "A source (出典) that the record was taken from.",
+            type -> type.builtBy(Source::builder, Builder::build)
+                    .optional(
+                            "id",
+                            BasicType.STRING,
+                            Source::getId,
+                            Builder::id,
+                            "The key of the source, by which the entries of a record name where they come from.")
+                    .optional("title", LocalizedText.TYPE, Source::getTitle, Builder::title, "The title of the source.")
+                    .optional(
+                            "publisher",
+                            Organization.TYPE,
+                            Source::getPublisher,
+                            Builder::publisher,
+                            "The organization that published it.")
+                    .optional(
+                            "publishedOn",
+                            StatedDate.TYPE,
+                            Source::getPublishedOn,
+                            Builder::publishedOn,
+                            "The day of publication.")
+                    .optional(
+                            "updatedOn",
+                            StatedDate.TYPE,
+                            Source::getUpdatedOn,
+                            Builder::updatedOn,
+                            "The day on which the source was last updated.")
+                    .optional(
+                            "readOn",
+                            StatedDate.TYPE,
+                            Source::getReadOn,
+                            Builder::readOn,
+                            "The day on which whoever made the record read it.")
+                    .optional(
+                            "partOf",
+                            BasicType.REFERENCE,
+                            Source::getPartOfId,
+                            Builder::partOfId,
+                            "The key of the source of which this one is a place, such as a report of which it is a page.")
+                    .optional(
+                            "section",
+                            LocalizedText.TYPE,
+                            Source::getSection,
+                            Builder::section,
+                            "The section of the source, as its heading names it.")
+                    .optional(
+                            "page",
+                            BasicType.STRING,
+                            Source::getPage,
+                            Builder::page,
+                            "The page or pages, such as 12 or 3～5.")
+                    .optional(
+                            "webPage",
+                            BasicType.STRING,
+                            Source::getWebPage,
+                            Builder::webPage,
+                            "The address of the source.")
+                    .optional(
+                            "file",
+                            BasicType.STRING,
+                            Source::getFile,
+                            Builder::file,
+                            "The name of the file or text at hand.")
+                    .paragraphs(
+                            "introduction",
+                            LocalizedText.TYPE,
+                            Source::getIntroduction,
+                            Builder::introduction,
+                            "What the source says ahead of what the record holds of it, by paragraph.")
+                    .list(
+                            "notes",
+                            Note.TYPE,
+                            Source::getNotes,
+                            Builder::notes,
+                            "The notes of the source (※) that belong to no entry of the record.")
+                    .paragraphs(
+                            "inscriptions",
+                            LocalizedText.TYPE,
+                            Source::getInscriptions,
+                            Builder::inscriptions,
+                            "The words that the source prints apart from its text: banners, captions, the words of a drawing.")
+                    .paragraphs(
+                            "remarks",
+                            LocalizedText.TYPE,
+                            Source::getRemarks,
+                            Builder::remarks,
+                            "What whoever made the record has to say of the source: what was lost, damaged or could not be read.")
+                    .extensions(Source::getExtensions, Builder::putAllExtensions));
 
     Source() {}
 

@@ -27,36 +27,35 @@ public abstract sealed class Statement implements Document permits ImmutableStat
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Statement, Builder> TYPE = DocumentType.of(
-                    Statement.class,
-                    "A statement (コメント) that a person makes on the occasion of an agreement.",
-                    Statement::builder,
-                    Builder::build)
-            .optional(
-                    "heading",
-                    LocalizedText.TYPE,
-                    Statement::getHeading,
-                    Builder::heading,
-                    "The heading of the statement.")
-            .optional(
-                    "party",
-                    BasicType.REFERENCE,
-                    Statement::getPartyId,
-                    Builder::partyId,
-                    "The key of the party for which the person speaks.")
-            .optional("speaker", Person.TYPE, Statement::getSpeaker, Builder::speaker, "The person who speaks.")
-            .optional(
-                    "office",
-                    Office.TYPE,
-                    Statement::getOffice,
-                    Builder::office,
-                    "The office in which the person speaks.")
-            .paragraphs(
-                    "text",
-                    LocalizedText.TYPE,
-                    Statement::getText,
-                    Builder::text,
-                    "The text of the statement, by paragraph.")
-            .extensions(Statement::getExtensions, Builder::putAllExtensions);
+            Statement.class,
+            "A statement (コメント) that a person makes on the occasion of an agreement.",
+            type -> type.builtBy(Statement::builder, Builder::build)
+                    .optional(
+                            "heading",
+                            LocalizedText.TYPE,
+                            Statement::getHeading,
+                            Builder::heading,
+                            "The heading of the statement.")
+                    .optional(
+                            "party",
+                            BasicType.REFERENCE,
+                            Statement::getPartyId,
+                            Builder::partyId,
+                            "The key of the party for which the person speaks.")
+                    .optional("speaker", Person.TYPE, Statement::getSpeaker, Builder::speaker, "The person who speaks.")
+                    .optional(
+                            "office",
+                            Office.TYPE,
+                            Statement::getOffice,
+                            Builder::office,
+                            "The office in which the person speaks.")
+                    .paragraphs(
+                            "text",
+                            LocalizedText.TYPE,
+                            Statement::getText,
+                            Builder::text,
+                            "The text of the statement, by paragraph.")
+                    .extensions(Statement::getExtensions, Builder::putAllExtensions));
 
     Statement() {}
 

@@ -29,31 +29,30 @@ public abstract sealed class TermEvent implements Document permits ImmutableTerm
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<TermEvent, Builder> TYPE = DocumentType.of(
-                    TermEvent.class,
-                    "What happened to the term of an agreement on a day: a renewal, or a notice about a renewal or the end.",
-                    TermEvent::builder,
-                    Builder::build)
-            .required("kind", Kind.TYPE, TermEvent::getKind, Builder::kind, "What happened.")
-            .required("on", StatedDate.TYPE, TermEvent::getOn, Builder::on, "The day on which it happened.")
-            .optional(
-                    "side",
-                    BasicType.STRING,
-                    TermEvent::getSide,
-                    Builder::side,
-                    "The side that acted; all sides if left out.")
-            .optional(
-                    "until",
-                    StatedDate.TYPE,
-                    TermEvent::getUntil,
-                    Builder::until,
-                    "The last day in force that follows from it: that of the renewed term, or that which a notice names.")
-            .optional(
-                    "withdrawnOn",
-                    StatedDate.TYPE,
-                    TermEvent::getWithdrawnOn,
-                    Builder::withdrawnOn,
-                    "The day on which the notice was withdrawn.")
-            .extensions(TermEvent::getExtensions, Builder::putAllExtensions);
+            TermEvent.class,
+            "What happened to the term of an agreement on a day: a renewal, or a notice about a renewal or the end.",
+            type -> type.builtBy(TermEvent::builder, Builder::build)
+                    .required("kind", Kind.TYPE, TermEvent::getKind, Builder::kind, "What happened.")
+                    .required("on", StatedDate.TYPE, TermEvent::getOn, Builder::on, "The day on which it happened.")
+                    .optional(
+                            "side",
+                            BasicType.STRING,
+                            TermEvent::getSide,
+                            Builder::side,
+                            "The side that acted; all sides if left out.")
+                    .optional(
+                            "until",
+                            StatedDate.TYPE,
+                            TermEvent::getUntil,
+                            Builder::until,
+                            "The last day in force that follows from it: that of the renewed term, or that which a notice names.")
+                    .optional(
+                            "withdrawnOn",
+                            StatedDate.TYPE,
+                            TermEvent::getWithdrawnOn,
+                            Builder::withdrawnOn,
+                            "The day on which the notice was withdrawn.")
+                    .extensions(TermEvent::getExtensions, Builder::putAllExtensions));
 
     /** The kinds of events. */
     public enum Kind implements NeedsModule, Labelled {

@@ -28,63 +28,77 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<CaseCollection, Builder> TYPE = DocumentType.of(
-                    CaseCollection.class,
-                    "A collection of cases (事例集) that somebody publishes.",
-                    CaseCollection::builder,
-                    Builder::build)
-            .optional("id", BasicType.STRING, CaseCollection::getId, Builder::id, "The identifier of the collection.")
-            .required("title", LocalizedText.TYPE, CaseCollection::getTitle, Builder::title, "The title.")
-            .optional(
-                    "publisher",
-                    Organization.TYPE,
-                    CaseCollection::getPublisher,
-                    Builder::publisher,
-                    "The organization that publishes the collection.")
-            .list(
-                    "contributors",
-                    Organization.TYPE,
-                    CaseCollection::getContributors,
-                    Builder::contributors,
-                    "The other organizations that helped to make it.")
-            .optional("edition", Edition.TYPE, CaseCollection::getEdition, Builder::edition, "The edition.")
-            .optional(
-                    "previousEdition",
-                    Edition.TYPE,
-                    CaseCollection::getPreviousEdition,
-                    Builder::previousEdition,
-                    "The edition before.")
-            .paragraphs(
-                    "description",
-                    LocalizedText.TYPE,
-                    CaseCollection::getDescription,
-                    Builder::description,
-                    "What the source says of the collection, by paragraph.")
-            .list("topics", LocalizedText.TYPE, CaseCollection::getTopics, Builder::topics, "The topics of the cases.")
-            .optional(
-                    "statedCaseCount",
-                    StatedCount.TYPE,
-                    CaseCollection::getStatedCaseCount,
-                    Builder::statedCaseCount,
-                    "The number of cases that the source announces.")
-            .flag(
-                    "excerptOfCases",
-                    CaseCollection::isExcerptOfCases,
-                    Builder::excerptOfCases,
-                    "Whether the cases are only an excerpt of those that there are (など, 抜粋).")
-            .list(
-                    "cases",
-                    CaseStudy.TYPE,
-                    CaseCollection::getCases,
-                    Builder::cases,
-                    "The cases in the order of the source.")
-            .list(
-                    "attachments",
-                    LocalizedText.TYPE,
-                    CaseCollection::getAttachments,
-                    Builder::attachments,
-                    "What the source attaches, such as a file.")
-            .list("sources", Source.TYPE, CaseCollection::getSources, Builder::sources, "The sources of the record.")
-            .extensions(CaseCollection::getExtensions, Builder::putAllExtensions);
+            CaseCollection.class,
+            "A collection of cases (事例集) that somebody publishes.",
+            type -> type.builtBy(CaseCollection::builder, Builder::build)
+                    .optional(
+                            "id",
+                            BasicType.STRING,
+                            CaseCollection::getId,
+                            Builder::id,
+                            "The identifier of the collection.")
+                    .required("title", LocalizedText.TYPE, CaseCollection::getTitle, Builder::title, "The title.")
+                    .optional(
+                            "publisher",
+                            Organization.TYPE,
+                            CaseCollection::getPublisher,
+                            Builder::publisher,
+                            "The organization that publishes the collection.")
+                    .list(
+                            "contributors",
+                            Organization.TYPE,
+                            CaseCollection::getContributors,
+                            Builder::contributors,
+                            "The other organizations that helped to make it.")
+                    .optional("edition", Edition.TYPE, CaseCollection::getEdition, Builder::edition, "The edition.")
+                    .optional(
+                            "previousEdition",
+                            Edition.TYPE,
+                            CaseCollection::getPreviousEdition,
+                            Builder::previousEdition,
+                            "The edition before.")
+                    .paragraphs(
+                            "description",
+                            LocalizedText.TYPE,
+                            CaseCollection::getDescription,
+                            Builder::description,
+                            "What the source says of the collection, by paragraph.")
+                    .list(
+                            "topics",
+                            LocalizedText.TYPE,
+                            CaseCollection::getTopics,
+                            Builder::topics,
+                            "The topics of the cases.")
+                    .optional(
+                            "statedCaseCount",
+                            StatedCount.TYPE,
+                            CaseCollection::getStatedCaseCount,
+                            Builder::statedCaseCount,
+                            "The number of cases that the source announces.")
+                    .flag(
+                            "excerptOfCases",
+                            CaseCollection::isExcerptOfCases,
+                            Builder::excerptOfCases,
+                            "Whether the cases are only an excerpt of those that there are (など, 抜粋).")
+                    .list(
+                            "cases",
+                            CaseStudy.TYPE,
+                            CaseCollection::getCases,
+                            Builder::cases,
+                            "The cases in the order of the source.")
+                    .list(
+                            "attachments",
+                            LocalizedText.TYPE,
+                            CaseCollection::getAttachments,
+                            Builder::attachments,
+                            "What the source attaches, such as a file.")
+                    .list(
+                            "sources",
+                            Source.TYPE,
+                            CaseCollection::getSources,
+                            Builder::sources,
+                            "The sources of the record.")
+                    .extensions(CaseCollection::getExtensions, Builder::putAllExtensions));
 
     CaseCollection() {}
 

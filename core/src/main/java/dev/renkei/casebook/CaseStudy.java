@@ -26,30 +26,30 @@ public abstract sealed class CaseStudy implements Document permits ImmutableCase
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<CaseStudy, Builder> TYPE = DocumentType.of(
-                    CaseStudy.class,
-                    "A case (事例) in which one or more organizations act.",
-                    CaseStudy::builder,
-                    Builder::build)
-            .optional("number", BasicType.COUNT, CaseStudy::getNumber, Builder::number, "The number of the case.")
-            .required(
-                    "title",
-                    LocalizedText.TYPE,
-                    CaseStudy::getTitle,
-                    Builder::title,
-                    "The title or summary of the case.")
-            .list(
-                    "organizations",
-                    Organization.TYPE,
-                    CaseStudy::getOrganizations,
-                    Builder::organizations,
-                    "The organizations whose case it is.")
-            .optional(
-                    "organizationsAsWritten",
-                    LocalizedText.TYPE,
-                    CaseStudy::getOrganizationsAsWritten,
-                    Builder::organizationsAsWritten,
-                    "The organizations as the source prints them.")
-            .extensions(CaseStudy::getExtensions, Builder::putAllExtensions);
+            CaseStudy.class,
+            "A case (事例) in which one or more organizations act.",
+            type -> type.builtBy(CaseStudy::builder, Builder::build)
+                    .optional(
+                            "number", BasicType.COUNT, CaseStudy::getNumber, Builder::number, "The number of the case.")
+                    .required(
+                            "title",
+                            LocalizedText.TYPE,
+                            CaseStudy::getTitle,
+                            Builder::title,
+                            "The title or summary of the case.")
+                    .list(
+                            "organizations",
+                            Organization.TYPE,
+                            CaseStudy::getOrganizations,
+                            Builder::organizations,
+                            "The organizations whose case it is.")
+                    .optional(
+                            "organizationsAsWritten",
+                            LocalizedText.TYPE,
+                            CaseStudy::getOrganizationsAsWritten,
+                            Builder::organizationsAsWritten,
+                            "The organizations as the source prints them.")
+                    .extensions(CaseStudy::getExtensions, Builder::putAllExtensions));
 
     CaseStudy() {}
 

@@ -27,33 +27,40 @@ public abstract sealed class Edition implements Document permits ImmutableEditio
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Edition, Builder> TYPE = DocumentType.of(
-                    Edition.class, "An edition (版) of a collection of cases.", Edition::builder, Builder::build)
-            .optional(
-                    "title",
-                    LocalizedText.TYPE,
-                    Edition::getTitle,
-                    Builder::title,
-                    "The name of the edition, such as 第二弾.")
-            .optional("number", BasicType.COUNT, Edition::getNumber, Builder::number, "The number of the edition.")
-            .optional(
-                    "publishedOn",
-                    StatedDate.TYPE,
-                    Edition::getPublishedOn,
-                    Builder::publishedOn,
-                    "When the edition was published.")
-            .optional(
-                    "statedCaseCount",
-                    StatedCount.TYPE,
-                    Edition::getStatedCaseCount,
-                    Builder::statedCaseCount,
-                    "The number of cases that the source announces.")
-            .list(
-                    "contributors",
-                    Organization.TYPE,
-                    Edition::getContributors,
-                    Builder::contributors,
-                    "The organizations with whose help the edition was made.")
-            .extensions(Edition::getExtensions, Builder::putAllExtensions);
+            Edition.class,
+            "An edition (版) of a collection of cases.",
+            type -> type.builtBy(Edition::builder, Builder::build)
+                    .optional(
+                            "title",
+                            LocalizedText.TYPE,
+                            Edition::getTitle,
+                            Builder::title,
+                            "The name of the edition, such as 第二弾.")
+                    .optional(
+                            "number",
+                            BasicType.COUNT,
+                            Edition::getNumber,
+                            Builder::number,
+                            "The number of the edition.")
+                    .optional(
+                            "publishedOn",
+                            StatedDate.TYPE,
+                            Edition::getPublishedOn,
+                            Builder::publishedOn,
+                            "When the edition was published.")
+                    .optional(
+                            "statedCaseCount",
+                            StatedCount.TYPE,
+                            Edition::getStatedCaseCount,
+                            Builder::statedCaseCount,
+                            "The number of cases that the source announces.")
+                    .list(
+                            "contributors",
+                            Organization.TYPE,
+                            Edition::getContributors,
+                            Builder::contributors,
+                            "The organizations with whose help the edition was made.")
+                    .extensions(Edition::getExtensions, Builder::putAllExtensions));
 
     Edition() {}
 

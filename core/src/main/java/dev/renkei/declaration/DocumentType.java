@@ -19,10 +19,12 @@ import java.util.stream.Stream;
  * documents derive the properties from it:
  * <pre>{@code
  *   public static final DocumentType<Note, Builder> TYPE = DocumentType.of(
- *                   Note.class, "A note (※) of a source.", Note::builder, Builder::build)
- *           .required("text", LocalizedText.TYPE, Note::getText, Builder::text, "The text.")
- *           .orAlone()
- *           .extensions(Note::getExtensions, Builder::putAllExtensions);
+ *           Note.class,
+ *           "A note (※) of a source.",
+ *           type -> type.builtBy(Note::builder, Builder::build)
+ *                   .required("text", LocalizedText.TYPE, Note::getText, Builder::text, "The text.")
+ *                   .orAlone()
+ *                   .extensions(Note::getExtensions, Builder::putAllExtensions));
  * }</pre>
  *
  * <p>A document may have a short form: if only one property is set, its value is written in place of the document.
@@ -36,48 +38,47 @@ public final class DocumentType<T, B> implements ValueType<T> {
 
     private final Class<T> documentClass;
     private final String description;
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
-    private final List<Property<T, B, ?>> properties;
-    private final Map<String, Property<T, B, ?>> byName;
-    private final List<Property<T, B, ?>> shortestFirst;
-    private final Optional<Property<T, B, ?>> shortForm;
-    private final List<String> alternatives;
+    private final Deferred<Declared<T, B>> declared;
 
-    private DocumentType(Declaration<T, B> declaration) {
-        this.documentClass = declaration.documentClass;
-        this.description = declaration.description;
-        this.newBuilder = declaration.newBuilder;
-        this.build = declaration.build;
-        this.properties = List.copyOf(declaration.properties);
-        this.byName = properties.stream().collect(Collectors.toUnmodifiableMap(Property::getName, Function.identity()));
-        this.shortestFirst = Stream.concat(
-                        properties.stream().filter(property -> !property.isList()),
-                        properties.stream().filter(Property::isList))
-                .toList();
-        this.shortForm = declaration.shortForm;
-        this.alternatives = declaration.alternatives;
+    /** What the declaration says, from when it is first asked for. */
+    private record Declared<T, B>(
+            Supplier<B> newBuilder,
+            Function<B, T> build,
+            List<Property<T, B, ?>> properties,
+            Map<String, Property<T, B, ?>> byName,
+            List<Property<T, B, ?>> shortestFirst,
+            Optional<Property<T, B, ?>> shortForm,
+            List<String> alternatives) {}
+
+    private DocumentType(
+            Class<T> documentClass, String description, Function<Beginning<T>, Declaration<T, B>> declare) {
+        this.documentClass = Objects.requireNonNull(documentClass, "documentClass");
+        this.description = Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(declare, "declare");
+        this.declared =
+                Deferred.of(() -> declare.apply(new Beginning<>(getName())).end());
     }
 
     /** Returns the properties, with those that can be long at the end. */
     List<Property<T, B, ?>> getShortestFirst() {
-        return shortestFirst;
+        return declared.get().shortestFirst;
     }
 
     /**
-     * Starts the declaration of a type.
+     * Declares a type.
+     *
+     * <p>The properties are declared when they are first asked for, so that the types of documents can refer to each other.
      *
      * @param <T>  the class of the documents
      * @param <B>  the class of their builders
      * @param documentClass  the class of the documents, not null
      * @param description  what the documents are, one sentence in English, not null
-     * @param newBuilder  makes an empty builder, not null
-     * @param build  builds a document, not null
-     * @return the declaration, to which the properties are added, not null
+     * @param declare  tells what builds the documents, and then their properties, not null
+     * @return the type, not null
      */
-    public static <T, B> Declaration<T, B> of(
-            Class<T> documentClass, String description, Supplier<B> newBuilder, Function<B, T> build) {
-        return new Declaration<>(documentClass, description, newBuilder, build);
+    public static <T, B> DocumentType<T, B> of(
+            Class<T> documentClass, String description, Function<Beginning<T>, Declaration<T, B>> declare) {
+        return new DocumentType<>(documentClass, description, declare);
     }
 
     /** {@return the class of the documents, not null} */
@@ -97,12 +98,14 @@ public final class DocumentType<T, B> implements ValueType<T> {
 
     /** {@return the properties in the order in which they are written, not null} */
     public List<Property<T, B, ?>> getProperties() {
-        return properties;
+        return declared.get().properties;
     }
 
     @Override
     public List<ValueType<?>> getPartTypes() {
-        return properties.stream().<ValueType<?>>map(Property::getValueType).toList();
+        return getProperties().stream()
+                .<ValueType<?>>map(Property::getValueType)
+                .toList();
     }
 
     /**
@@ -112,7 +115,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
      * @return the property, empty if the type has none of that name, not null
      */
     public Optional<Property<T, B, ?>> find(String name) {
-        return Optional.ofNullable(byName.get(Objects.requireNonNull(name, "name")));
+        return Optional.ofNullable(declared.get().byName.get(Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -122,7 +125,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
      * @return the property, empty if the type has none of that name, not null
      */
     public Optional<Property<T, B, ?>> findInJava(String nameInJava) {
-        return properties.stream()
+        return getProperties().stream()
                 .filter(property -> property.getNameInJava().equals(nameInJava))
                 .findFirst();
     }
@@ -133,7 +136,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
      * @return the property, empty if the documents have no short form, not null
      */
     public Optional<Property<T, B, ?>> getShortForm() {
-        return shortForm;
+        return declared.get().shortForm;
     }
 
     /**
@@ -142,7 +145,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
      * @return the names, empty if there are no such properties, not null
      */
     public List<String> getAlternatives() {
-        return alternatives;
+        return declared.get().alternatives;
     }
 
     /**
@@ -151,7 +154,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
      * @return the builder, not null
      */
     public B newBuilder() {
-        return newBuilder.get();
+        return declared.get().newBuilder.get();
     }
 
     /**
@@ -161,7 +164,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
      * @return the document, not null
      */
     public T build(B builder) {
-        return build.apply(builder);
+        return declared.get().build.apply(builder);
     }
 
     /**
@@ -173,7 +176,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
      */
     public T with(T document, Map<Property<T, B, ?>, ? extends Optional<?>> changes) {
         B builder = newBuilder();
-        properties.forEach(property -> set(property, builder, document, changes));
+        getProperties().forEach(property -> set(property, builder, document, changes));
         return build(builder);
     }
 
@@ -192,12 +195,12 @@ public final class DocumentType<T, B> implements ValueType<T> {
     @Override
     public T getPlaceholder() {
         B builder = newBuilder();
-        properties.stream().filter(this::isInPlaceholder).forEach(property -> setPlaceholder(property, builder));
+        getProperties().stream().filter(this::isInPlaceholder).forEach(property -> setPlaceholder(property, builder));
         return build(builder);
     }
 
     private boolean isInPlaceholder(Property<T, B, ?> property) {
-        return property.isRequired() || shortForm.filter(property::equals).isPresent();
+        return property.isRequired() || getShortForm().filter(property::equals).isPresent();
     }
 
     private static <B, V> void setPlaceholder(Property<?, B, V> property, B builder) {
@@ -213,6 +216,32 @@ public final class DocumentType<T, B> implements ValueType<T> {
     }
 
     /**
+     * The beginning of the declaration of a document type.
+     *
+     * @param <T>  the class of the documents
+     */
+    public static final class Beginning<T> {
+
+        private final String holder;
+
+        private Beginning(String holder) {
+            this.holder = holder;
+        }
+
+        /**
+         * Tells what builds the documents.
+         *
+         * @param <B>  the class of the builders
+         * @param newBuilder  makes an empty builder, not null
+         * @param build  builds a document, not null
+         * @return the declaration, to which the properties are added, not null
+         */
+        public <B> Declaration<T, B> builtBy(Supplier<B> newBuilder, Function<B, T> build) {
+            return new Declaration<>(holder, newBuilder, build);
+        }
+    }
+
+    /**
      * The declaration of a document type, to which the properties are added in the order in which they are written.
      *
      * @param <T>  the class of the documents
@@ -220,17 +249,15 @@ public final class DocumentType<T, B> implements ValueType<T> {
      */
     public static final class Declaration<T, B> {
 
-        private final Class<T> documentClass;
-        private final String description;
+        private final String holder;
         private final Supplier<B> newBuilder;
         private final Function<B, T> build;
         private final List<Property<T, B, ?>> properties = new ArrayList<>();
         private Optional<Property<T, B, ?>> shortForm = Optional.empty();
         private List<String> alternatives = List.of();
 
-        private Declaration(Class<T> documentClass, String description, Supplier<B> newBuilder, Function<B, T> build) {
-            this.documentClass = Objects.requireNonNull(documentClass, "documentClass");
-            this.description = Objects.requireNonNull(description, "description");
+        private Declaration(String holder, Supplier<B> newBuilder, Function<B, T> build) {
+            this.holder = holder;
             this.newBuilder = Objects.requireNonNull(newBuilder, "newBuilder");
             this.build = Objects.requireNonNull(build, "build");
         }
@@ -248,7 +275,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
          */
         public <V> Declaration<T, B> required(
                 String name, ValueType<V> type, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
-            return add(name, Property.Presence.REQUIRED, () -> type, getter, setter, description);
+            return add(name, Property.Presence.REQUIRED, type, getter, setter, description);
         }
 
         /**
@@ -265,26 +292,6 @@ public final class DocumentType<T, B> implements ValueType<T> {
         public <V> Declaration<T, B> optional(
                 String name,
                 ValueType<V> type,
-                Function<T, Optional<V>> getter,
-                BiConsumer<B, V> setter,
-                String description) {
-            return optionalLazily(name, () -> type, getter, setter, description);
-        }
-
-        /**
-         * Adds a property that a document may have, whose type is declared later, such as the type of the document itself.
-         *
-         * @param <V>  the class of the value
-         * @param name  the name, as in JSON, not null
-         * @param type  returns the type of the value, not null
-         * @param getter  returns the value, not null
-         * @param setter  sets the value in a builder, not null
-         * @param description  what the property says, one sentence in English, not null
-         * @return this declaration, not null
-         */
-        public <V> Declaration<T, B> optionalLazily(
-                String name,
-                Supplier<? extends ValueType<V>> type,
                 Function<T, Optional<V>> getter,
                 BiConsumer<B, V> setter,
                 String description) {
@@ -309,26 +316,6 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 BiConsumer<B, List<V>> setter,
                 String description) {
             return addList(name, ListType.of(elementType), getter, setter, description);
-        }
-
-        /**
-         * Adds a list whose element type is declared later, such as the type of the document itself.
-         *
-         * @param <V>  the class of the elements
-         * @param name  the name, as in JSON, not null
-         * @param elementType  returns the type of the elements, not null
-         * @param getter  returns the elements, not null
-         * @param setter  sets the elements in a builder, not null
-         * @param description  what the property says, one sentence in English, not null
-         * @return this declaration, not null
-         */
-        public <V> Declaration<T, B> listLazily(
-                String name,
-                Supplier<? extends ValueType<V>> elementType,
-                Function<T, List<V>> getter,
-                BiConsumer<B, List<V>> setter,
-                String description) {
-            return addList(name, ListType.ofLazily(elementType), getter, setter, description);
         }
 
         /**
@@ -357,7 +344,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, List<V>> getter,
                 BiConsumer<B, List<V>> setter,
                 String description) {
-            return add(name, Property.Presence.LIST, () -> type, getter, setter, description);
+            return add(name, Property.Presence.LIST, type, getter, setter, description);
         }
 
         /**
@@ -371,7 +358,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
          */
         public Declaration<T, B> flag(
                 String name, Function<T, Boolean> getter, BiConsumer<B, Boolean> setter, String description) {
-            return add(name, Property.Presence.FLAG, () -> BasicType.FLAG, getter, setter, description);
+            return add(name, Property.Presence.FLAG, BasicType.FLAG, getter, setter, description);
         }
 
         /**
@@ -391,7 +378,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 Function<T, ? extends Map<String, V>> getter,
                 BiConsumer<B, Map<String, V>> setter,
                 String description) {
-            return add(name, Property.Presence.MAP, () -> type, getter, setter, description);
+            return add(name, Property.Presence.MAP, type, getter, setter, description);
         }
 
         /**
@@ -416,43 +403,46 @@ public final class DocumentType<T, B> implements ValueType<T> {
         }
 
         /**
-         * Completes the declaration of a type whose documents keep extensions.
+         * Adds the extensions that documents keep.
          *
          * @param getter  returns the extensions, not null
          * @param setter  sets the extensions in a builder, not null
-         * @return the type, not null
+         * @return this declaration, not null
          */
-        public DocumentType<T, B> extensions(
+        public Declaration<T, B> extensions(
                 Function<T, ? extends Map<String, ExtensionValue>> getter,
                 BiConsumer<B, Map<String, ExtensionValue>> setter) {
             return map(
-                            "extensions",
-                            BasicType.EXTENSIONS,
-                            getter,
-                            setter,
-                            "What others add to the document, kept as it is.")
-                    .end();
+                    "extensions",
+                    BasicType.EXTENSIONS,
+                    getter,
+                    setter,
+                    "What others add to the document, kept as it is.");
         }
 
         private <V> Declaration<T, B> add(
                 String name,
                 Property.Presence presence,
-                Supplier<? extends ValueType<V>> type,
+                ValueType<V> type,
                 Function<T, ?> accessor,
                 BiConsumer<B, V> setter,
                 String description) {
-            properties.add(
-                    new Property<>(documentClass.getSimpleName(), name, presence, type, accessor, setter, description));
+            properties.add(new Property<>(holder, name, presence, type, accessor, setter, description));
             return this;
         }
 
-        /**
-         * Completes the declaration of a type whose documents keep no extensions.
-         *
-         * @return the type, not null
-         */
-        public DocumentType<T, B> end() {
-            return new DocumentType<>(this);
+        private Declared<T, B> end() {
+            return new Declared<>(
+                    newBuilder,
+                    build,
+                    List.copyOf(properties),
+                    properties.stream().collect(Collectors.toUnmodifiableMap(Property::getName, Function.identity())),
+                    Stream.concat(
+                                    properties.stream().filter(property -> !property.isList()),
+                                    properties.stream().filter(Property::isList))
+                            .toList(),
+                    shortForm,
+                    alternatives);
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.renkei.declaration;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -15,7 +13,7 @@ import java.util.function.UnaryOperator;
 public final class Draft<T> {
 
     private Optional<T> value;
-    private List<UnaryOperator<T>> changes = List.of();
+    private UnaryOperator<T> changes = UnaryOperator.identity();
 
     /** Creates an empty draft. */
     public Draft() {
@@ -46,8 +44,8 @@ public final class Draft<T> {
      * @param change  returns the changed value, not null
      */
     public void then(UnaryOperator<T> change) {
-        changes = changes.isEmpty() ? new ArrayList<>() : changes;
-        changes.add(change);
+        UnaryOperator<T> before = changes;
+        changes = first -> change.apply(before.apply(first));
     }
 
     /**
@@ -57,11 +55,7 @@ public final class Draft<T> {
      * @throws java.util.NoSuchElementException if there is no initial value
      */
     public T build() {
-        T built = value.orElseThrow();
-        for (UnaryOperator<T> change : changes) {
-            built = change.apply(built);
-        }
-        return built;
+        return changes.apply(value.orElseThrow());
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.renkei.declaration;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /**
  * The type of lists of values.
@@ -19,10 +18,10 @@ public final class ListType<E> implements ValueType<List<E>> {
         PARAGRAPHS
     }
 
-    private final Supplier<? extends ValueType<E>> elementType;
+    private final ValueType<E> elementType;
     private final Form form;
 
-    private ListType(Supplier<? extends ValueType<E>> elementType, Form form) {
+    private ListType(ValueType<E> elementType, Form form) {
         this.elementType = Objects.requireNonNull(elementType, "elementType");
         this.form = form;
     }
@@ -35,12 +34,6 @@ public final class ListType<E> implements ValueType<List<E>> {
      * @return the type of the list, not null
      */
     public static <E> ListType<E> of(ValueType<E> elementType) {
-        Objects.requireNonNull(elementType, "elementType");
-        return ofLazily(() -> elementType);
-    }
-
-    /** Declares the type of a list whose element type is declared later. */
-    static <E> ListType<E> ofLazily(Supplier<? extends ValueType<E>> elementType) {
         return new ListType<>(elementType, Form.ARRAY);
     }
 
@@ -52,13 +45,12 @@ public final class ListType<E> implements ValueType<List<E>> {
      * @return the type of the list, not null
      */
     public static <E> ListType<E> ofParagraphs(ValueType<E> elementType) {
-        Objects.requireNonNull(elementType, "elementType");
-        return new ListType<>(() -> elementType, Form.PARAGRAPHS);
+        return new ListType<>(elementType, Form.PARAGRAPHS);
     }
 
     /** {@return the type of the elements, not null} */
     public ValueType<E> getElementType() {
-        return elementType.get();
+        return elementType;
     }
 
     /**

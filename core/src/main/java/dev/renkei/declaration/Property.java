@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * A property of a document type.
@@ -33,7 +32,7 @@ public final class Property<T, B, V> implements Labelled {
     private final String holder;
     private final String name;
     private final Presence presence;
-    private final Supplier<? extends ValueType<V>> valueType;
+    private final ValueType<V> valueType;
     private final Function<T, ?> accessor;
     private final BiConsumer<B, V> setter;
     private final String description;
@@ -42,7 +41,7 @@ public final class Property<T, B, V> implements Labelled {
             String holder,
             String name,
             Presence presence,
-            Supplier<? extends ValueType<V>> valueType,
+            ValueType<V> valueType,
             Function<T, ?> accessor,
             BiConsumer<B, V> setter,
             String description) {
@@ -101,7 +100,7 @@ public final class Property<T, B, V> implements Labelled {
      * @return the type, not null
      */
     public ValueType<V> getValueType() {
-        return valueType.get();
+        return valueType;
     }
 
     /**

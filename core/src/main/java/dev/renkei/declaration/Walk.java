@@ -1,13 +1,13 @@
 package dev.renkei.declaration;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -46,13 +46,16 @@ public final class Walk<T, V> {
     private final DocumentType<T, ?> type;
     private final ValueType<V> sought;
 
-    /** The properties whose values can be the sought one or contain it, of each type of documents. */
-    private final Map<ValueType<?>, List<Property<?, ?, ?>>> leading;
+    /** Tells of a property that holds values of the sought type whether they are visited. */
+    private final Predicate<Property<?, ?, ?>> holders;
+
+    /** The properties whose values can be the sought one or contain it, of each type that has been met. */
+    private final Map<DocumentType<?, ?>, List<Property<?, ?, ?>>> leading = new ConcurrentHashMap<>();
 
     private Walk(DocumentType<T, ?> type, ValueType<V> sought, Predicate<Property<?, ?, ?>> holders) {
         this.type = Objects.requireNonNull(type, "type");
         this.sought = Objects.requireNonNull(sought, "sought");
-        this.leading = propertiesThatLeadTo(sought, type, holders);
+        this.holders = holders;
     }
 
     /**
@@ -97,46 +100,52 @@ public final class Walk<T, V> {
         return valueType instanceof ListType<?> list ? list.getElementType() : valueType;
     }
 
-    private static Map<ValueType<?>, List<Property<?, ?, ?>>> propertiesThatLeadTo(
-            ValueType<?> sought, ValueType<?> root, Predicate<Property<?, ?, ?>> holders) {
-        Predicate<Property<?, ?, ?>> isFollowed =
-                property -> elementType(property.getValueType()) != sought || holders.test(property);
-        Set<ValueType<?>> types = typesThatLeadTo(sought, root, isFollowed);
-        Map<ValueType<?>, List<Property<?, ?, ?>>> properties = new HashMap<>();
-        for (ValueType<?> each : types) {
-            if (each instanceof DocumentType<?, ?> document) {
-                properties.put(document, propertiesOf(document, types, isFollowed));
-            }
-        }
-        return properties;
+    DocumentType<T, ?> type() {
+        return type;
     }
 
-    private static List<Property<?, ?, ?>> propertiesOf(
-            DocumentType<?, ?> holder, Set<ValueType<?>> types, Predicate<Property<?, ?, ?>> isFollowed) {
+    ValueType<V> sought() {
+        return sought;
+    }
+
+    /** Checks if the values of a property, or the elements of its lists, are visited. */
+    boolean isToSought(Property<?, ?, ?> property) {
+        return elementType(property.getValueType()) == sought && holders.test(property);
+    }
+
+    /** Checks if the values of a property, or the elements of its lists, are looked into. */
+    boolean mayLeadOn(Property<?, ?, ?> property) {
+        return elementType(property.getValueType()) instanceof DocumentType
+                && (elementType(property.getValueType()) != sought || holders.test(property));
+    }
+
+    /** Checks if documents of a type can contain a value that is visited, and looks at no more types than it must. */
+    boolean leadsFrom(DocumentType<?, ?> holder) {
+        return leadsFrom(holder, new HashSet<>());
+    }
+
+    private boolean leadsFrom(DocumentType<?, ?> holder, Set<DocumentType<?, ?>> seen) {
+        return seen.add(holder)
+                && (holder.getProperties().stream().anyMatch(this::isToSought)
+                        || holder.getProperties().stream()
+                                .filter(this::mayLeadOn)
+                                .anyMatch(property -> leadsFrom(documentType(property), seen)));
+    }
+
+    private List<Property<?, ?, ?>> leadingIn(DocumentType<?, ?> holder) {
+        List<Property<?, ?, ?>> known = leading.get(holder);
+        return known == null ? leading.computeIfAbsent(holder, this::propertiesThatLead) : known;
+    }
+
+    private List<Property<?, ?, ?>> propertiesThatLead(DocumentType<?, ?> holder) {
         return holder.getProperties().stream()
-                .filter(property -> types.contains(elementType(property.getValueType())) && isFollowed.test(property))
+                .filter(property -> isToSought(property) || (mayLeadOn(property) && leadsFrom(documentType(property))))
                 .<Property<?, ?, ?>>map(property -> property)
                 .toList();
     }
 
-    /** Returns the types whose values can be the sought one or contain it. */
-    private static Set<ValueType<?>> typesThatLeadTo(
-            ValueType<?> sought, ValueType<?> root, Predicate<Property<?, ?, ?>> isFollowed) {
-        Set<ValueType<?>> all = ValueType.reachedFrom(root);
-        Set<ValueType<?>> leading = new HashSet<>(Set.of(sought));
-        boolean isComplete = false;
-        while (!isComplete) {
-            isComplete = !leading.addAll(holdersOf(leading, all, isFollowed));
-        }
-        return leading;
-    }
-
-    private static List<ValueType<?>> holdersOf(
-            Set<ValueType<?>> held, Set<ValueType<?>> all, Predicate<Property<?, ?, ?>> isFollowed) {
-        return all.stream()
-                .filter(holder -> holder instanceof DocumentType<?, ?> document
-                        && !propertiesOf(document, held, isFollowed).isEmpty())
-                .toList();
+    private static DocumentType<?, ?> documentType(Property<?, ?, ?> property) {
+        return (DocumentType<?, ?>) elementType(property.getValueType());
     }
 
     /**
@@ -162,7 +171,7 @@ public final class Walk<T, V> {
         // Safe: the properties of a type are those of its documents.
         @SuppressWarnings("unchecked")
         <D> void throughParts(DocumentType<D, ?> holder, D document) {
-            for (Property<?, ?, ?> property : leading.getOrDefault(holder, List.of())) {
+            for (Property<?, ?, ?> property : leadingIn(holder)) {
                 through((Property<D, ?, ?>) property, document);
             }
         }

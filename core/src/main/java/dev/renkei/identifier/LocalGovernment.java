@@ -1,16 +1,17 @@
 package dev.renkei.identifier;
 
+import dev.renkei.declaration.Deferred;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.TextKey;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A prefecture, municipality or ward of Japan, with its code and the days on which it had its name.
@@ -196,33 +195,46 @@ public record LocalGovernment(
         return kind == Kind.PREFECTURE ? name : prefecture + city.orElse("") + name;
     }
 
+    /** The local governments of one name: rows of the table, and what they say from when it is first asked for. */
+    private static final class Entry {
+
+        private final List<String> rows = new ArrayList<>(1);
+        private final Deferred<List<LocalGovernment>> all =
+                Deferred.of(() -> rows.stream().map(Table::read).toList());
+    }
+
     /** The table, from when it is first asked for. */
     private static final class Table {
 
-        static final List<LocalGovernment> ALL = read();
-        private static final Map<String, List<LocalGovernment>> BY_NAME = byKey(each -> Stream.of(each.name));
-        private static final Set<String> PREFECTURES = ALL.stream()
-                .filter(each -> each.kind == Kind.PREFECTURE)
-                .map(each -> TextKey.of(each.name))
-                .collect(Collectors.toCollection(TreeSet::new));
+        private static final int PREFECTURE = 2;
+        private static final int CITY = 3;
+        private static final int NAME = 4;
+        private static final int FIRST_DAY = 5;
+        private static final int LAST_DAY = 6;
+
+        private static final List<String> ROWS = rows();
+        private static final Map<String, Entry> BY_NAME = new HashMap<>();
+        private static final Set<String> PREFECTURES = new TreeSet<>();
 
         /** The first characters of the prefectures and cities that can stand before a name. */
-        private static final Set<String> BEGINNINGS = ALL.stream()
-                .flatMap(each -> Stream.concat(Stream.of(each.prefecture), each.city.stream()))
-                .map(each -> beginningOf(TextKey.of(each)))
-                .collect(Collectors.toUnmodifiableSet());
+        private static final Set<String> BEGINNINGS = new HashSet<>();
 
-        /** Returns the local governments by the keys of some of their names. */
-        static Map<String, List<LocalGovernment>> byKey(Function<LocalGovernment, Stream<String>> names) {
-            Map<String, List<LocalGovernment>> byKey = new HashMap<>();
-            for (LocalGovernment each : ALL) {
-                names.apply(each)
-                        .map(TextKey::of)
-                        .distinct()
-                        .forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>())
-                                .add(each));
+        static {
+            for (String row : ROWS) {
+                String name = column(NAME, row);
+                String city = column(CITY, row);
+                add(name, row, BY_NAME);
+                if (name.equals(column(PREFECTURE, row))) {
+                    PREFECTURES.add(TextKey.of(name));
+                    BEGINNINGS.add(beginningOf(TextKey.of(name)));
+                } else if (!city.isEmpty()) {
+                    BEGINNINGS.add(beginningOf(TextKey.of(city)));
+                }
             }
-            return byKey;
+        }
+
+        static void add(String name, String row, Map<String, Entry> byName) {
+            byName.computeIfAbsent(TextKey.of(name), any -> new Entry()).rows.add(row);
         }
 
         /** Returns those of a name, in which a county may stand before a town or village: 北海道山越郡長万部町. */
@@ -240,38 +252,48 @@ public record LocalGovernment(
         }
 
         private static List<LocalGovernment> namedExactly(String key) {
-            List<LocalGovernment> found = BY_NAME.getOrDefault(key, List.of());
-            return found.isEmpty() && BEGINNINGS.contains(beginningOf(key))
-                    ? LongNames.BY_NAME.getOrDefault(key, List.of())
-                    : found;
+            Entry found = BY_NAME.get(key);
+            if (found == null && BEGINNINGS.contains(beginningOf(key))) {
+                found = LongNames.BY_NAME.get(key);
+            }
+            return found == null ? List.of() : found.all.get();
         }
 
         private static String beginningOf(String key) {
             return key.substring(0, Math.min(key.length(), 2));
         }
 
-        private static List<LocalGovernment> read() {
+        /** Returns a column of a row. Most rows are asked for their names only. */
+        static String column(int column, String row) {
+            int start = 0;
+            for (int i = 0; i < column; i++) {
+                start = row.indexOf('\t', start) + 1;
+            }
+            int end = row.indexOf('\t', start);
+            return row.substring(start, end < 0 ? row.length() : end);
+        }
+
+        private static List<String> rows() {
             try (InputStream table =
-                            Objects.requireNonNull(LocalGovernment.class.getResourceAsStream("local-governments.tsv"));
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-                return lines.lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .map(line -> of(line.split("\t", -1)))
-                        .toList();
+                    Objects.requireNonNull(LocalGovernment.class.getResourceAsStream("local-governments.tsv"))) {
+                List<String> rows = new ArrayList<>(
+                        Arrays.asList(new String(table.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)));
+                rows.removeIf(row -> row.isEmpty() || row.startsWith("#"));
+                return rows;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static LocalGovernment of(String[] columns) {
+        static LocalGovernment read(String row) {
             return new LocalGovernment(
-                    LocalGovernmentCode.parse(columns[0]),
-                    Kind.valueOf(columns[1].toUpperCase(Locale.ROOT).replace('-', '_')),
-                    columns[2],
-                    Optional.of(columns[3]).filter(city -> !city.isEmpty()),
-                    columns[4],
-                    day(columns[5]),
-                    day(columns[6]));
+                    LocalGovernmentCode.parse(column(0, row)),
+                    Kind.valueOf(column(1, row).toUpperCase(Locale.ROOT).replace('-', '_')),
+                    column(PREFECTURE, row),
+                    Optional.of(column(CITY, row)).filter(city -> !city.isEmpty()),
+                    column(NAME, row),
+                    day(column(FIRST_DAY, row)),
+                    day(column(LAST_DAY, row)));
         }
 
         private static Optional<LocalDate> day(String text) {
@@ -282,15 +304,26 @@ public record LocalGovernment(
     /** The names behind those of a prefecture and a city, from when such a one is first asked for. */
     private static final class LongNames {
 
-        static final Map<String, List<LocalGovernment>> BY_NAME = Table.byKey(
-                each -> Stream.of(each.fullName(), each.prefecture + each.name, each.city.orElse("") + each.name)
-                        .filter(name -> !name.equals(each.name)));
+        static final Map<String, Entry> BY_NAME = new HashMap<>();
+
+        static {
+            for (String row : Table.ROWS) {
+                String prefecture = Table.column(Table.PREFECTURE, row);
+                String name = Table.column(Table.NAME, row);
+                String city = Table.column(Table.CITY, row);
+                Table.add(prefecture + name, row, BY_NAME);
+                if (!city.isEmpty()) {
+                    Table.add(prefecture + city + name, row, BY_NAME);
+                    Table.add(city + name, row, BY_NAME);
+                }
+            }
+        }
     }
 
     /** The table by code, from when a code is first asked for. */
     private static final class Codes {
 
         static final Map<LocalGovernmentCode, List<LocalGovernment>> BY_CODE =
-                Table.ALL.stream().collect(Collectors.groupingBy(LocalGovernment::code));
+                Table.ROWS.stream().map(Table::read).collect(Collectors.groupingBy(LocalGovernment::code));
     }
 }

@@ -25,21 +25,31 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Charter, Builder> TYPE = DocumentType.of(
-                    Charter.class,
-                    "A charter (活動の基準): the philosophy, the purpose and the goals that networks share.",
-                    Charter::builder,
-                    Builder::build)
-            .optional("title", LocalizedText.TYPE, Charter::getTitle, Builder::title, "The title.")
-            .list("philosophy", LocalizedText.TYPE, Charter::getPhilosophy, Builder::philosophy, "The philosophy (理念).")
-            .paragraphs("purpose", LocalizedText.TYPE, Charter::getPurpose, Builder::purpose, "The purpose (目的).")
-            .list("goals", LocalizedText.TYPE, Charter::getGoals, Builder::goals, "The goals (目標) in their order.")
-            .optional(
-                    "source",
-                    BasicType.REFERENCE,
-                    Charter::getSourceId,
-                    Builder::sourceId,
-                    "The key of the source of the register that the charter comes from.")
-            .extensions(Charter::getExtensions, Builder::putAllExtensions);
+            Charter.class,
+            "A charter (活動の基準): the philosophy, the purpose and the goals that networks share.",
+            type -> type.builtBy(Charter::builder, Builder::build)
+                    .optional("title", LocalizedText.TYPE, Charter::getTitle, Builder::title, "The title.")
+                    .list(
+                            "philosophy",
+                            LocalizedText.TYPE,
+                            Charter::getPhilosophy,
+                            Builder::philosophy,
+                            "The philosophy (理念).")
+                    .paragraphs(
+                            "purpose", LocalizedText.TYPE, Charter::getPurpose, Builder::purpose, "The purpose (目的).")
+                    .list(
+                            "goals",
+                            LocalizedText.TYPE,
+                            Charter::getGoals,
+                            Builder::goals,
+                            "The goals (目標) in their order.")
+                    .optional(
+                            "source",
+                            BasicType.REFERENCE,
+                            Charter::getSourceId,
+                            Builder::sourceId,
+                            "The key of the source of the register that the charter comes from.")
+                    .extensions(Charter::getExtensions, Builder::putAllExtensions));
 
     Charter() {}
 

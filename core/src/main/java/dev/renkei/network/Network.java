@@ -32,71 +32,75 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Network, Builder> TYPE = DocumentType.of(
-                    Network.class,
-                    "A network (ネットワーク) of organizations that act together in an area, without a signed agreement.",
-                    Network::builder,
-                    Builder::build)
-            .optional("id", BasicType.STRING, Network::getId, Builder::id, "The key of the network.")
-            .required("name", LocalizedText.TYPE, Network::getName, Builder::name, "The name.")
-            .optional("state", NetworkState.TYPE, Network::getState, Builder::state, "Whether the network is active.")
-            .optional(
-                    "foundedOn",
-                    StatedDate.TYPE,
-                    Network::getFoundedOn,
-                    Builder::foundedOn,
-                    "The day, month or year in which the network was founded.")
-            .optional("area", Place.TYPE, Network::getArea, Builder::area, "The area, if there is only one.")
-            .list("areas", Place.TYPE, Network::getAreas, Builder::areas, "The areas, if there are several.")
-            .list(
-                    "members",
-                    Organization.TYPE,
-                    Network::getMembers,
-                    Builder::members,
-                    "The members in the order of the source.")
-            .optional(
-                    "statedMemberCount",
-                    StatedCount.TYPE,
-                    Network::getStatedMemberCount,
-                    Builder::statedMemberCount,
-                    "The number of members that the source announces.")
-            .flag(
-                    "excerptOfMembers",
-                    Network::isExcerptOfMembers,
-                    Builder::excerptOfMembers,
-                    "Whether the members are only an excerpt of those that there are (など, 抜粋).")
-            .list("themes", Theme.TYPE, Network::getThemes, Builder::themes, "The themes by period.")
-            .list(
-                    "meetingPlaces",
-                    LocalizedText.TYPE,
-                    Network::getMeetingPlaces,
-                    Builder::meetingPlaces,
-                    "Where the network meets.")
-            .list(
-                    "activities",
-                    LocalizedText.TYPE,
-                    Network::getActivities,
-                    Builder::activities,
-                    "What the network does, such as regular events.")
-            .paragraphs(
-                    "description",
-                    LocalizedText.TYPE,
-                    Network::getDescription,
-                    Builder::description,
-                    "What the source says of the network, by paragraph.")
-            .list("notes", Note.TYPE, Network::getNotes, Builder::notes, "The notes (※).")
-            .optional(
-                    "listing",
-                    Listing.TYPE,
-                    Network::getListing,
-                    Builder::listing,
-                    "The place of the entry in the table of a register.")
-            .optional(
-                    "source",
-                    BasicType.REFERENCE,
-                    Network::getSourceId,
-                    Builder::sourceId,
-                    "The key of the source of the register that the network comes from.")
-            .extensions(Network::getExtensions, Builder::putAllExtensions);
+            Network.class,
+            "A network (ネットワーク) of organizations that act together in an area, without a signed agreement.",
+            type -> type.builtBy(Network::builder, Builder::build)
+                    .optional("id", BasicType.STRING, Network::getId, Builder::id, "The key of the network.")
+                    .required("name", LocalizedText.TYPE, Network::getName, Builder::name, "The name.")
+                    .optional(
+                            "state",
+                            NetworkState.TYPE,
+                            Network::getState,
+                            Builder::state,
+                            "Whether the network is active.")
+                    .optional(
+                            "foundedOn",
+                            StatedDate.TYPE,
+                            Network::getFoundedOn,
+                            Builder::foundedOn,
+                            "The day, month or year in which the network was founded.")
+                    .optional("area", Place.TYPE, Network::getArea, Builder::area, "The area, if there is only one.")
+                    .list("areas", Place.TYPE, Network::getAreas, Builder::areas, "The areas, if there are several.")
+                    .list(
+                            "members",
+                            Organization.TYPE,
+                            Network::getMembers,
+                            Builder::members,
+                            "The members in the order of the source.")
+                    .optional(
+                            "statedMemberCount",
+                            StatedCount.TYPE,
+                            Network::getStatedMemberCount,
+                            Builder::statedMemberCount,
+                            "The number of members that the source announces.")
+                    .flag(
+                            "excerptOfMembers",
+                            Network::isExcerptOfMembers,
+                            Builder::excerptOfMembers,
+                            "Whether the members are only an excerpt of those that there are (など, 抜粋).")
+                    .list("themes", Theme.TYPE, Network::getThemes, Builder::themes, "The themes by period.")
+                    .list(
+                            "meetingPlaces",
+                            LocalizedText.TYPE,
+                            Network::getMeetingPlaces,
+                            Builder::meetingPlaces,
+                            "Where the network meets.")
+                    .list(
+                            "activities",
+                            LocalizedText.TYPE,
+                            Network::getActivities,
+                            Builder::activities,
+                            "What the network does, such as regular events.")
+                    .paragraphs(
+                            "description",
+                            LocalizedText.TYPE,
+                            Network::getDescription,
+                            Builder::description,
+                            "What the source says of the network, by paragraph.")
+                    .list("notes", Note.TYPE, Network::getNotes, Builder::notes, "The notes (※).")
+                    .optional(
+                            "listing",
+                            Listing.TYPE,
+                            Network::getListing,
+                            Builder::listing,
+                            "The place of the entry in the table of a register.")
+                    .optional(
+                            "source",
+                            BasicType.REFERENCE,
+                            Network::getSourceId,
+                            Builder::sourceId,
+                            "The key of the source of the register that the network comes from.")
+                    .extensions(Network::getExtensions, Builder::putAllExtensions));
 
     Network() {}
 

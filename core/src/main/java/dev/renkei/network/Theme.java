@@ -26,26 +26,29 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Theme, Builder> TYPE = DocumentType.of(
-                    Theme.class,
-                    "A theme (テーマ) that a network sets itself for a period.",
-                    Theme::builder,
-                    Builder::build)
-            .required("title", LocalizedText.TYPE, Theme::getTitle, Builder::title, "The theme.")
-            .optional(
-                    "period",
-                    StatedPeriod.TYPE,
-                    Theme::getPeriod,
-                    Builder::period,
-                    "The period, usually a fiscal year.")
-            .paragraphs(
-                    "text", LocalizedText.TYPE, Theme::getText, Builder::text, "The text of the theme, by paragraph.")
-            .optional(
-                    "source",
-                    BasicType.REFERENCE,
-                    Theme::getSourceId,
-                    Builder::sourceId,
-                    "The key of the source of the register that the theme comes from.")
-            .extensions(Theme::getExtensions, Builder::putAllExtensions);
+            Theme.class,
+            "A theme (テーマ) that a network sets itself for a period.",
+            type -> type.builtBy(Theme::builder, Builder::build)
+                    .required("title", LocalizedText.TYPE, Theme::getTitle, Builder::title, "The theme.")
+                    .optional(
+                            "period",
+                            StatedPeriod.TYPE,
+                            Theme::getPeriod,
+                            Builder::period,
+                            "The period, usually a fiscal year.")
+                    .paragraphs(
+                            "text",
+                            LocalizedText.TYPE,
+                            Theme::getText,
+                            Builder::text,
+                            "The text of the theme, by paragraph.")
+                    .optional(
+                            "source",
+                            BasicType.REFERENCE,
+                            Theme::getSourceId,
+                            Builder::sourceId,
+                            "The key of the source of the register that the theme comes from.")
+                    .extensions(Theme::getExtensions, Builder::putAllExtensions));
 
     Theme() {}
 

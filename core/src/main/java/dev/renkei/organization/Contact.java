@@ -25,25 +25,43 @@ public abstract sealed class Contact implements Document permits ImmutableContac
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Contact, Builder> TYPE = DocumentType.of(
-                    Contact.class, "A contact (お問合せ先) as a source prints it.", Contact::builder, Builder::build)
-            .optional(
-                    "organization",
-                    Organization.TYPE,
-                    Contact::getOrganization,
-                    Builder::organization,
-                    "The organization to ask, or the part of it.")
-            .optional("office", Office.TYPE, Contact::getOffice, Builder::office, "The office of the person to ask.")
-            .optional("person", Person.TYPE, Contact::getPerson, Builder::person, "The person to ask.")
-            .list(
-                    "telephones",
-                    BasicType.STRING,
-                    Contact::getTelephones,
-                    Builder::telephones,
-                    "The telephone numbers as written.")
-            .list("emails", BasicType.STRING, Contact::getEmails, Builder::emails, "The mail addresses as written.")
-            .optional("address", LocalizedText.TYPE, Contact::getAddress, Builder::address, "The postal address.")
-            .list("webPages", BasicType.STRING, Contact::getWebPages, Builder::webPages, "The addresses of web pages.")
-            .extensions(Contact::getExtensions, Builder::putAllExtensions);
+            Contact.class,
+            "A contact (お問合せ先) as a source prints it.",
+            type -> type.builtBy(Contact::builder, Builder::build)
+                    .optional(
+                            "organization",
+                            Organization.TYPE,
+                            Contact::getOrganization,
+                            Builder::organization,
+                            "The organization to ask, or the part of it.")
+                    .optional(
+                            "office",
+                            Office.TYPE,
+                            Contact::getOffice,
+                            Builder::office,
+                            "The office of the person to ask.")
+                    .optional("person", Person.TYPE, Contact::getPerson, Builder::person, "The person to ask.")
+                    .list(
+                            "telephones",
+                            BasicType.STRING,
+                            Contact::getTelephones,
+                            Builder::telephones,
+                            "The telephone numbers as written.")
+                    .list(
+                            "emails",
+                            BasicType.STRING,
+                            Contact::getEmails,
+                            Builder::emails,
+                            "The mail addresses as written.")
+                    .optional(
+                            "address", LocalizedText.TYPE, Contact::getAddress, Builder::address, "The postal address.")
+                    .list(
+                            "webPages",
+                            BasicType.STRING,
+                            Contact::getWebPages,
+                            Builder::webPages,
+                            "The addresses of web pages.")
+                    .extensions(Contact::getExtensions, Builder::putAllExtensions));
 
     Contact() {}
 

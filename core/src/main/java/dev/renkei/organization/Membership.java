@@ -21,30 +21,29 @@ public abstract sealed class Membership implements Document permits ImmutableMem
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Membership, Builder> TYPE = DocumentType.of(
-                    Membership.class,
-                    "The membership of an organization in another (加盟).",
-                    Membership::builder,
-                    Builder::build)
-            .required(
-                    "organization",
-                    Organization.TYPE,
-                    Membership::getOrganization,
-                    Builder::organization,
-                    "The organization of which the other is a member.")
-            .orAlone()
-            .optional(
-                    "joinedOn",
-                    StatedDate.TYPE,
-                    Membership::getJoinedOn,
-                    Builder::joinedOn,
-                    "The day on which the membership began.")
-            .optional(
-                    "leftOn",
-                    StatedDate.TYPE,
-                    Membership::getLeftOn,
-                    Builder::leftOn,
-                    "The last day of the membership.")
-            .extensions(Membership::getExtensions, Builder::putAllExtensions);
+            Membership.class,
+            "The membership of an organization in another (加盟).",
+            type -> type.builtBy(Membership::builder, Builder::build)
+                    .required(
+                            "organization",
+                            Organization.TYPE,
+                            Membership::getOrganization,
+                            Builder::organization,
+                            "The organization of which the other is a member.")
+                    .orAlone()
+                    .optional(
+                            "joinedOn",
+                            StatedDate.TYPE,
+                            Membership::getJoinedOn,
+                            Builder::joinedOn,
+                            "The day on which the membership began.")
+                    .optional(
+                            "leftOn",
+                            StatedDate.TYPE,
+                            Membership::getLeftOn,
+                            Builder::leftOn,
+                            "The last day of the membership.")
+                    .extensions(Membership::getExtensions, Builder::putAllExtensions));
 
     Membership() {}
 

@@ -23,19 +23,18 @@ public abstract sealed class Office implements Document permits ImmutableOffice 
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Office, Builder> TYPE = DocumentType.of(
-                    Office.class,
-                    "An office (役職) that a person holds, such as 会長 or 代表取締役.",
-                    Office::builder,
-                    Builder::build)
-            .required("title", LocalizedText.TYPE, Office::getTitle, Builder::title, "The title of the office.")
-            .orAlone()
-            .optionalLazily(
-                    "organization",
-                    () -> Organization.TYPE,
-                    Office::getOrganization,
-                    Builder::organization,
-                    "The organization in which the office is held, if it is not the one that the context speaks of.")
-            .extensions(Office::getExtensions, Builder::putAllExtensions);
+            Office.class,
+            "An office (役職) that a person holds, such as 会長 or 代表取締役.",
+            type -> type.builtBy(Office::builder, Builder::build)
+                    .required("title", LocalizedText.TYPE, Office::getTitle, Builder::title, "The title of the office.")
+                    .orAlone()
+                    .optional(
+                            "organization",
+                            Organization.TYPE,
+                            Office::getOrganization,
+                            Builder::organization,
+                            "The organization in which the office is held, if it is not the one that the context speaks of.")
+                    .extensions(Office::getExtensions, Builder::putAllExtensions));
 
     Office() {}
 

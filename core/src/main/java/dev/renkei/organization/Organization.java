@@ -35,122 +35,126 @@ public abstract sealed class Organization implements Document permits ImmutableO
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Organization, Builder> TYPE = DocumentType.of(
-                    Organization.class,
-                    "An organization (団体): a public body, a cooperative, a company or an association, as it was when the source spoke of it.",
-                    Organization::builder,
-                    Builder::build)
-            .required("name", LocalizedText.TYPE, Organization::getName, Builder::name, "The name in full.")
-            .orAlone()
-            .optional(
-                    "reading",
-                    LocalizedText.TYPE,
-                    Organization::getReading,
-                    Builder::reading,
-                    "The reading of the name (ふりがな).")
-            .optional(
-                    "branch",
-                    LocalizedText.TYPE,
-                    Organization::getBranch,
-                    Builder::branch,
-                    "The branch or area within the organization that is meant, such as 千葉.")
-            .list(
-                    "aliases",
-                    LocalizedText.TYPE,
-                    Organization::getAliases,
-                    Builder::aliases,
-                    "The other names under which sources speak of the organization: short forms, earlier spellings.")
-            .optional("kind", OrganizationKind.TYPE, Organization::getKind, Builder::kind, "The kind of organization.")
-            .list(
-                    "identifiers",
-                    Identifier.TYPE,
-                    Organization::getIdentifiers,
-                    Builder::identifiers,
-                    "The identifiers, such as the corporate number (法人番号).")
-            .optionalLazily(
-                    "partOf",
-                    () -> Organization.TYPE,
-                    Organization::getPartOf,
-                    Builder::partOf,
-                    "The organization that this one is a part of, such as the city of a ward.")
-            .listLazily(
-                    "memberOf",
-                    () -> Membership.TYPE,
-                    Organization::getMemberOf,
-                    Builder::memberOf,
-                    "The organizations of which this one is a member, such as a federation.")
-            .listLazily(
-                    "members",
-                    () -> Organization.TYPE,
-                    Organization::getMembers,
-                    Builder::members,
-                    "The members, such as the municipalities of a union.")
-            .listLazily(
-                    "predecessors",
-                    () -> Organization.TYPE,
-                    Organization::getPredecessors,
-                    Builder::predecessors,
-                    "The organizations that this one continues.")
-            .listLazily(
-                    "successors",
-                    () -> Organization.TYPE,
-                    Organization::getSuccessors,
-                    Builder::successors,
-                    "The organizations that continue this one.")
-            .optional(
-                    "succession",
-                    Succession.TYPE,
-                    Organization::getSuccession,
-                    Builder::succession,
-                    "Of a predecessor or successor: how and when the one continued the other.")
-            .optional(
-                    "foundedOn",
-                    StatedDate.TYPE,
-                    Organization::getFoundedOn,
-                    Builder::foundedOn,
-                    "The day, month or year in which the organization was founded.")
-            .optional(
-                    "dissolvedOn",
-                    StatedDate.TYPE,
-                    Organization::getDissolvedOn,
-                    Builder::dissolvedOn,
-                    "The day, month or year in which the organization was dissolved.")
-            .optional(
-                    "memberCount",
-                    Quantity.TYPE,
-                    Organization::getMemberCount,
-                    Builder::memberCount,
-                    "The number of members, with the day of the count if stated: the short form of a figure of the kind members.")
-            .list(
-                    "figures",
-                    OrganizationFigure.TYPE,
-                    Organization::getFigures,
-                    Builder::figures,
-                    "The other figures, such as members of a cooperative, shops and turnover, each with its day and scope.")
-            .list(
-                    "areas",
-                    Place.TYPE,
-                    Organization::getAreas,
-                    Builder::areas,
-                    "The areas in which the organization works.")
-            .list(
-                    "representatives",
-                    Representative.TYPE,
-                    Organization::getRepresentatives,
-                    Builder::representatives,
-                    "Who represents the organization, whether they sign or not.")
-            .paragraphs(
-                    "description",
-                    LocalizedText.TYPE,
-                    Organization::getDescription,
-                    Builder::description,
-                    "What the source says of the organization, by paragraph.")
-            .optional(
-                    "fiscalCalendar",
-                    FiscalCalendar.TYPE,
-                    Organization::getFiscalCalendar,
-                    Builder::fiscalCalendar,
-                    "The day on which the fiscal year of the organization starts, if it is not 1 April.")
-            .extensions(Organization::getExtensions, Builder::putAllExtensions);
+            Organization.class,
+            "An organization (団体): a public body, a cooperative, a company or an association, as it was when the source spoke of it.",
+            type -> type.builtBy(Organization::builder, Builder::build)
+                    .required("name", LocalizedText.TYPE, Organization::getName, Builder::name, "The name in full.")
+                    .orAlone()
+                    .optional(
+                            "reading",
+                            LocalizedText.TYPE,
+                            Organization::getReading,
+                            Builder::reading,
+                            "The reading of the name (ふりがな).")
+                    .optional(
+                            "branch",
+                            LocalizedText.TYPE,
+                            Organization::getBranch,
+                            Builder::branch,
+                            "The branch or area within the organization that is meant, such as 千葉.")
+                    .list(
+                            "aliases",
+                            LocalizedText.TYPE,
+                            Organization::getAliases,
+                            Builder::aliases,
+                            "The other names under which sources speak of the organization: short forms, earlier spellings.")
+                    .optional(
+                            "kind",
+                            OrganizationKind.TYPE,
+                            Organization::getKind,
+                            Builder::kind,
+                            "The kind of organization.")
+                    .list(
+                            "identifiers",
+                            Identifier.TYPE,
+                            Organization::getIdentifiers,
+                            Builder::identifiers,
+                            "The identifiers, such as the corporate number (法人番号).")
+                    .optional(
+                            "partOf",
+                            Organization.TYPE,
+                            Organization::getPartOf,
+                            Builder::partOf,
+                            "The organization that this one is a part of, such as the city of a ward.")
+                    .list(
+                            "memberOf",
+                            Membership.TYPE,
+                            Organization::getMemberOf,
+                            Builder::memberOf,
+                            "The organizations of which this one is a member, such as a federation.")
+                    .list(
+                            "members",
+                            Organization.TYPE,
+                            Organization::getMembers,
+                            Builder::members,
+                            "The members, such as the municipalities of a union.")
+                    .list(
+                            "predecessors",
+                            Organization.TYPE,
+                            Organization::getPredecessors,
+                            Builder::predecessors,
+                            "The organizations that this one continues.")
+                    .list(
+                            "successors",
+                            Organization.TYPE,
+                            Organization::getSuccessors,
+                            Builder::successors,
+                            "The organizations that continue this one.")
+                    .optional(
+                            "succession",
+                            Succession.TYPE,
+                            Organization::getSuccession,
+                            Builder::succession,
+                            "Of a predecessor or successor: how and when the one continued the other.")
+                    .optional(
+                            "foundedOn",
+                            StatedDate.TYPE,
+                            Organization::getFoundedOn,
+                            Builder::foundedOn,
+                            "The day, month or year in which the organization was founded.")
+                    .optional(
+                            "dissolvedOn",
+                            StatedDate.TYPE,
+                            Organization::getDissolvedOn,
+                            Builder::dissolvedOn,
+                            "The day, month or year in which the organization was dissolved.")
+                    .optional(
+                            "memberCount",
+                            Quantity.TYPE,
+                            Organization::getMemberCount,
+                            Builder::memberCount,
+                            "The number of members, with the day of the count if stated: the short form of a figure of the kind members.")
+                    .list(
+                            "figures",
+                            OrganizationFigure.TYPE,
+                            Organization::getFigures,
+                            Builder::figures,
+                            "The other figures, such as members of a cooperative, shops and turnover, each with its day and scope.")
+                    .list(
+                            "areas",
+                            Place.TYPE,
+                            Organization::getAreas,
+                            Builder::areas,
+                            "The areas in which the organization works.")
+                    .list(
+                            "representatives",
+                            Representative.TYPE,
+                            Organization::getRepresentatives,
+                            Builder::representatives,
+                            "Who represents the organization, whether they sign or not.")
+                    .paragraphs(
+                            "description",
+                            LocalizedText.TYPE,
+                            Organization::getDescription,
+                            Builder::description,
+                            "What the source says of the organization, by paragraph.")
+                    .optional(
+                            "fiscalCalendar",
+                            FiscalCalendar.TYPE,
+                            Organization::getFiscalCalendar,
+                            Builder::fiscalCalendar,
+                            "The day on which the fiscal year of the organization starts, if it is not 1 April.")
+                    .extensions(Organization::getExtensions, Builder::putAllExtensions));
 
     Organization() {}
 

@@ -21,23 +21,22 @@ public abstract sealed class OrganizationFigure implements Document permits Immu
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<OrganizationFigure, Builder> TYPE = DocumentType.of(
-                    OrganizationFigure.class,
-                    "A figure of an organization, such as its members or its turnover.",
-                    OrganizationFigure::builder,
-                    Builder::build)
-            .optional(
-                    "kind",
-                    OrganizationFigureKind.TYPE,
-                    OrganizationFigure::getKind,
-                    Builder::kind,
-                    "What the figure tells of the organization, such as the members of a cooperative (組合員数).")
-            .required(
-                    "quantity",
-                    Quantity.TYPE,
-                    OrganizationFigure::getQuantity,
-                    Builder::quantity,
-                    "The figure, with its words, its scope and the day of the count if stated.")
-            .extensions(OrganizationFigure::getExtensions, Builder::putAllExtensions);
+            OrganizationFigure.class,
+            "A figure of an organization, such as its members or its turnover.",
+            type -> type.builtBy(OrganizationFigure::builder, Builder::build)
+                    .optional(
+                            "kind",
+                            OrganizationFigureKind.TYPE,
+                            OrganizationFigure::getKind,
+                            Builder::kind,
+                            "What the figure tells of the organization, such as the members of a cooperative (組合員数).")
+                    .required(
+                            "quantity",
+                            Quantity.TYPE,
+                            OrganizationFigure::getQuantity,
+                            Builder::quantity,
+                            "The figure, with its words, its scope and the day of the count if stated.")
+                    .extensions(OrganizationFigure::getExtensions, Builder::putAllExtensions));
 
     OrganizationFigure() {}
 

@@ -21,24 +21,23 @@ public abstract sealed class Person implements Document permits ImmutablePerson 
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Person, Builder> TYPE = DocumentType.of(
-                    Person.class,
-                    "A person (氏名) named in an agreement: a signatory, a speaker, somebody to ask.",
-                    Person::builder,
-                    Builder::build)
-            .required(
-                    "name",
-                    LocalizedText.TYPE,
-                    Person::getName,
-                    Builder::name,
-                    "The name as written, family name first where the source writes it so.")
-            .orAlone()
-            .optional(
-                    "reading",
-                    LocalizedText.TYPE,
-                    Person::getReading,
-                    Builder::reading,
-                    "The reading of the name (ふりがな).")
-            .extensions(Person::getExtensions, Builder::putAllExtensions);
+            Person.class,
+            "A person (氏名) named in an agreement: a signatory, a speaker, somebody to ask.",
+            type -> type.builtBy(Person::builder, Builder::build)
+                    .required(
+                            "name",
+                            LocalizedText.TYPE,
+                            Person::getName,
+                            Builder::name,
+                            "The name as written, family name first where the source writes it so.")
+                    .orAlone()
+                    .optional(
+                            "reading",
+                            LocalizedText.TYPE,
+                            Person::getReading,
+                            Builder::reading,
+                            "The reading of the name (ふりがな).")
+                    .extensions(Person::getExtensions, Builder::putAllExtensions));
 
     Person() {}
 

@@ -20,18 +20,17 @@ public abstract sealed class Representative implements Document permits Immutabl
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Representative, Builder> TYPE = DocumentType.of(
-                    Representative.class,
-                    "Who represents an organization (代表者).",
-                    Representative::builder,
-                    Builder::build)
-            .optional("person", Person.TYPE, Representative::getPerson, Builder::person, "The person.")
-            .optional(
-                    "office",
-                    Office.TYPE,
-                    Representative::getOffice,
-                    Builder::office,
-                    "The office; without an organization of its own it is held in the one that is represented.")
-            .extensions(Representative::getExtensions, Builder::putAllExtensions);
+            Representative.class,
+            "Who represents an organization (代表者).",
+            type -> type.builtBy(Representative::builder, Builder::build)
+                    .optional("person", Person.TYPE, Representative::getPerson, Builder::person, "The person.")
+                    .optional(
+                            "office",
+                            Office.TYPE,
+                            Representative::getOffice,
+                            Builder::office,
+                            "The office; without an organization of its own it is held in the one that is represented.")
+                    .extensions(Representative::getExtensions, Builder::putAllExtensions));
 
     Representative() {}
 

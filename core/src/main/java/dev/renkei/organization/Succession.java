@@ -21,23 +21,22 @@ public abstract sealed class Succession implements Document permits ImmutableSuc
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Succession, Builder> TYPE = DocumentType.of(
-                    Succession.class,
-                    "How and when one organization continued another (承継).",
-                    Succession::builder,
-                    Builder::build)
-            .optional(
-                    "kind",
-                    SuccessionKind.TYPE,
-                    Succession::getKind,
-                    Builder::kind,
-                    "The kind of succession, such as a merger (合併).")
-            .optional(
-                    "effectiveOn",
-                    StatedDate.TYPE,
-                    Succession::getEffectiveOn,
-                    Builder::effectiveOn,
-                    "The day on which the succession took effect.")
-            .extensions(Succession::getExtensions, Builder::putAllExtensions);
+            Succession.class,
+            "How and when one organization continued another (承継).",
+            type -> type.builtBy(Succession::builder, Builder::build)
+                    .optional(
+                            "kind",
+                            SuccessionKind.TYPE,
+                            Succession::getKind,
+                            Builder::kind,
+                            "The kind of succession, such as a merger (合併).")
+                    .optional(
+                            "effectiveOn",
+                            StatedDate.TYPE,
+                            Succession::getEffectiveOn,
+                            Builder::effectiveOn,
+                            "The day on which the succession took effect.")
+                    .extensions(Succession::getExtensions, Builder::putAllExtensions));
 
     Succession() {}
 

@@ -23,35 +23,34 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<UnnamedOrganizations, Builder> TYPE = DocumentType.of(
-                    UnnamedOrganizations.class,
-                    "Organizations that a source counts or describes without naming them.",
-                    UnnamedOrganizations::builder,
-                    Builder::build)
-            .optional(
-                    "count",
-                    StatedCount.TYPE,
-                    UnnamedOrganizations::getCount,
-                    Builder::count,
-                    "The number of organizations.")
-            .optional(
-                    "kind",
-                    OrganizationKind.TYPE,
-                    UnnamedOrganizations::getKind,
-                    Builder::kind,
-                    "The kind of the organizations.")
-            .optional(
-                    "disclosure",
-                    Disclosure.TYPE,
-                    UnnamedOrganizations::getDisclosure,
-                    Builder::disclosure,
-                    "Why the source does not name them.")
-            .optional(
-                    "description",
-                    LocalizedText.TYPE,
-                    UnnamedOrganizations::getDescription,
-                    Builder::description,
-                    "What the source says of them, such as 市内の宿泊施設.")
-            .extensions(UnnamedOrganizations::getExtensions, Builder::putAllExtensions);
+            UnnamedOrganizations.class,
+            "Organizations that a source counts or describes without naming them.",
+            type -> type.builtBy(UnnamedOrganizations::builder, Builder::build)
+                    .optional(
+                            "count",
+                            StatedCount.TYPE,
+                            UnnamedOrganizations::getCount,
+                            Builder::count,
+                            "The number of organizations.")
+                    .optional(
+                            "kind",
+                            OrganizationKind.TYPE,
+                            UnnamedOrganizations::getKind,
+                            Builder::kind,
+                            "The kind of the organizations.")
+                    .optional(
+                            "disclosure",
+                            Disclosure.TYPE,
+                            UnnamedOrganizations::getDisclosure,
+                            Builder::disclosure,
+                            "Why the source does not name them.")
+                    .optional(
+                            "description",
+                            LocalizedText.TYPE,
+                            UnnamedOrganizations::getDescription,
+                            Builder::description,
+                            "What the source says of them, such as 市内の宿泊施設.")
+                    .extensions(UnnamedOrganizations::getExtensions, Builder::putAllExtensions));
 
     UnnamedOrganizations() {}
 

@@ -39,95 +39,99 @@ public abstract sealed class Register implements Document permits ImmutableRegis
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Register, Builder> TYPE = DocumentType.of(
-                    Register.class,
-                    "A register (台帳): many agreements, initiatives, networks and collections of cases.",
-                    Register::builder,
-                    Builder::build)
-            .optional("id", BasicType.STRING, Register::getId, Builder::id, "The identifier of the register.")
-            .optional("title", LocalizedText.TYPE, Register::getTitle, Builder::title, "The title.")
-            .optional(
-                    "publisher",
-                    Organization.TYPE,
-                    Register::getPublisher,
-                    Builder::publisher,
-                    "The organization that keeps or publishes the register.")
-            .optional(
-                    "publishedOn",
-                    StatedDate.TYPE,
-                    Register::getPublishedOn,
-                    Builder::publishedOn,
-                    "The day of publication.")
-            .optional(
-                    "asOf",
-                    StatedDate.TYPE,
-                    Register::getAsOf,
-                    Builder::asOf,
-                    "The day whose state the register shows.")
-            .list(
-                    "introduction",
-                    LocalizedText.TYPE,
-                    Register::getIntroduction,
-                    Builder::introduction,
-                    "What the register says ahead of its entries, by paragraph.")
-            .list(
-                    "sections",
-                    RegisterSection.TYPE,
-                    Register::getSections,
-                    Builder::sections,
-                    "The sections under which entries stand.")
-            .list(
-                    "charters",
-                    Charter.TYPE,
-                    Register::getCharters,
-                    Builder::charters,
-                    "The charters that the networks share.")
-            .list("themes", Theme.TYPE, Register::getThemes, Builder::themes, "The themes that the networks share.")
-            .list("agreements", Agreement.TYPE, Register::getAgreements, Builder::agreements, "The agreements.")
-            .optional(
-                    "statedAgreementCount",
-                    StatedCount.TYPE,
-                    Register::getStatedAgreementCount,
-                    Builder::statedAgreementCount,
-                    "The number of agreements that the source announces (13協定).")
-            .optional(
-                    "statedOrganizationCount",
-                    StatedCount.TYPE,
-                    Register::getStatedOrganizationCount,
-                    Builder::statedOrganizationCount,
-                    "The number of organizations with which there are agreements, as the source announces it (17社).")
-            .flag(
-                    "excerptOfAgreements",
-                    Register::isExcerptOfAgreements,
-                    Builder::excerptOfAgreements,
-                    "Whether the agreements are only an excerpt of those that there are (など, 抜粋).")
-            .list(
-                    "initiatives",
-                    Initiative.TYPE,
-                    Register::getInitiatives,
-                    Builder::initiatives,
-                    "The initiatives that stand alone.")
-            .list("networks", Network.TYPE, Register::getNetworks, Builder::networks, "The networks.")
-            .list(
-                    "caseCollections",
-                    CaseCollection.TYPE,
-                    Register::getCaseCollections,
-                    Builder::caseCollections,
-                    "The collections of cases.")
-            .optional(
-                    "statedRowCount",
-                    StatedCount.TYPE,
-                    Register::getStatedRowCount,
-                    Builder::statedRowCount,
-                    "The number of rows that the list of the source has, each an agreement, an initiative or a network.")
-            .list("notes", Note.TYPE, Register::getNotes, Builder::notes, "The notes (※).")
-            .list("sources", Source.TYPE, Register::getSources, Builder::sources, "The sources of the record.")
-            .list(
-                    "inferred",
-                    BasicType.STRING,
-                    Register::getInferred,
-                    Builder::inferred,
-                    "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
-            .extensions(Register::getExtensions, Builder::putAllExtensions);
+            Register.class,
+            "A register (台帳): many agreements, initiatives, networks and collections of cases.",
+            type -> type.builtBy(Register::builder, Builder::build)
+                    .optional("id", BasicType.STRING, Register::getId, Builder::id, "The identifier of the register.")
+                    .optional("title", LocalizedText.TYPE, Register::getTitle, Builder::title, "The title.")
+                    .optional(
+                            "publisher",
+                            Organization.TYPE,
+                            Register::getPublisher,
+                            Builder::publisher,
+                            "The organization that keeps or publishes the register.")
+                    .optional(
+                            "publishedOn",
+                            StatedDate.TYPE,
+                            Register::getPublishedOn,
+                            Builder::publishedOn,
+                            "The day of publication.")
+                    .optional(
+                            "asOf",
+                            StatedDate.TYPE,
+                            Register::getAsOf,
+                            Builder::asOf,
+                            "The day whose state the register shows.")
+                    .list(
+                            "introduction",
+                            LocalizedText.TYPE,
+                            Register::getIntroduction,
+                            Builder::introduction,
+                            "What the register says ahead of its entries, by paragraph.")
+                    .list(
+                            "sections",
+                            RegisterSection.TYPE,
+                            Register::getSections,
+                            Builder::sections,
+                            "The sections under which entries stand.")
+                    .list(
+                            "charters",
+                            Charter.TYPE,
+                            Register::getCharters,
+                            Builder::charters,
+                            "The charters that the networks share.")
+                    .list(
+                            "themes",
+                            Theme.TYPE,
+                            Register::getThemes,
+                            Builder::themes,
+                            "The themes that the networks share.")
+                    .list("agreements", Agreement.TYPE, Register::getAgreements, Builder::agreements, "The agreements.")
+                    .optional(
+                            "statedAgreementCount",
+                            StatedCount.TYPE,
+                            Register::getStatedAgreementCount,
+                            Builder::statedAgreementCount,
+                            "The number of agreements that the source announces (13協定).")
+                    .optional(
+                            "statedOrganizationCount",
+                            StatedCount.TYPE,
+                            Register::getStatedOrganizationCount,
+                            Builder::statedOrganizationCount,
+                            "The number of organizations with which there are agreements, as the source announces it (17社).")
+                    .flag(
+                            "excerptOfAgreements",
+                            Register::isExcerptOfAgreements,
+                            Builder::excerptOfAgreements,
+                            "Whether the agreements are only an excerpt of those that there are (など, 抜粋).")
+                    .list(
+                            "initiatives",
+                            Initiative.TYPE,
+                            Register::getInitiatives,
+                            Builder::initiatives,
+                            "The initiatives that stand alone.")
+                    .list("networks", Network.TYPE, Register::getNetworks, Builder::networks, "The networks.")
+                    .list(
+                            "caseCollections",
+                            CaseCollection.TYPE,
+                            Register::getCaseCollections,
+                            Builder::caseCollections,
+                            "The collections of cases.")
+                    .optional(
+                            "statedRowCount",
+                            StatedCount.TYPE,
+                            Register::getStatedRowCount,
+                            Builder::statedRowCount,
+                            "The number of rows that the list of the source has, each an agreement, an initiative or a network.")
+                    .list("notes", Note.TYPE, Register::getNotes, Builder::notes, "The notes (※).")
+                    .list("sources", Source.TYPE, Register::getSources, Builder::sources, "The sources of the record.")
+                    .list(
+                            "inferred",
+                            BasicType.STRING,
+                            Register::getInferred,
+                            Builder::inferred,
+                            "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
+                    .extensions(Register::getExtensions, Builder::putAllExtensions));
 
     Register() {}
 

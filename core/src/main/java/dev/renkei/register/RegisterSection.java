@@ -26,42 +26,41 @@ public abstract sealed class RegisterSection implements Document permits Immutab
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<RegisterSection, Builder> TYPE = DocumentType.of(
-                    RegisterSection.class,
-                    "A section of a register under which entries stand, such as 令和５年度 or 災害関係.",
-                    RegisterSection::builder,
-                    Builder::build)
-            .optional(
-                    "id",
-                    BasicType.STRING,
-                    RegisterSection::getId,
-                    Builder::id,
-                    "The key by which entries refer to the section.")
-            .optional(
-                    "numberAsWritten",
-                    BasicType.STRING,
-                    RegisterSection::getNumberAsWritten,
-                    Builder::numberAsWritten,
-                    "The number as the register prints it, such as Ⅱ or (1).")
-            .optional("title", LocalizedText.TYPE, RegisterSection::getTitle, Builder::title, "The heading.")
-            .optional(
-                    "fiscalYear",
-                    FiscalYear.TYPE,
-                    RegisterSection::getFiscalYear,
-                    Builder::fiscalYear,
-                    "The fiscal year whose entries stand in the section.")
-            .optional(
-                    "parent",
-                    BasicType.REFERENCE,
-                    RegisterSection::getParentId,
-                    Builder::parentId,
-                    "The key of the section that this one is part of.")
-            .optional(
-                    "statedEntryCount",
-                    StatedCount.TYPE,
-                    RegisterSection::getStatedEntryCount,
-                    Builder::statedEntryCount,
-                    "The number of entries that the register states for the section.")
-            .extensions(RegisterSection::getExtensions, Builder::putAllExtensions);
+            RegisterSection.class,
+            "A section of a register under which entries stand, such as 令和５年度 or 災害関係.",
+            type -> type.builtBy(RegisterSection::builder, Builder::build)
+                    .optional(
+                            "id",
+                            BasicType.STRING,
+                            RegisterSection::getId,
+                            Builder::id,
+                            "The key by which entries refer to the section.")
+                    .optional(
+                            "numberAsWritten",
+                            BasicType.STRING,
+                            RegisterSection::getNumberAsWritten,
+                            Builder::numberAsWritten,
+                            "The number as the register prints it, such as Ⅱ or (1).")
+                    .optional("title", LocalizedText.TYPE, RegisterSection::getTitle, Builder::title, "The heading.")
+                    .optional(
+                            "fiscalYear",
+                            FiscalYear.TYPE,
+                            RegisterSection::getFiscalYear,
+                            Builder::fiscalYear,
+                            "The fiscal year whose entries stand in the section.")
+                    .optional(
+                            "parent",
+                            BasicType.REFERENCE,
+                            RegisterSection::getParentId,
+                            Builder::parentId,
+                            "The key of the section that this one is part of.")
+                    .optional(
+                            "statedEntryCount",
+                            StatedCount.TYPE,
+                            RegisterSection::getStatedEntryCount,
+                            Builder::statedEntryCount,
+                            "The number of entries that the register states for the section.")
+                    .extensions(RegisterSection::getExtensions, Builder::putAllExtensions));
 
     RegisterSection() {}
 

@@ -21,25 +21,30 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<BreakdownPart, Builder> TYPE = DocumentType.of(
-                    BreakdownPart.class,
-                    "A part of a figure (内訳), such as 店舗 34件.",
-                    BreakdownPart::builder,
-                    Builder::build)
-            .required("label", LocalizedText.TYPE, BreakdownPart::getLabel, Builder::label, "What the part counts.")
-            .required("value", Quantity.TYPE, BreakdownPart::getValue, Builder::value, "The figure of the part.")
-            .optional(
-                    "share",
-                    Share.TYPE,
-                    BreakdownPart::getShare,
-                    Builder::share,
-                    "The share as printed, of the figure or of the whole of the part.")
-            .optional(
-                    "universe",
-                    Quantity.TYPE,
-                    BreakdownPart::getUniverse,
-                    Builder::universe,
-                    "The whole of which the part has its own share, such as all towns.")
-            .extensions(BreakdownPart::getExtensions, Builder::putAllExtensions);
+            BreakdownPart.class,
+            "A part of a figure (内訳), such as 店舗 34件.",
+            type -> type.builtBy(BreakdownPart::builder, Builder::build)
+                    .required(
+                            "label",
+                            LocalizedText.TYPE,
+                            BreakdownPart::getLabel,
+                            Builder::label,
+                            "What the part counts.")
+                    .required(
+                            "value", Quantity.TYPE, BreakdownPart::getValue, Builder::value, "The figure of the part.")
+                    .optional(
+                            "share",
+                            Share.TYPE,
+                            BreakdownPart::getShare,
+                            Builder::share,
+                            "The share as printed, of the figure or of the whole of the part.")
+                    .optional(
+                            "universe",
+                            Quantity.TYPE,
+                            BreakdownPart::getUniverse,
+                            Builder::universe,
+                            "The whole of which the part has its own share, such as all towns.")
+                    .extensions(BreakdownPart::getExtensions, Builder::putAllExtensions));
 
     BreakdownPart() {}
 

@@ -23,22 +23,22 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Coverage, Builder> TYPE = DocumentType.of(
-                    Coverage.class,
-                    "A coverage (締結率・実施率): how many of a universe are covered, and which are left out of it.",
-                    Coverage::builder,
-                    Builder::build)
-            .optional("label", LocalizedText.TYPE, Coverage::getLabel, Builder::label, "What is covered.")
-            .required("covered", Quantity.TYPE, Coverage::getCovered, Builder::covered, "How many are covered.")
-            .required("universe", Quantity.TYPE, Coverage::getUniverse, Builder::universe, "How many there are.")
-            .list(
-                    "excluded",
-                    LocalizedText.TYPE,
-                    Coverage::getExcluded,
-                    Builder::excluded,
-                    "What the universe leaves out, such as 島しょ部.")
-            .optional("share", Share.TYPE, Coverage::getShare, Builder::share, "The share as printed.")
-            .optional("asOf", StatedDate.TYPE, Coverage::getAsOf, Builder::asOf, "The day of the count.")
-            .extensions(Coverage::getExtensions, Builder::putAllExtensions);
+            Coverage.class,
+            "A coverage (締結率・実施率): how many of a universe are covered, and which are left out of it.",
+            type -> type.builtBy(Coverage::builder, Builder::build)
+                    .optional("label", LocalizedText.TYPE, Coverage::getLabel, Builder::label, "What is covered.")
+                    .required("covered", Quantity.TYPE, Coverage::getCovered, Builder::covered, "How many are covered.")
+                    .required(
+                            "universe", Quantity.TYPE, Coverage::getUniverse, Builder::universe, "How many there are.")
+                    .list(
+                            "excluded",
+                            LocalizedText.TYPE,
+                            Coverage::getExcluded,
+                            Builder::excluded,
+                            "What the universe leaves out, such as 島しょ部.")
+                    .optional("share", Share.TYPE, Coverage::getShare, Builder::share, "The share as printed.")
+                    .optional("asOf", StatedDate.TYPE, Coverage::getAsOf, Builder::asOf, "The day of the count.")
+                    .extensions(Coverage::getExtensions, Builder::putAllExtensions));
 
     Coverage() {}
 

@@ -28,60 +28,59 @@ public abstract sealed class Observation implements Document permits ImmutableOb
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Observation, Builder> TYPE = DocumentType.of(
-                    Observation.class,
-                    "An observation (実績値) of a series: the figure of one period.",
-                    Observation::builder,
-                    Builder::build)
-            .required(
-                    "period",
-                    StatedPeriod.TYPE,
-                    Observation::getPeriod,
-                    Builder::period,
-                    "The period or day of the figure.")
-            .optional("value", Quantity.TYPE, Observation::getValue, Builder::value, "The figure.")
-            .optional(
-                    "missing",
-                    BasicType.STRING,
-                    Observation::getMissing,
-                    Builder::missing,
-                    "The mark that the source prints where it has no figure, such as -.")
-            .optional(
-                    "share",
-                    Share.TYPE,
-                    Observation::getShare,
-                    Builder::share,
-                    "The share of the universe, as printed.")
-            .optional(
-                    "universe",
-                    Quantity.TYPE,
-                    Observation::getUniverse,
-                    Builder::universe,
-                    "The whole of which the share is taken in this period, where it is not that of the series.")
-            .optional(
-                    "change",
-                    Quantity.TYPE,
-                    Observation::getChange,
-                    Builder::change,
-                    "The increase over the year before, negative for a decrease, in the unit of the figure or in percent of the figure before (+6000万円, 3.2%減).")
-            .optional(
-                    "ratio",
-                    Share.TYPE,
-                    Observation::getRatio,
-                    Builder::ratio,
-                    "The figure in percent of that of the year before (前年比105%).")
-            .list(
-                    "breakdown",
-                    BreakdownPart.TYPE,
-                    Observation::getBreakdown,
-                    Builder::breakdown,
-                    "The parts of which the figure is made up.")
-            .optional(
-                    "source",
-                    LocalizedText.TYPE,
-                    Observation::getSource,
-                    Builder::source,
-                    "Where the figure comes from, if not from the source of the document.")
-            .extensions(Observation::getExtensions, Builder::putAllExtensions);
+            Observation.class,
+            "An observation (実績値) of a series: the figure of one period.",
+            type -> type.builtBy(Observation::builder, Builder::build)
+                    .required(
+                            "period",
+                            StatedPeriod.TYPE,
+                            Observation::getPeriod,
+                            Builder::period,
+                            "The period or day of the figure.")
+                    .optional("value", Quantity.TYPE, Observation::getValue, Builder::value, "The figure.")
+                    .optional(
+                            "missing",
+                            BasicType.STRING,
+                            Observation::getMissing,
+                            Builder::missing,
+                            "The mark that the source prints where it has no figure, such as -.")
+                    .optional(
+                            "share",
+                            Share.TYPE,
+                            Observation::getShare,
+                            Builder::share,
+                            "The share of the universe, as printed.")
+                    .optional(
+                            "universe",
+                            Quantity.TYPE,
+                            Observation::getUniverse,
+                            Builder::universe,
+                            "The whole of which the share is taken in this period, where it is not that of the series.")
+                    .optional(
+                            "change",
+                            Quantity.TYPE,
+                            Observation::getChange,
+                            Builder::change,
+                            "The increase over the year before, negative for a decrease, in the unit of the figure or in percent of the figure before (+6000万円, 3.2%減).")
+                    .optional(
+                            "ratio",
+                            Share.TYPE,
+                            Observation::getRatio,
+                            Builder::ratio,
+                            "The figure in percent of that of the year before (前年比105%).")
+                    .list(
+                            "breakdown",
+                            BreakdownPart.TYPE,
+                            Observation::getBreakdown,
+                            Builder::breakdown,
+                            "The parts of which the figure is made up.")
+                    .optional(
+                            "source",
+                            LocalizedText.TYPE,
+                            Observation::getSource,
+                            Builder::source,
+                            "Where the figure comes from, if not from the source of the document.")
+                    .extensions(Observation::getExtensions, Builder::putAllExtensions));
 
     Observation() {}
 

@@ -60,44 +60,43 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
             .withShortcut(PlainFigure::read);
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Quantity, Draft<Quantity>> TYPE = attributed(
-            DocumentType.of(
-                            Quantity.class,
-                            "A quantity as documents state it: a figure, its words, what is counted and when.",
-                            Draft<Quantity>::new,
-                            Draft::build)
-                    .required(
-                            "quantity",
-                            FIGURE,
-                            quantity -> quantity,
-                            Draft::begin,
-                            "The figure with its unit, sign and frequency.")
-                    .orAlone()
-                    .optional(
-                            "asWritten",
-                            BasicType.STRING,
-                            Quantity::getAsWritten,
-                            (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)),
-                            "The words of the source.")
-                    .optional(
-                            "scope",
-                            LocalizedText.TYPE,
-                            Quantity::getScope,
-                            (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)),
-                            "What is counted.")
-                    .optional(
-                            "asOf",
-                            StatedDate.TYPE,
-                            Quantity::getAsOf,
-                            (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)),
-                            "The day, month, year or fiscal year for which it was counted.")
-                    .optional(
-                            "role",
-                            FigureRole.TYPE,
-                            quantity -> Optional.of(quantity.role).filter(role -> role != FigureRole.STATED),
-                            (draft, role) -> draft.then(quantity -> quantity.withRole(role)),
-                            "Whether the figure is planned, aimed at, achieved, a change or for comparison; stated if left out."),
-            () -> Quantity.TYPE);
+    public static final DocumentType<Quantity, Draft<Quantity>> TYPE = DocumentType.of(
+            Quantity.class,
+            "A quantity as documents state it: a figure, its words, what is counted and when.",
+            type -> attributed(
+                    type.builtBy(Draft<Quantity>::new, Draft::build)
+                            .required(
+                                    "quantity",
+                                    FIGURE,
+                                    quantity -> quantity,
+                                    Draft::begin,
+                                    "The figure with its unit, sign and frequency.")
+                            .orAlone()
+                            .optional(
+                                    "asWritten",
+                                    BasicType.STRING,
+                                    Quantity::getAsWritten,
+                                    (draft, text) -> draft.then(quantity -> quantity.withAsWritten(text)),
+                                    "The words of the source.")
+                            .optional(
+                                    "scope",
+                                    LocalizedText.TYPE,
+                                    Quantity::getScope,
+                                    (draft, scope) -> draft.then(quantity -> quantity.withScope(scope)),
+                                    "What is counted.")
+                            .optional(
+                                    "asOf",
+                                    StatedDate.TYPE,
+                                    Quantity::getAsOf,
+                                    (draft, date) -> draft.then(quantity -> quantity.withAsOf(date)),
+                                    "The day, month, year or fiscal year for which it was counted.")
+                            .optional(
+                                    "role",
+                                    FigureRole.TYPE,
+                                    quantity -> Optional.of(quantity.role).filter(role -> role != FigureRole.STATED),
+                                    (draft, role) -> draft.then(quantity -> quantity.withRole(role)),
+                                    "Whether the figure is planned, aimed at, achieved, a change or for comparison; stated if left out."),
+                    Quantity.TYPE));
 
     private final Figure figure;
     private final Optional<LocalizedText> scope;

@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import dev.renkei.character.Digits;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,10 @@ public enum QuantityComparator {
 
     /** Returns the comparator whose sign a text begins with, {@link #EXACTLY} if it begins with none. */
     static QuantityComparator before(String text) {
+        return text.isEmpty() || Digits.isDigit(text.charAt(0)) ? EXACTLY : bySign(text);
+    }
+
+    private static QuantityComparator bySign(String text) {
         for (QuantityComparator each : WITH_SIGN) {
             if (text.startsWith(each.sign)) {
                 return each;

@@ -25,51 +25,53 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Series, Builder> TYPE = DocumentType.of(
-                    Series.class, "A series (推移) of figures of one kind by period.", Series::builder, Builder::build)
-            .optional("id", BasicType.STRING, Series::getId, Builder::id, "The key of the series.")
-            .required(
-                    "label",
-                    LocalizedText.TYPE,
-                    Series::getLabel,
-                    Builder::label,
-                    "What the series counts, as the source heads it.")
-            .optional(
-                    "unit",
-                    BasicType.STRING,
-                    Series::getUnit,
-                    Builder::unit,
-                    "The unit of the figures, where the heading alone tells it.")
-            .optional(
-                    "accumulation",
-                    Accumulation.TYPE,
-                    Series::getAccumulation,
-                    Builder::accumulation,
-                    "Whether the figures add up from period to period.")
-            .optional(
-                    "universe",
-                    Quantity.TYPE,
-                    Series::getUniverse,
-                    Builder::universe,
-                    "The whole of which the shares are taken.")
-            .list(
-                    "observations",
-                    Observation.TYPE,
-                    Series::getObservations,
-                    Builder::observations,
-                    "The observations in the order of time.")
-            .paragraphs(
-                    "remarks",
-                    LocalizedText.TYPE,
-                    Series::getRemarks,
-                    Builder::remarks,
-                    "What the source says of the series, by paragraph.")
-            .optional(
-                    "source",
-                    BasicType.REFERENCE,
-                    Series::getSourceId,
-                    Builder::sourceId,
-                    "The key of the source that states the series.")
-            .extensions(Series::getExtensions, Builder::putAllExtensions);
+            Series.class,
+            "A series (推移) of figures of one kind by period.",
+            type -> type.builtBy(Series::builder, Builder::build)
+                    .optional("id", BasicType.STRING, Series::getId, Builder::id, "The key of the series.")
+                    .required(
+                            "label",
+                            LocalizedText.TYPE,
+                            Series::getLabel,
+                            Builder::label,
+                            "What the series counts, as the source heads it.")
+                    .optional(
+                            "unit",
+                            BasicType.STRING,
+                            Series::getUnit,
+                            Builder::unit,
+                            "The unit of the figures, where the heading alone tells it.")
+                    .optional(
+                            "accumulation",
+                            Accumulation.TYPE,
+                            Series::getAccumulation,
+                            Builder::accumulation,
+                            "Whether the figures add up from period to period.")
+                    .optional(
+                            "universe",
+                            Quantity.TYPE,
+                            Series::getUniverse,
+                            Builder::universe,
+                            "The whole of which the shares are taken.")
+                    .list(
+                            "observations",
+                            Observation.TYPE,
+                            Series::getObservations,
+                            Builder::observations,
+                            "The observations in the order of time.")
+                    .paragraphs(
+                            "remarks",
+                            LocalizedText.TYPE,
+                            Series::getRemarks,
+                            Builder::remarks,
+                            "What the source says of the series, by paragraph.")
+                    .optional(
+                            "source",
+                            BasicType.REFERENCE,
+                            Series::getSourceId,
+                            Builder::sourceId,
+                            "The key of the source that states the series.")
+                    .extensions(Series::getExtensions, Builder::putAllExtensions));
 
     Series() {}
 

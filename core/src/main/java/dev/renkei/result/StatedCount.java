@@ -30,43 +30,42 @@ import java.util.Optional;
 public final class StatedCount extends Stated<StatedCount, Integer, CountWords.Note> implements Constrained {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<StatedCount, Draft<StatedCount>> TYPE = attributed(
-            DocumentType.of(
-                            StatedCount.class,
-                            "The number of items that a source announces.",
-                            Draft<StatedCount>::new,
-                            Draft::build)
-                    .required(
-                            "count",
-                            BasicType.COUNT,
-                            StatedCount::getCount,
-                            (draft, count) -> draft.begin(StatedCount.of(count)),
-                            "The number that the source announces.")
-                    .list(
-                            "parts",
-                            Quantity.TYPE,
-                            StatedCount::getParts,
-                            (draft, parts) -> draft.then(stated -> stated.withParts(parts)),
-                            "The numbers by kind of which the count is the sum, such as 8 市, 3 町, 1 村.")
-                    .optional(
-                            "period",
-                            StatedPeriod.TYPE,
-                            StatedCount::getPeriod,
-                            (draft, period) -> draft.then(stated -> stated.withPeriod(period)),
-                            "The period or day for which the source counts, where it is not the whole of what is listed.")
-                    .flag(
-                            "withoutCatchAll",
-                            StatedCount::isWithoutCatchAll,
-                            (draft, flag) -> draft.then(stated -> new StatedCount(
-                                    stated.count, stated.parts, stated.period, flag, stated.attribution())),
-                            "Whether the source says that the count leaves out the catch-all (その他).")
-                    .optional(
-                            "asWritten",
-                            BasicType.STRING,
-                            StatedCount::getAsWritten,
-                            (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
-                            "The words of the source."),
-            () -> StatedCount.TYPE);
+    public static final DocumentType<StatedCount, Draft<StatedCount>> TYPE = DocumentType.of(
+            StatedCount.class,
+            "The number of items that a source announces.",
+            type -> attributed(
+                    type.builtBy(Draft<StatedCount>::new, Draft::build)
+                            .required(
+                                    "count",
+                                    BasicType.COUNT,
+                                    StatedCount::getCount,
+                                    (draft, count) -> draft.begin(StatedCount.of(count)),
+                                    "The number that the source announces.")
+                            .list(
+                                    "parts",
+                                    Quantity.TYPE,
+                                    StatedCount::getParts,
+                                    (draft, parts) -> draft.then(stated -> stated.withParts(parts)),
+                                    "The numbers by kind of which the count is the sum, such as 8 市, 3 町, 1 村.")
+                            .optional(
+                                    "period",
+                                    StatedPeriod.TYPE,
+                                    StatedCount::getPeriod,
+                                    (draft, period) -> draft.then(stated -> stated.withPeriod(period)),
+                                    "The period or day for which the source counts, where it is not the whole of what is listed.")
+                            .flag(
+                                    "withoutCatchAll",
+                                    StatedCount::isWithoutCatchAll,
+                                    (draft, flag) -> draft.then(stated -> new StatedCount(
+                                            stated.count, stated.parts, stated.period, flag, stated.attribution())),
+                                    "Whether the source says that the count leaves out the catch-all (その他).")
+                            .optional(
+                                    "asWritten",
+                                    BasicType.STRING,
+                                    StatedCount::getAsWritten,
+                                    (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
+                                    "The words of the source."),
+                    StatedCount.TYPE));
 
     private final int count;
     private final List<Quantity> parts;

@@ -60,7 +60,9 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import dev.renkei.time.TerminationRight;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks documents which properties they state, each by its own accessors: a loop over accessors that are declared takes several times
@@ -84,6 +86,82 @@ public final class StatedProperties {
     @SuppressWarnings("unchecked")
     public static <T> ToLongFunction<T> of(DocumentType<T, ?> type) {
         return (ToLongFunction<T>) known(type);
+    }
+
+    /**
+     * Finds the type of the documents of a class.
+     *
+     * @param documentClass  the class, not null
+     * @return the type, empty if the class is not that of a document that a register can hold, not null
+     */
+    public static Optional<DocumentType<?, ?>> typeOf(Class<?> documentClass) {
+        return Optional.<DocumentType<?, ?>>ofNullable(known(documentClass.getName()))
+                .filter(type -> type.getDocumentClass() == documentClass);
+    }
+
+    private static @Nullable DocumentType<?, ?> known(String documentClass) {
+        return switch (documentClass) {
+            case "dev.renkei.register.Register" -> Register.TYPE;
+            case "dev.renkei.organization.Organization" -> Organization.TYPE;
+            case "dev.renkei.time.StatedDate" -> StatedDate.TYPE;
+            case "dev.renkei.result.StatedCount" -> StatedCount.TYPE;
+            case "dev.renkei.organization.Succession" -> Succession.TYPE;
+            case "dev.renkei.result.Quantity" -> Quantity.TYPE;
+            case "dev.renkei.register.RegisterSection" -> RegisterSection.TYPE;
+            case "dev.renkei.network.Charter" -> Charter.TYPE;
+            case "dev.renkei.network.Theme" -> Theme.TYPE;
+            case "dev.renkei.agreement.Agreement" -> Agreement.TYPE;
+            case "dev.renkei.time.StatedPeriod" -> StatedPeriod.TYPE;
+            case "dev.renkei.agreement.Initiative" -> Initiative.TYPE;
+            case "dev.renkei.network.Network" -> Network.TYPE;
+            case "dev.renkei.casebook.CaseCollection" -> CaseCollection.TYPE;
+            case "dev.renkei.agreement.Note" -> Note.TYPE;
+            case "dev.renkei.agreement.Source" -> Source.TYPE;
+            case "dev.renkei.organization.Membership" -> Membership.TYPE;
+            case "dev.renkei.organization.OrganizationFigure" -> OrganizationFigure.TYPE;
+            case "dev.renkei.organization.Place" -> Place.TYPE;
+            case "dev.renkei.organization.Representative" -> Representative.TYPE;
+            case "dev.renkei.agreement.Activation" -> Activation.TYPE;
+            case "dev.renkei.time.Term" -> Term.TYPE;
+            case "dev.renkei.agreement.Ceremony" -> Ceremony.TYPE;
+            case "dev.renkei.agreement.Listing" -> Listing.TYPE;
+            case "dev.renkei.casebook.Edition" -> Edition.TYPE;
+            case "dev.renkei.organization.Person" -> Person.TYPE;
+            case "dev.renkei.organization.Office" -> Office.TYPE;
+            case "dev.renkei.agreement.LanguageVersion" -> LanguageVersion.TYPE;
+            case "dev.renkei.agreement.Party" -> Party.TYPE;
+            case "dev.renkei.organization.UnnamedOrganizations" -> UnnamedOrganizations.TYPE;
+            case "dev.renkei.time.Renewal" -> Renewal.TYPE;
+            case "dev.renkei.agreement.TermEvent" -> TermEvent.TYPE;
+            case "dev.renkei.agreement.Citation" -> Citation.TYPE;
+            case "dev.renkei.agreement.Contribution" -> Contribution.TYPE;
+            case "dev.renkei.agreement.CooperationField" -> CooperationField.TYPE;
+            case "dev.renkei.agreement.Clause" -> Clause.TYPE;
+            case "dev.renkei.agreement.Annex" -> Annex.TYPE;
+            case "dev.renkei.agreement.Plan" -> Plan.TYPE;
+            case "dev.renkei.agreement.Amendment" -> Amendment.TYPE;
+            case "dev.renkei.agreement.Relation" -> Relation.TYPE;
+            case "dev.renkei.agreement.Statement" -> Statement.TYPE;
+            case "dev.renkei.organization.Contact" -> Contact.TYPE;
+            case "dev.renkei.agreement.Duty" -> Duty.TYPE;
+            case "dev.renkei.agreement.Programme" -> Programme.TYPE;
+            case "dev.renkei.agreement.Award" -> Award.TYPE;
+            case "dev.renkei.result.Series" -> Series.TYPE;
+            case "dev.renkei.result.Coverage" -> Coverage.TYPE;
+            case "dev.renkei.agreement.Episode" -> Episode.TYPE;
+            case "dev.renkei.casebook.CaseStudy" -> CaseStudy.TYPE;
+            case "dev.renkei.time.TerminationRight" -> TerminationRight.TYPE;
+            case "dev.renkei.agreement.FormerProvisions" -> FormerProvisions.TYPE;
+            case "dev.renkei.agreement.ListingCell" -> ListingCell.TYPE;
+            case "dev.renkei.agreement.Signatory" -> Signatory.TYPE;
+            case "dev.renkei.agreement.Approval" -> Approval.TYPE;
+            case "dev.renkei.time.Notice" -> Notice.TYPE;
+            case "dev.renkei.agreement.Classification" -> Classification.TYPE;
+            case "dev.renkei.agreement.LegendEntry" -> LegendEntry.TYPE;
+            case "dev.renkei.result.Observation" -> Observation.TYPE;
+            case "dev.renkei.result.BreakdownPart" -> BreakdownPart.TYPE;
+            default -> null;
+        };
     }
 
     private static <T> ToLongFunction<?> known(DocumentType<T, ?> type) {

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -39,8 +38,6 @@ import java.util.stream.IntStream;
  * @since 0.1.0
  */
 public final class LocalizedText implements Constrained, NeedsModule, Comparable<LocalizedText> {
-
-    private static final List<String> FIRST_LANGUAGES = List.of(LanguageTags.UNDETERMINED, "ja", "en");
 
     /** The kanji as which kana are read in another encoding, rare otherwise. */
     private static final String MISREAD = "縺繧繝";
@@ -81,7 +78,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             LocalizedText::getTexts,
             LocalizedText.of("?"));
 
-    private final Map<String, String> texts;
+    /** Empty for a text in the language of the document alone, which is the default text. */
+    private final Map<String, String> byLanguage;
 
     /** The first text. It is compared first, because two different texts mostly differ in it. */
     private final String defaultText;
@@ -89,8 +87,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** Computed on first use. Threads may compute it twice, with the same result. */
     private byte characters;
 
-    private LocalizedText(Map<String, String> texts, String defaultText, byte characters) {
-        this.texts = texts;
+    private LocalizedText(Map<String, String> byLanguage, String defaultText, byte characters) {
+        this.byLanguage = byLanguage;
         this.defaultText = defaultText;
         this.characters = characters;
     }
@@ -110,7 +108,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         if ((known & WITHOUT_HALVES) == 0) {
             UnicodeText.requireWellFormed(text);
         }
-        return new LocalizedText(Map.of(LanguageTags.UNDETERMINED, text), text, known);
+        return new LocalizedText(Map.of(), text, known);
     }
 
     /**
@@ -141,45 +139,17 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         if (Objects.requireNonNull(texts, "texts").isEmpty()) {
             throw new IllegalArgumentException("Localized text must hold at least one text but was empty");
         }
-        if (texts.size() == 1) {
-            String undetermined = texts.get(LanguageTags.UNDETERMINED);
-            if (undetermined != null) {
-                return of(undetermined);
-            }
-            Map.Entry<String, String> only = texts.entrySet().iterator().next();
-            String text = UnicodeText.requireWellFormed(only.getValue());
-            return new LocalizedText(Map.of(usualTag(only.getKey()), text), text, UNKNOWN);
-        }
-        Map<String, String> copy = new TreeMap<>(LocalizedText::compareTags);
-        texts.forEach((languageTag, text) -> copy.put(usualTag(languageTag), UnicodeText.requireWellFormed(text)));
-        if (copy.size() < texts.size()) {
-            throw new IllegalArgumentException(
-                    "Localized text must have one text for each language but had several: " + texts.keySet());
-        }
-        return new LocalizedText(
-                Collections.unmodifiableMap(copy), copy.values().iterator().next(), UNKNOWN);
-    }
-
-    private static String usualTag(String languageTag) {
-        return LanguageTags.inUsualCase(
-                UnicodeText.requireWellFormed(Objects.requireNonNull(languageTag, "languageTag")));
-    }
-
-    /** Compares tags in the order in which texts are kept. */
-    private static int compareTags(String tag, String other) {
-        int order = Integer.compare(rank(tag), rank(other));
-        return order != 0 ? order : tag.compareTo(other);
-    }
-
-    private static int rank(String languageTag) {
-        int index = FIRST_LANGUAGES.indexOf(languageTag);
-        return index < 0 ? FIRST_LANGUAGES.size() : index;
+        Map<String, String> byLanguage = TextsByLanguage.of(texts);
+        String first = byLanguage.entrySet().iterator().next().getValue();
+        return byLanguage.size() == 1 && byLanguage.containsKey(LanguageTags.UNDETERMINED)
+                ? of(first)
+                : new LocalizedText(byLanguage, first, UNKNOWN);
     }
 
     // -----------------------------------------------------------------------
     /** {@return the texts by language tag, the {@linkplain #getDefault() default} first, unmodifiable, not empty, not null} */
     public Map<String, String> getTexts() {
-        return texts;
+        return byLanguage.isEmpty() ? Map.of(LanguageTags.UNDETERMINED, defaultText) : byLanguage;
     }
 
     /**
@@ -188,7 +158,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @return the tags, the tag of the {@linkplain #getDefault() default} first, unmodifiable, not empty, not null
      */
     public Set<String> getLanguages() {
-        return texts.keySet();
+        return getTexts().keySet();
     }
 
     /**
@@ -209,7 +179,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @return true if a language is stated
      */
     public boolean isLocalized() {
-        return texts.size() > 1 || !texts.containsKey(LanguageTags.UNDETERMINED);
+        return !byLanguage.isEmpty();
     }
 
     /**
@@ -238,7 +208,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private byte characters() {
         byte known = characters;
         if (known == UNKNOWN) {
-            known = texts.size() == 1 ? charactersOf(defaultText) : charactersOfAll();
+            known = byLanguage.size() <= 1 ? charactersOf(defaultText) : charactersOfAll();
             characters = known;
         }
         return known;
@@ -246,8 +216,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     private byte charactersOfAll() {
         byte known = PLAIN;
-        for (String text : texts.values()) {
-            known &= charactersOf(text);
+        for (Map.Entry<String, String> text : byLanguage.entrySet()) {
+            known &= charactersOf(text.getValue());
         }
         return known;
     }
@@ -327,7 +297,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     }
 
     private Optional<String> find(Predicate<String> suits) {
-        return texts.entrySet().stream()
+        return getTexts().entrySet().stream()
                 .filter(text -> suits.test(text.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
@@ -349,10 +319,10 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      */
     public LocalizedText with(String languageTag, String text) {
         String tag = LanguageTags.inUsualCase(Objects.requireNonNull(languageTag, "languageTag"));
-        if (Objects.requireNonNull(text, "text").equals(texts.get(tag))) {
+        if (Objects.requireNonNull(text, "text").equals(getTexts().get(tag))) {
             return this;
         }
-        Map<String, String> more = new HashMap<>(texts);
+        Map<String, String> more = new HashMap<>(getTexts());
         more.put(tag, text);
         return of(more);
     }
@@ -372,8 +342,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         if (first != 0) {
             return first;
         }
-        Iterator<Map.Entry<String, String>> own = texts.entrySet().iterator();
-        Iterator<Map.Entry<String, String>> others = other.texts.entrySet().iterator();
+        Iterator<Map.Entry<String, String>> own = getTexts().entrySet().iterator();
+        Iterator<Map.Entry<String, String>> others = other.getTexts().entrySet().iterator();
         while (own.hasNext() && others.hasNext()) {
             int order = BY_TAG_AND_TEXT.compare(own.next(), others.next());
             if (order != 0) {
@@ -391,12 +361,14 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      */
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof LocalizedText other && defaultText.equals(other.defaultText) && texts.equals(other.texts);
+        return obj instanceof LocalizedText other
+                && defaultText.equals(other.defaultText)
+                && byLanguage.equals(other.byLanguage);
     }
 
     @Override
     public int hashCode() {
-        return texts.hashCode();
+        return getTexts().hashCode();
     }
 
     /** {@return the {@linkplain #getDefault() default} text, not null} */

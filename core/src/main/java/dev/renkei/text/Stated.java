@@ -11,7 +11,6 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -140,15 +139,15 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
     }
 
     /**
-     * Adds the properties that tell the source of a value and what other sources state for it, and completes the declaration.
+     * Adds the properties that tell the source of a value and what other sources state for it.
      *
      * @param declaration  the declaration with all other properties, not null
-     * @param type  returns the type that is declared, not null
+     * @param type  the type that is declared, not null
      * @param <S>  the class of the stated values
-     * @return the type, not null
+     * @return the declaration, not null
      */
-    protected static <S extends Stated<S, ?, ?>> DocumentType<S, Draft<S>> attributed(
-            DocumentType.Declaration<S, Draft<S>> declaration, Supplier<DocumentType<S, Draft<S>>> type) {
+    protected static <S extends Stated<S, ?, ?>> DocumentType.Declaration<S, Draft<S>> attributed(
+            DocumentType.Declaration<S, Draft<S>> declaration, DocumentType<S, Draft<S>> type) {
         return declaration
                 .optional(
                         "source",
@@ -156,13 +155,12 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
                         stated -> stated.getSourceId(),
                         (draft, key) -> draft.then(stated -> stated.withSourceId(key)),
                         "The key of the source that states it.")
-                .listLazily(
+                .list(
                         "otherwise",
                         type,
                         stated -> stated.getOtherwise(),
                         (draft, others) -> draft.then(stated -> stated.withOtherwise(others)),
-                        "What other sources state for it, each with its own words and source.")
-                .end();
+                        "What other sources state for it, each with its own words and source.");
     }
 
     /**

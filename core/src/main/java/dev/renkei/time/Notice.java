@@ -27,41 +27,40 @@ public abstract sealed class Notice implements Document permits ImmutableNotice 
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Notice, Builder> TYPE = DocumentType.of(
-                    Notice.class,
-                    "Until when, and how, a side must give notice to prevent a renewal, to request one, or to end the agreement.",
-                    Notice::builder,
-                    Builder::build)
-            .optional("lead", CivilPeriods.LEAD, Notice::getLead, Builder::lead, "The time before the end.")
-            .orAlone()
-            .optional(
-                    "lastDay",
-                    PartialDate.TYPE,
-                    Notice::getLastDay,
-                    Builder::lastDay,
-                    "The last day for the notice in the initial term, where the agreement states a day; the same day a renewal later for each renewal.")
-            .optional(
-                    "side",
-                    BasicType.STRING,
-                    Notice::getSide,
-                    Builder::side,
-                    "The side that must keep it; every side if left out.")
-            .flag(
-                    "inWriting",
-                    Notice::isInWriting,
-                    Builder::inWriting,
-                    "Whether the notice must be in writing (書面により).")
-            .flag(
-                    "withdrawable",
-                    Notice::isWithdrawable,
-                    Builder::withdrawable,
-                    "Whether the side that gave the notice can withdraw it.")
-            .optional(
-                    "asWritten",
-                    BasicType.STRING,
-                    Notice::getAsWritten,
-                    Builder::asWritten,
-                    "The words of the agreement about the notice.")
-            .extensions(Notice::getExtensions, Builder::putAllExtensions);
+            Notice.class,
+            "Until when, and how, a side must give notice to prevent a renewal, to request one, or to end the agreement.",
+            type -> type.builtBy(Notice::builder, Builder::build)
+                    .optional("lead", CivilPeriods.LEAD, Notice::getLead, Builder::lead, "The time before the end.")
+                    .orAlone()
+                    .optional(
+                            "lastDay",
+                            PartialDate.TYPE,
+                            Notice::getLastDay,
+                            Builder::lastDay,
+                            "The last day for the notice in the initial term, where the agreement states a day; the same day a renewal later for each renewal.")
+                    .optional(
+                            "side",
+                            BasicType.STRING,
+                            Notice::getSide,
+                            Builder::side,
+                            "The side that must keep it; every side if left out.")
+                    .flag(
+                            "inWriting",
+                            Notice::isInWriting,
+                            Builder::inWriting,
+                            "Whether the notice must be in writing (書面により).")
+                    .flag(
+                            "withdrawable",
+                            Notice::isWithdrawable,
+                            Builder::withdrawable,
+                            "Whether the side that gave the notice can withdraw it.")
+                    .optional(
+                            "asWritten",
+                            BasicType.STRING,
+                            Notice::getAsWritten,
+                            Builder::asWritten,
+                            "The words of the agreement about the notice.")
+                    .extensions(Notice::getExtensions, Builder::putAllExtensions));
 
     Notice() {}
 

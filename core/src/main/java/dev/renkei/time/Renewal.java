@@ -35,48 +35,47 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Renewal, Builder> TYPE = DocumentType.of(
-                    Renewal.class,
-                    "What follows when the initial term of an agreement is over (更新).",
-                    Renewal::builder,
-                    Builder::build)
-            .required("kind", Kind.TYPE, Renewal::getKind, Builder::kind, "The kind of renewal.")
-            .orAlone()
-            .optional(
-                    "length",
-                    CivilPeriods.LENGTH,
-                    Renewal::getLength,
-                    Builder::length,
-                    "The length of each renewal, where it is automatic or on request and the length is stated.")
-            .flag(
-                    "rolling",
-                    Renewal::isRolling,
-                    Builder::rolling,
-                    "Whether the term is extended by the length at each anniversary of its beginning, and not only at its end.")
-            .optional(
-                    "maxRenewals",
-                    BasicType.POSITIVE_COUNT,
-                    Renewal::getMaxRenewals,
-                    Builder::maxRenewals,
-                    "How often the agreement can be renewed (1回に限り更新); again and again (以後も同様) if left out.")
-            .optional(
-                    "condition",
-                    LocalizedText.TYPE,
-                    Renewal::getCondition,
-                    Builder::condition,
-                    "What a side must say to prevent the renewal, or to obtain it, such as 異議の申出.")
-            .list(
-                    "notices",
-                    Notice.TYPE,
-                    Renewal::getNotices,
-                    Builder::notices,
-                    "Until when a side must give notice: to prevent an automatic renewal, to request one, or to end an evergreen agreement.")
-            .optional(
-                    "asWritten",
-                    BasicType.STRING,
-                    Renewal::getAsWritten,
-                    Builder::asWritten,
-                    "The words of the agreement about the renewal.")
-            .extensions(Renewal::getExtensions, Builder::putAllExtensions);
+            Renewal.class,
+            "What follows when the initial term of an agreement is over (更新).",
+            type -> type.builtBy(Renewal::builder, Builder::build)
+                    .required("kind", Kind.TYPE, Renewal::getKind, Builder::kind, "The kind of renewal.")
+                    .orAlone()
+                    .optional(
+                            "length",
+                            CivilPeriods.LENGTH,
+                            Renewal::getLength,
+                            Builder::length,
+                            "The length of each renewal, where it is automatic or on request and the length is stated.")
+                    .flag(
+                            "rolling",
+                            Renewal::isRolling,
+                            Builder::rolling,
+                            "Whether the term is extended by the length at each anniversary of its beginning, and not only at its end.")
+                    .optional(
+                            "maxRenewals",
+                            BasicType.POSITIVE_COUNT,
+                            Renewal::getMaxRenewals,
+                            Builder::maxRenewals,
+                            "How often the agreement can be renewed (1回に限り更新); again and again (以後も同様) if left out.")
+                    .optional(
+                            "condition",
+                            LocalizedText.TYPE,
+                            Renewal::getCondition,
+                            Builder::condition,
+                            "What a side must say to prevent the renewal, or to obtain it, such as 異議の申出.")
+                    .list(
+                            "notices",
+                            Notice.TYPE,
+                            Renewal::getNotices,
+                            Builder::notices,
+                            "Until when a side must give notice: to prevent an automatic renewal, to request one, or to end an evergreen agreement.")
+                    .optional(
+                            "asWritten",
+                            BasicType.STRING,
+                            Renewal::getAsWritten,
+                            Builder::asWritten,
+                            "The words of the agreement about the renewal.")
+                    .extensions(Renewal::getExtensions, Builder::putAllExtensions));
 
     /** The kinds of renewal. */
     public enum Kind implements NeedsModule, Labelled {

@@ -41,45 +41,48 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
     private static final Pattern YEARLY = Pattern.compile("(?:以後|以降)?[毎各](年度|年)の?");
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<StatedDate, Draft<StatedDate>> TYPE = attributed(
-            DocumentType.of(
-                            StatedDate.class,
-                            "A date as a source states it, with the words it was written in. It has a date or words.",
-                            () -> new Draft<>(NOTHING),
-                            draft -> draft.build().requireContent())
-                    .optional(
-                            "date",
-                            DatePeriod.BOUND_TYPE,
-                            StatedDate::getDate,
-                            (draft, date) -> draft.begin(StatedDate.of(date)),
-                            "The day, month, year or fiscal year; left out if the words do not say it.")
-                    .orAlone()
-                    .optional(
-                            "asWritten",
-                            BasicType.STRING,
-                            StatedDate::getAsWritten,
-                            (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
-                            "The words of the source.")
-                    .optional(
-                            "basis",
-                            Basis.TYPE,
-                            stated -> Optional.of(stated.getBasis()).filter(Basis.INFERRED::equals),
-                            (draft, basis) -> draft.then(stated -> stated.withBasis(basis)),
-                            "Whether the source states the date or it was inferred; stated if left out.")
-                    .optional(
-                            "from",
-                            TimeSpan.TIME_OF_DAY,
-                            StatedDate::getFrom,
-                            (draft, time) -> draft.then(stated -> stated.withTime(Optional.of(time), stated.until)),
-                            "The time of day, or the time at which it starts.")
-                    .optional(
-                            "until",
-                            TimeSpan.TIME_OF_DAY,
-                            StatedDate::getUntil,
-                            (draft, time) -> draft.then(stated -> stated.withTime(stated.from, Optional.of(time))),
-                            "The time of day at which it ends.")
-                    .atLeastOneOf("date", "asWritten"),
-            () -> StatedDate.TYPE);
+    public static final DocumentType<StatedDate, Draft<StatedDate>> TYPE = DocumentType.of(
+            StatedDate.class,
+            "A date as a source states it, with the words it was written in. It has a date or words.",
+            type -> attributed(
+                    type.builtBy(
+                                    () -> new Draft<>(NOTHING),
+                                    draft -> draft.build().requireContent())
+                            .optional(
+                                    "date",
+                                    DatePeriod.BOUND_TYPE,
+                                    StatedDate::getDate,
+                                    (draft, date) -> draft.begin(StatedDate.of(date)),
+                                    "The day, month, year or fiscal year; left out if the words do not say it.")
+                            .orAlone()
+                            .optional(
+                                    "asWritten",
+                                    BasicType.STRING,
+                                    StatedDate::getAsWritten,
+                                    (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
+                                    "The words of the source.")
+                            .optional(
+                                    "basis",
+                                    Basis.TYPE,
+                                    stated -> Optional.of(stated.getBasis()).filter(Basis.INFERRED::equals),
+                                    (draft, basis) -> draft.then(stated -> stated.withBasis(basis)),
+                                    "Whether the source states the date or it was inferred; stated if left out.")
+                            .optional(
+                                    "from",
+                                    TimeSpan.TIME_OF_DAY,
+                                    StatedDate::getFrom,
+                                    (draft, time) ->
+                                            draft.then(stated -> stated.withTime(Optional.of(time), stated.until)),
+                                    "The time of day, or the time at which it starts.")
+                            .optional(
+                                    "until",
+                                    TimeSpan.TIME_OF_DAY,
+                                    StatedDate::getUntil,
+                                    (draft, time) ->
+                                            draft.then(stated -> stated.withTime(stated.from, Optional.of(time))),
+                                    "The time of day at which it ends.")
+                            .atLeastOneOf("date", "asWritten"),
+                    StatedDate.TYPE));
 
     private final Optional<PeriodBound> date;
     private final Optional<LocalTime> from;

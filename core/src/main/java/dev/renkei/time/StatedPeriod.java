@@ -23,32 +23,31 @@ import java.util.Optional;
 public final class StatedPeriod extends StatedTime<StatedPeriod, DatePeriod> {
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<StatedPeriod, Draft<StatedPeriod>> TYPE = attributed(
-            DocumentType.of(
-                            StatedPeriod.class,
-                            "A period as a source states it, with the words it was written in.",
-                            Draft<StatedPeriod>::new,
-                            Draft::build)
-                    .required(
-                            "period",
-                            DatePeriod.TYPE,
-                            StatedPeriod::getPeriod,
-                            (draft, period) -> draft.begin(StatedPeriod.of(period)),
-                            "The period.")
-                    .orAlone()
-                    .optional(
-                            "asWritten",
-                            BasicType.STRING,
-                            StatedPeriod::getAsWritten,
-                            (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
-                            "The words of the source.")
-                    .optional(
-                            "basis",
-                            Basis.TYPE,
-                            stated -> Optional.of(stated.getBasis()).filter(Basis.INFERRED::equals),
-                            (draft, basis) -> draft.then(stated -> stated.withBasis(basis)),
-                            "Whether the source states the period or it was inferred; stated if left out."),
-            () -> StatedPeriod.TYPE);
+    public static final DocumentType<StatedPeriod, Draft<StatedPeriod>> TYPE = DocumentType.of(
+            StatedPeriod.class,
+            "A period as a source states it, with the words it was written in.",
+            type -> attributed(
+                    type.builtBy(Draft<StatedPeriod>::new, Draft::build)
+                            .required(
+                                    "period",
+                                    DatePeriod.TYPE,
+                                    StatedPeriod::getPeriod,
+                                    (draft, period) -> draft.begin(StatedPeriod.of(period)),
+                                    "The period.")
+                            .orAlone()
+                            .optional(
+                                    "asWritten",
+                                    BasicType.STRING,
+                                    StatedPeriod::getAsWritten,
+                                    (draft, text) -> draft.then(stated -> stated.withAsWritten(text)),
+                                    "The words of the source.")
+                            .optional(
+                                    "basis",
+                                    Basis.TYPE,
+                                    stated -> Optional.of(stated.getBasis()).filter(Basis.INFERRED::equals),
+                                    (draft, basis) -> draft.then(stated -> stated.withBasis(basis)),
+                                    "Whether the source states the period or it was inferred; stated if left out."),
+                    StatedPeriod.TYPE));
 
     private final DatePeriod value;
 

@@ -44,50 +44,53 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Term, Builder> TYPE = DocumentType.of(
-                    Term.class,
-                    "How long an agreement runs (有効期間), and what follows then.",
-                    Term::builder,
-                    Builder::build)
-            .optional(
-                    "length", CivilPeriods.LENGTH, Term::getLength, Builder::length, "The length of the initial term.")
-            .optional(
-                    "lengthAsWritten",
-                    BasicType.STRING,
-                    Term::getLengthAsWritten,
-                    Builder::lengthAsWritten,
-                    "The words of the agreement about the length.")
-            .optional("end", PartialDate.TYPE, Term::getEnd, Builder::end, "The last day of the initial term.")
-            .optional(
-                    "endAsWritten",
-                    BasicType.STRING,
-                    Term::getEndAsWritten,
-                    Builder::endAsWritten,
-                    "The words of the agreement about the end.")
-            .optional(
-                    "countingRule",
-                    CountingRule.TYPE,
-                    Term::getCountingRule,
-                    Builder::countingRule,
-                    "Whether the first day is counted.")
-            .optional(
-                    "renewal",
-                    Renewal.TYPE,
-                    Term::getRenewal,
-                    Builder::renewal,
-                    "What follows when the initial term is over.")
-            .list(
-                    "terminationRights",
-                    TerminationRight.TYPE,
-                    Term::getTerminationRights,
-                    Builder::terminationRights,
-                    "How the agreement can be ended before its term is over (解約・解除).")
-            .optional(
-                    "asWritten",
-                    BasicType.STRING,
-                    Term::getAsWritten,
-                    Builder::asWritten,
-                    "The words of the agreement about the term as a whole.")
-            .extensions(Term::getExtensions, Builder::putAllExtensions);
+            Term.class,
+            "How long an agreement runs (有効期間), and what follows then.",
+            type -> type.builtBy(Term::builder, Builder::build)
+                    .optional(
+                            "length",
+                            CivilPeriods.LENGTH,
+                            Term::getLength,
+                            Builder::length,
+                            "The length of the initial term.")
+                    .optional(
+                            "lengthAsWritten",
+                            BasicType.STRING,
+                            Term::getLengthAsWritten,
+                            Builder::lengthAsWritten,
+                            "The words of the agreement about the length.")
+                    .optional("end", PartialDate.TYPE, Term::getEnd, Builder::end, "The last day of the initial term.")
+                    .optional(
+                            "endAsWritten",
+                            BasicType.STRING,
+                            Term::getEndAsWritten,
+                            Builder::endAsWritten,
+                            "The words of the agreement about the end.")
+                    .optional(
+                            "countingRule",
+                            CountingRule.TYPE,
+                            Term::getCountingRule,
+                            Builder::countingRule,
+                            "Whether the first day is counted.")
+                    .optional(
+                            "renewal",
+                            Renewal.TYPE,
+                            Term::getRenewal,
+                            Builder::renewal,
+                            "What follows when the initial term is over.")
+                    .list(
+                            "terminationRights",
+                            TerminationRight.TYPE,
+                            Term::getTerminationRights,
+                            Builder::terminationRights,
+                            "How the agreement can be ended before its term is over (解約・解除).")
+                    .optional(
+                            "asWritten",
+                            BasicType.STRING,
+                            Term::getAsWritten,
+                            Builder::asWritten,
+                            "The words of the agreement about the term as a whole.")
+                    .extensions(Term::getExtensions, Builder::putAllExtensions));
 
     Term() {}
 

@@ -31,35 +31,34 @@ public abstract sealed class TerminationRight implements Document permits Immuta
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<TerminationRight, Builder> TYPE = DocumentType.of(
-                    TerminationRight.class,
-                    "A right to end an agreement before its term is over (解約・解除).",
-                    TerminationRight::builder,
-                    Builder::build)
-            .optional(
-                    "condition",
-                    LocalizedText.TYPE,
-                    TerminationRight::getCondition,
-                    Builder::condition,
-                    "What must have happened, such as a breach (違反); the agreement can be ended at any time if left out.")
-            .optional(
-                    "curePeriod",
-                    CivilPeriods.LENGTH,
-                    TerminationRight::getCurePeriod,
-                    Builder::curePeriod,
-                    "The time within which the other side can mend what has happened (是正).")
-            .list(
-                    "notices",
-                    Notice.TYPE,
-                    TerminationRight::getNotices,
-                    Builder::notices,
-                    "How long before the end a side must give notice (予告).")
-            .optional(
-                    "asWritten",
-                    BasicType.STRING,
-                    TerminationRight::getAsWritten,
-                    Builder::asWritten,
-                    "The words of the agreement about the termination.")
-            .extensions(TerminationRight::getExtensions, Builder::putAllExtensions);
+            TerminationRight.class,
+            "A right to end an agreement before its term is over (解約・解除).",
+            type -> type.builtBy(TerminationRight::builder, Builder::build)
+                    .optional(
+                            "condition",
+                            LocalizedText.TYPE,
+                            TerminationRight::getCondition,
+                            Builder::condition,
+                            "What must have happened, such as a breach (違反); the agreement can be ended at any time if left out.")
+                    .optional(
+                            "curePeriod",
+                            CivilPeriods.LENGTH,
+                            TerminationRight::getCurePeriod,
+                            Builder::curePeriod,
+                            "The time within which the other side can mend what has happened (是正).")
+                    .list(
+                            "notices",
+                            Notice.TYPE,
+                            TerminationRight::getNotices,
+                            Builder::notices,
+                            "How long before the end a side must give notice (予告).")
+                    .optional(
+                            "asWritten",
+                            BasicType.STRING,
+                            TerminationRight::getAsWritten,
+                            Builder::asWritten,
+                            "The words of the agreement about the termination.")
+                    .extensions(TerminationRight::getExtensions, Builder::putAllExtensions));
 
     TerminationRight() {}
 

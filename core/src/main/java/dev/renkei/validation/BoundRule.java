@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class BoundRule<T> {
 
-    private static final List<Object> WHOLE_SUBJECT = List.of();
+    private static final List<String> WHOLE_SUBJECT = List.of("");
     private static final String SAME_ELEMENT = "@";
     private static final String ANY_ELEMENT = "*";
     private static final String LENGTH = "#";
@@ -28,11 +28,8 @@ final class BoundRule<T> {
     private final Rule rule;
     private final Class<T> concept;
     private final Check<? super T> check;
-    private final List<List<Object>> properties;
-
-    /** The bits of the properties of which a subject must state one to be looked at. */
-    private final long concerned;
-
+    private final List<String> read;
+    private final List<String> stated;
     private final Optional<Sought<T, ?>> sought;
 
     /** Tells, for this and other rules, whether a subject surely breaks none of them. */
@@ -42,22 +39,21 @@ final class BoundRule<T> {
             Rule rule,
             Class<T> concept,
             Check<? super T> check,
-            List<List<Object>> properties,
-            long concerned,
+            List<String> read,
+            List<String> stated,
             Optional<Sought<T, ?>> sought,
             Optional<Predicate<T>> guard) {
         this.rule = rule;
         this.concept = concept;
         this.check = check;
-        this.properties = properties;
-        this.concerned = concerned;
+        this.read = read;
+        this.stated = stated;
         this.sought = sought;
         this.guard = guard;
     }
 
     static <T> BoundRule<T> of(Class<T> concept, Rule rule, Check<? super T> check) {
-        return new BoundRule<>(
-                rule, concept, check, List.of(WHOLE_SUBJECT), ConstrainedProperty.NONE, Optional.empty(), Optional.empty());
+        return new BoundRule<>(rule, concept, check, WHOLE_SUBJECT, List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -66,36 +62,26 @@ final class BoundRule<T> {
      *
      * <p>In a path {@code *} means any element of a list, and {@code @} for the one in which something is found:
      * {@code parties/@/joinedOn} is when that party joined. Of a list followed by {@code #} only the length is looked at.
-     *
-     * @throws IllegalArgumentException if the concept has no such property
      */
     BoundRule<T> reading(String... properties) {
-        List<List<Object>> paths = Stream.of(properties)
-                .map(property -> JsonPointer.parse("/" + property).getSteps())
-                .toList();
-        paths.forEach(this::requireProperty);
-        return new BoundRule<>(rule, concept, check, paths, concerned, sought, guard);
+        return new BoundRule<>(
+                rule,
+                concept,
+                check,
+                Stream.of(properties).map(property -> "/" + property).toList(),
+                stated,
+                sought,
+                guard);
     }
 
-    /**
-     * Names the properties without which the check finds nothing: it is not asked about a subject that states none of them.
-     *
-     * @throws IllegalArgumentException if the concept has no such property
-     */
+    /** Names the properties without which the check finds nothing: it is not asked about a subject that states none of them. */
     BoundRule<T> ifStated(String... names) {
-        long bits = 0;
-        for (String name : names) {
-            requireProperty(List.of(name));
-            bits |= Concept.declaredBy(concept)
-                    .map(type -> ConstrainedProperty.bitOf(type, name))
-                    .orElseThrow();
-        }
-        return new BoundRule<>(rule, concept, check, properties, bits, sought, guard);
+        return new BoundRule<>(rule, concept, check, read, List.of(names), sought, guard);
     }
 
     /** Says what the check seeks in all parts of a subject: it finds nothing if no part states anything of it that is in doubt. */
     BoundRule<T> ifAnyPartStates(Sought<T, ?> anything) {
-        return new BoundRule<>(rule, concept, check, properties, concerned, Optional.of(anything), guard);
+        return new BoundRule<>(rule, concept, check, read, stated, Optional.of(anything), guard);
     }
 
     /**
@@ -103,7 +89,18 @@ final class BoundRule<T> {
      * about none of them.
      */
     BoundRule<T> unless(Predicate<T> surelyObeyed) {
-        return new BoundRule<>(rule, concept, check, properties, concerned, sought, Optional.of(surelyObeyed));
+        return new BoundRule<>(rule, concept, check, read, stated, sought, Optional.of(surelyObeyed));
+    }
+
+    /**
+     * Refuses a rule that reads what its concept does not have.
+     *
+     * @throws IllegalArgumentException if the concept lacks one of the properties
+     */
+    void requireProperties() {
+        Stream.concat(read.stream().map(BoundRule::steps), stated.stream().map(List::<Object>of))
+                .filter(path -> !path.isEmpty())
+                .forEach(this::requireProperty);
     }
 
     private void requireProperty(List<Object> path) {
@@ -119,6 +116,10 @@ final class BoundRule<T> {
         }
     }
 
+    private static List<Object> steps(String path) {
+        return JsonPointer.parse(path).getSteps();
+    }
+
     Rule rule() {
         return rule;
     }
@@ -129,7 +130,11 @@ final class BoundRule<T> {
 
     /** Returns the bits of the properties of which a subject must state one, so that the check can find something. */
     long concerned() {
-        return concerned;
+        return stated.isEmpty()
+                ? ConstrainedProperty.NONE
+                : Concept.declaredBy(concept).stream()
+                        .flatMapToLong(type -> stated.stream().mapToLong(name -> ConstrainedProperty.bitOf(type, name)))
+                        .reduce(0, (bits, bit) -> bits | bit);
     }
 
     /** Returns what tells at once that a subject does not break the rule, empty if nothing does. */
@@ -155,7 +160,7 @@ final class BoundRule<T> {
 
     /** Returns what the check looked at when it found something at the place to which the steps lead. */
     List<List<Object>> lookedAt(List<Object> steps) {
-        return properties.stream().map(property -> bind(property, steps)).toList();
+        return read.stream().map(path -> bind(steps(path), steps)).toList();
     }
 
     private static List<Object> bind(List<Object> property, List<Object> steps) {

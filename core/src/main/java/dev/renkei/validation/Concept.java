@@ -4,43 +4,24 @@ import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
-import dev.renkei.register.Register;
 import dev.renkei.stated.StatedProperties;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
  * What the validator knows of a type: its rules and its properties.
  *
- * @param isJudged  whether rules judge the type: an agreement, a register, or a part of them
- * @param rules  the rules that apply to the type, in the order of the catalogue
- * @param rulesByProfile  those of the rules that a profile includes
- * @param guard  tells at once that a value breaks none of the rules that it guards
- * @param unguardedByProfile  those of the rules that a profile includes and that are not guarded
- * @param properties  the properties that have constraints or are to be walked, in the order of their names
- * @param sought  the properties that some rule seeks in all parts of a document
- * @param stated  returns the bits of the properties that a document states
- * @param type  the declaration of the type, empty if it has no properties
  * @param <T>  the type
  */
-record Concept<T>(
-        boolean isJudged,
-        List<BoundRule<?>> rules,
-        Map<Profile, Concerned<BoundRule<?>>> rulesByProfile,
-        Predicate<T> guard,
-        Map<Profile, Concerned<BoundRule<?>>> unguardedByProfile,
-        Concerned<ConstrainedProperty<T>> properties,
-        Concerned<Property<T, ?, ?>> sought,
-        ToLongFunction<T> stated,
-        Optional<DocumentType<T, ?>> type) {
+final class Concept<T> {
 
     private static final ClassValue<Concept<?>> CONCEPTS = new ClassValue<>() {
         @Override
@@ -49,22 +30,56 @@ record Concept<T>(
         }
     };
 
-    /** Holds the types that a register is made of, from when they are first asked for. */
-    private static final class Known {
+    private final boolean isJudged;
+    private final List<BoundRule<?>> rules;
+    private final List<ConstrainedProperty<T>> properties;
+    private final ToLongFunction<T> stated;
+    private final Optional<DocumentType<T, ?>> type;
 
-        static final Set<ValueType<?>> TYPES = ValueType.reachedFrom(Register.TYPE);
+    /** Tells at once that a value breaks none of the rules that it guards. */
+    private final Predicate<T> guard;
 
-        static boolean holds(Class<?> type) {
-            return TYPES.stream().anyMatch(each -> classOf(each) == type);
-        }
+    /** What matters in the documents that have been met. Threads may widen it twice, with equal results. */
+    private volatile Scope<T> scope;
 
-        /** Returns the type of the documents of a class; each kind of renewal is a class of its own. */
-        static Optional<DocumentType<?, ?>> documentType(Class<?> type) {
-            return TYPES.stream()
-                    .filter(DocumentType.class::isInstance)
-                    .<DocumentType<?, ?>>map(each -> (DocumentType<?, ?>) each)
-                    .filter(each -> each.getDocumentClass().isAssignableFrom(type))
-                    .findFirst();
+    private Concept(
+            boolean isJudged,
+            List<BoundRule<?>> rules,
+            List<ConstrainedProperty<T>> properties,
+            ToLongFunction<T> stated,
+            Optional<DocumentType<T, ?>> type) {
+        this.isJudged = isJudged;
+        this.rules = rules;
+        this.properties = properties;
+        this.stated = stated;
+        this.type = type;
+        this.guard = guardOf(rules);
+        this.scope = scopeOf(ConstrainedProperty.NONE);
+    }
+
+    /**
+     * What matters in documents that state no other properties than some.
+     *
+     * @param stated  the bits of the properties
+     * @param rulesByProfile  the rules that can find something, of those that a profile includes, in the order of the catalogue
+     * @param unguardedByProfile  those of them that have no guard
+     * @param properties  the properties that have constraints or are to be walked, in the order of their names
+     * @param sought  the properties that some rule seeks in all parts of a document
+     * @param guard  tells at once that a document breaks none of the rules that it guards
+     * @param <T>  the type of the documents
+     */
+    record Scope<T>(
+            long stated,
+            Map<Profile, Concerned<BoundRule<?>>> rulesByProfile,
+            Map<Profile, Concerned<BoundRule<?>>> unguardedByProfile,
+            Concerned<ConstrainedProperty<T>> properties,
+            Concerned<Property<T, ?, ?>> sought,
+            Predicate<T> guard) {
+
+        /** Returns the rules that a profile includes and that a document may break, in the order of the catalogue. */
+        Concerned<BoundRule<?>> rulesOf(Profile profile, T document) {
+            return Objects.requireNonNull(
+                    (guard.test(document) ? unguardedByProfile : rulesByProfile).get(profile));
         }
     }
 
@@ -101,9 +116,19 @@ record Concept<T>(
         return CONCEPTS.get(type);
     }
 
-    /** Returns the rules that a profile includes and that a value may break, in the order of the catalogue. */
-    Concerned<BoundRule<?>> rulesOf(Profile profile, T value) {
-        return Objects.requireNonNull((guard.test(value) ? unguardedByProfile : rulesByProfile).get(profile));
+    /** Checks if rules judge the type: an agreement, a register, or a part of them. */
+    boolean isJudged() {
+        return isJudged;
+    }
+
+    /** Returns the rules that apply to the type, in the order of the catalogue. */
+    List<BoundRule<?>> rules() {
+        return rules;
+    }
+
+    /** Returns what tells at once that a value breaks none of the rules that have a guard. */
+    Predicate<T> guard() {
+        return guard;
     }
 
     /** Returns the bits of the properties that a document states. */
@@ -120,67 +145,80 @@ record Concept<T>(
 
     /** Returns the declaration of a class of documents, empty if the values of the class have no properties. */
     static Optional<DocumentType<?, ?>> declaredBy(Class<?> type) {
-        return Known.documentType(type);
+        return StatedProperties.typeOf(publicType(type));
     }
 
     private static Concept<?> read(Class<?> type) {
-        boolean isJudged = Constrained.class.isAssignableFrom(type) && Known.holds(type);
         List<BoundRule<?>> rules = RuleCatalogue.rulesOf(type);
-        return declaredBy(type)
-                .<Concept<?>>map(document -> of(isJudged, rules, document))
-                .orElseGet(() -> of(isJudged, rules, List.of(), Concerned.of(List.of(), any -> 0), document -> 0, Optional.empty()));
+        Optional<DocumentType<?, ?>> declared = declaredBy(type);
+        boolean isJudged = Constrained.class.isAssignableFrom(type) && (declared.isPresent() || !rules.isEmpty());
+        return declared.<Concept<?>>map(document -> of(isJudged, rules, document))
+                .orElseGet(() -> new Concept<>(isJudged, rules, List.of(), document -> 0, Optional.empty()));
     }
 
     private static <T> Concept<T> of(boolean isJudged, List<BoundRule<?>> rules, DocumentType<T, ?> declared) {
-        List<ConstrainedProperty<T>> properties = declared.getProperties().stream()
-                .map(property -> ConstrainedProperty.of(declared, property))
-                .filter(ConstrainedProperty::matters)
-                .sorted(Comparator.comparing(ConstrainedProperty::name))
-                .toList();
-        List<Property<T, ?, ?>> sought = declared.getProperties().stream()
-                .filter(RuleCatalogue::isSought)
-                .<Property<T, ?, ?>>map(property -> property)
-                .toList();
-        return of(
+        return new Concept<>(
                 isJudged,
                 rules,
-                properties,
-                Concerned.of(sought, property -> ConstrainedProperty.bitOf(declared, property.getName())),
+                ConstrainedProperty.allOf(declared),
                 StatedProperties.of(declared),
                 Optional.of(declared));
     }
 
-    private static <T> Concept<T> of(
-            boolean isJudged,
-            List<BoundRule<?>> rules,
-            List<ConstrainedProperty<T>> properties,
-            Concerned<Property<T, ?, ?>> sought,
-            ToLongFunction<T> stated,
-            Optional<DocumentType<T, ?>> type) {
-        Concerned<ConstrainedProperty<T>> concerned = Concerned.of(properties, ConstrainedProperty::concerned);
-        List<BoundRule<?>> unguarded =
-                rules.stream().filter(rule -> rule.guard().isEmpty()).toList();
-        return new Concept<>(
-                isJudged,
-                rules,
-                byProfile(rules),
-                guardOf(rules),
-                byProfile(unguarded),
-                concerned,
-                sought,
-                stated,
-                type);
+    /** Returns what matters in a document that states some properties. */
+    Scope<T> scopeFor(long stated) {
+        Scope<T> known = scope;
+        if ((stated & ~known.stated) != 0) {
+            known = scopeOf(stated | known.stated);
+            scope = known;
+        }
+        return known;
     }
 
-    private static Map<Profile, Concerned<BoundRule<?>>> byProfile(List<BoundRule<?>> rules) {
+    private Scope<T> scopeOf(long stated) {
+        List<ConstrainedProperty<T>> mattering = new ArrayList<>();
+        for (ConstrainedProperty<T> property : properties) {
+            if ((property.concerned() & stated) != 0 && property.matters()) {
+                mattering.add(property);
+            }
+        }
+        mattering.sort(Comparator.comparing(ConstrainedProperty::name));
+        return new Scope<>(
+                stated,
+                rulesByProfile(stated, rule -> true),
+                rulesByProfile(stated, rule -> rule.guard().isEmpty()),
+                Concerned.of(mattering, ConstrainedProperty::concerned),
+                type.map(declared -> sought(declared, stated)).orElseGet(() -> Concerned.of(List.of(), none -> 0)),
+                guard);
+    }
+
+    private Map<Profile, Concerned<BoundRule<?>>> rulesByProfile(long stated, Predicate<BoundRule<?>> condition) {
         Map<Profile, Concerned<BoundRule<?>>> byProfile = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
-            List<BoundRule<?>> included = rules.stream()
-                    .filter(rule -> profile.includes(rule.rule().getProfile()))
-                    .toList();
+            List<BoundRule<?>> included = new ArrayList<>();
+            for (BoundRule<?> rule : rules) {
+                boolean isIncluded = profile.includes(rule.rule().getProfile()) && condition.test(rule);
+                if (isIncluded && (rule.concerned() & stated) != 0) {
+                    included.add(rule);
+                }
+            }
             byProfile.put(profile, Concerned.of(included, BoundRule::concerned));
         }
         return byProfile;
+    }
+
+    private static <T> Concerned<Property<T, ?, ?>> sought(DocumentType<T, ?> declared, long stated) {
+        List<Property<T, ?, ?>> sought = new ArrayList<>();
+        for (Property<T, ?, ?> property : declared.getProperties()) {
+            if ((bitOf(declared, property) & stated) != 0 && RuleCatalogue.isSought(property)) {
+                sought.add(property);
+            }
+        }
+        return Concerned.of(sought, property -> bitOf(declared, property));
+    }
+
+    private static long bitOf(DocumentType<?, ?> declared, Property<?, ?, ?> property) {
+        return ConstrainedProperty.bitOf(declared, property.getName());
     }
 
     /** Returns the guard of the rules of a type that have one: the same for all of them. */

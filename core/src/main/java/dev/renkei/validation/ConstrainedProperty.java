@@ -1,25 +1,28 @@
 package dev.renkei.validation;
 
 import dev.renkei.constraint.Constrained;
+import dev.renkei.declaration.Deferred;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.ListType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * A property as its type declares it, with the constraint annotations on its accessor.
  *
+ * <p>What rules judge by itself, a document or a text, has no constraint where a property holds it; a list of it can have one.
+ *
  * @param property  the property
  * @param constraints  the constraints on the property itself
- * @param elementConstraints  the constraints on what an {@link Optional} or a list holds
+ * @param elementConstraints  the constraints on what an optional or a list holds
  * @param cascaded  whether what the property holds is a document to be walked
  * @param held  the concept of what the property holds, if it is a document to be walked
  * @param concerned  the bits of which a document states one if there is anything to judge or to walk
@@ -28,7 +31,7 @@ import java.util.stream.Stream;
 record ConstrainedProperty<T>(
         Property<T, ?, ?> property,
         List<StandardConstraint> constraints,
-        List<StandardConstraint> elementConstraints,
+        Deferred<List<StandardConstraint>> elementConstraints,
         boolean cascaded,
         HeldConcept held,
         long concerned) {
@@ -36,27 +39,44 @@ record ConstrainedProperty<T>(
     /** The bit that stands for no property, and is among those of every document. */
     static final long NONE = 1L << (Long.SIZE - 1);
 
-    static <T> ConstrainedProperty<T> of(DocumentType<T, ?> type, Property<T, ?, ?> property) {
-        Optional<Method> accessor = accessorOf(type.getDocumentClass(), property);
-        List<StandardConstraint> constraints =
-                accessor.map(ConstrainedProperty::constraintsOn).orElseGet(List::of);
-        long bit = bitOf(type, property.getName());
+    /** Returns the properties of a type. A value with its words has no accessor for the value, and no constraint on it. */
+    static <T> List<ConstrainedProperty<T>> allOf(DocumentType<T, ?> type) {
+        Map<String, Method> accessors = new HashMap<>();
+        for (Method method : type.getDocumentClass().getMethods()) {
+            if (method.getParameterCount() == 0) {
+                accessors.putIfAbsent(method.getName(), method);
+            }
+        }
+        List<ConstrainedProperty<T>> all = new ArrayList<>();
+        for (Property<T, ?, ?> property : type.getProperties()) {
+            long bit = bitOf(type, property.getName());
+            Method accessor = accessors.get(property.getAccessorName());
+            if (accessor != null) {
+                all.add(of(property, accessor, bit));
+            }
+        }
+        return all;
+    }
+
+    private static <T> ConstrainedProperty<T> of(Property<T, ?, ?> property, Method accessor, long bit) {
+        boolean cascaded = isConstrained(property.getValueType());
+        boolean isJudgedByItself = cascaded && !(property.getValueType() instanceof ListType);
+        List<StandardConstraint> constraints = isJudgedByItself ? List.of() : constraintsOn(accessor);
         return new ConstrainedProperty<>(
                 property,
                 constraints,
-                accessor.map(Method::getAnnotatedReturnType)
-                        .flatMap(ConstrainedProperty::elementType)
-                        .map(ConstrainedProperty::constraintsOn)
-                        .orElseGet(List::of),
-                accessor.isPresent() && isConstrained(property.getValueType()),
+                Deferred.of(() -> cascaded ? List.of() : elementConstraintsOn(accessor)),
+                cascaded,
                 new HeldConcept(),
                 constraints.isEmpty() ? bit : bit | NONE);
     }
 
     /** Returns the bit that stands for a property among those that documents of a type state. */
     static long bitOf(DocumentType<?, ?> type, String name) {
-        int index =
-                type.getProperties().stream().map(Property::getName).toList().indexOf(name);
+        Property<?, ?, ?> property = type.find(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Type must have the property " + name + " but has not: " + type));
+        int index = type.getProperties().indexOf(property);
         if (index >= Long.SIZE - 1) {
             throw new IllegalStateException("Type must have fewer than 64 properties but has more: " + type);
         }
@@ -73,26 +93,20 @@ record ConstrainedProperty<T>(
     }
 
     boolean matters() {
-        return cascaded || !constraints.isEmpty() || !elementConstraints.isEmpty();
+        return cascaded || !constraints.isEmpty() || !elementConstraints.get().isEmpty();
     }
 
-    /** Returns the accessor with the annotations; a value with its words has none for the value. */
-    private static Optional<Method> accessorOf(Class<?> holder, Property<?, ?, ?> property) {
-        return Arrays.stream(holder.getMethods())
-                .filter(method -> method.getName().equals(property.getAccessorName()))
-                .filter(method -> method.getParameterCount() == 0)
-                .findFirst();
-    }
-
-    private static Optional<AnnotatedType> elementType(AnnotatedType type) {
-        return type instanceof AnnotatedParameterizedType parameterized
-                ? Arrays.stream(parameterized.getAnnotatedActualTypeArguments()).findFirst()
-                : Optional.empty();
+    private static List<StandardConstraint> elementConstraintsOn(Method accessor) {
+        return accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType parameterized
+                ? constraintsOn(parameterized.getAnnotatedActualTypeArguments()[0])
+                : List.of();
     }
 
     private static List<StandardConstraint> constraintsOn(AnnotatedElement element) {
-        return Stream.of(element.getAnnotations())
-                .flatMap(each -> StandardConstraint.of(each).stream())
-                .toList();
+        List<StandardConstraint> constraints = new ArrayList<>();
+        for (Annotation annotation : element.getAnnotations()) {
+            StandardConstraint.of(annotation).ifPresent(constraints::add);
+        }
+        return List.copyOf(constraints);
     }
 }

@@ -45,92 +45,94 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Policy implements NeedsModule permits ImmutablePolicy {
 
-    private static final ScalarType<String> REQUIRED_PROPERTY = ScalarType.of(
-            "RequiredProperty",
-            "A JSON Pointer from an agreement on.",
-            "/.+",
-            Policy::parseRequiredProperty,
-            "/concludedOn",
-            "/concludedOn");
-
-    private static final ScalarType<String> DUTY_KIND = ScalarType.of(
-            "RequiredDuty",
-            "A kind of duty, of an open list.",
-            DutyKind.TYPE.getPattern(),
-            text -> DutyKind.of(text).toString(),
-            "review",
-            "review");
-
-    private static final ScalarType<String> LANGUAGE =
-            ScalarType.of("RequiredLanguage", "A language tag (BCP 47).", ".+", Policy::parseLanguage, "ja", "ja");
-
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Policy, Builder> TYPE = DocumentType.of(
-                    Policy.class,
-                    "What an organization asks of agreements beyond the rules, and how it weighs what is found.",
-                    Policy::builder,
-                    Builder::build)
-            .optional(
-                    "minimumFields",
-                    BasicType.POSITIVE_COUNT,
-                    Policy::getMinimumFields,
-                    Builder::minimumFields,
-                    "How many fields an agreement must have, the catch-all aside.")
-            .optional(
-                    "minimumInitiatives",
-                    BasicType.POSITIVE_COUNT,
-                    Policy::getMinimumInitiatives,
-                    Builder::minimumInitiatives,
-                    "How many initiatives the plans of an agreement must have together.")
-            .optional(
-                    "minimumPlanLength",
-                    CivilPeriods.LENGTH,
-                    Policy::getMinimumPlanLength,
-                    Builder::minimumPlanLength,
-                    "For how long each plan must run.")
-            .list(
-                    "requiredProperties",
-                    REQUIRED_PROPERTY,
-                    Policy::getRequiredProperties,
-                    Builder::requiredProperties,
-                    "The properties that must be there.")
-            .list(
-                    "requiredFields",
-                    BasicType.STRING,
-                    Policy::getRequiredFields,
-                    Builder::requiredFields,
-                    "The fields that an agreement must have, by label or key.")
-            .list(
-                    "requiredLanguages",
-                    LANGUAGE,
-                    Policy::getRequiredLanguages,
-                    Builder::requiredLanguages,
-                    "The languages in which the agreement must be made out.")
-            .map(
-                    "requiredDuties",
-                    MapType.of(DUTY_KIND, CivilPeriods.LENGTH),
-                    Policy::getRequiredDuties,
-                    Builder::putAllRequiredDuties,
-                    "The kinds of duties that must recur, each with the longest time between two of them.")
-            .list(
-                    "excludedPartyKinds",
-                    OrganizationKind.TYPE,
-                    Policy::getExcludedPartyKinds,
-                    Builder::excludedPartyKinds,
-                    "The kinds of organizations that cannot be parties.")
-            .map(
-                    "severities",
-                    MapType.of(Suppression.CODE, Severity.TYPE),
-                    Policy::getSeverities,
-                    Builder::putAllSeverities,
-                    "The severities that findings have, by the codes of the rules.")
-            .list(
-                    "suppressions",
-                    Suppression.TYPE,
-                    Policy::getSuppressions,
-                    Builder::suppressions,
-                    "The findings that do not count.")
-            .end();
+            Policy.class,
+            "What an organization asks of agreements beyond the rules, and how it weighs what is found.",
+            type -> type.builtBy(Policy::builder, Builder::build)
+                    .optional(
+                            "minimumFields",
+                            BasicType.POSITIVE_COUNT,
+                            Policy::getMinimumFields,
+                            Builder::minimumFields,
+                            "How many fields an agreement must have, the catch-all aside.")
+                    .optional(
+                            "minimumInitiatives",
+                            BasicType.POSITIVE_COUNT,
+                            Policy::getMinimumInitiatives,
+                            Builder::minimumInitiatives,
+                            "How many initiatives the plans of an agreement must have together.")
+                    .optional(
+                            "minimumPlanLength",
+                            CivilPeriods.LENGTH,
+                            Policy::getMinimumPlanLength,
+                            Builder::minimumPlanLength,
+                            "For how long each plan must run.")
+                    .list(
+                            "requiredProperties",
+                            Texts.REQUIRED_PROPERTY,
+                            Policy::getRequiredProperties,
+                            Builder::requiredProperties,
+                            "The properties that must be there.")
+                    .list(
+                            "requiredFields",
+                            BasicType.STRING,
+                            Policy::getRequiredFields,
+                            Builder::requiredFields,
+                            "The fields that an agreement must have, by label or key.")
+                    .list(
+                            "requiredLanguages",
+                            Texts.LANGUAGE,
+                            Policy::getRequiredLanguages,
+                            Builder::requiredLanguages,
+                            "The languages in which the agreement must be made out.")
+                    .map(
+                            "requiredDuties",
+                            MapType.of(Texts.DUTY_KIND, CivilPeriods.LENGTH),
+                            Policy::getRequiredDuties,
+                            Builder::putAllRequiredDuties,
+                            "The kinds of duties that must recur, each with the longest time between two of them.")
+                    .list(
+                            "excludedPartyKinds",
+                            OrganizationKind.TYPE,
+                            Policy::getExcludedPartyKinds,
+                            Builder::excludedPartyKinds,
+                            "The kinds of organizations that cannot be parties.")
+                    .map(
+                            "severities",
+                            MapType.of(Suppression.CODE, Severity.TYPE),
+                            Policy::getSeverities,
+                            Builder::putAllSeverities,
+                            "The severities that findings have, by the codes of the rules.")
+                    .list(
+                            "suppressions",
+                            Suppression.TYPE,
+                            Policy::getSuppressions,
+                            Builder::suppressions,
+                            "The findings that do not count."));
+
+    /** The types of texts that no other document has. */
+    private static final class Texts {
+
+        static final ScalarType<String> REQUIRED_PROPERTY = ScalarType.of(
+                "RequiredProperty",
+                "A JSON Pointer from an agreement on.",
+                "/.+",
+                Policy::parseRequiredProperty,
+                "/concludedOn",
+                "/concludedOn");
+
+        static final ScalarType<String> DUTY_KIND = ScalarType.of(
+                "RequiredDuty",
+                "A kind of duty, of an open list.",
+                DutyKind.TYPE.getPattern(),
+                text -> DutyKind.of(text).toString(),
+                "review",
+                "review");
+
+        static final ScalarType<String> LANGUAGE =
+                ScalarType.of("RequiredLanguage", "A language tag (BCP 47).", ".+", Policy::parseLanguage, "ja", "ja");
+    }
 
     Policy() {}
 

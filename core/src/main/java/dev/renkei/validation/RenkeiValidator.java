@@ -40,12 +40,7 @@ public final class RenkeiValidator implements NeedsModule {
     private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
     private static final RenkeiValidator STANDARD = new RenkeiValidator(
-            Profile.DRAFT,
-            Policy.none(),
-            PolicyRules.rulesOf(Policy.none()),
-            Clock.system(JAPAN),
-            UnreadParts.NONE,
-            Integer.MAX_VALUE);
+            Profile.DRAFT, Policy.none(), List.of(), Clock.system(JAPAN), UnreadParts.NONE, Integer.MAX_VALUE);
 
     private final Profile profile;
     private final Policy policy;
@@ -238,23 +233,24 @@ public final class RenkeiValidator implements NeedsModule {
                 return;
             }
             long stated = concept.statedIn(document);
+            Concept.Scope<T> scope = concept.scopeFor(stated);
             if (document instanceof Agreement agreement) {
                 List<PostponedRule<?, ?>> outer = postponed;
                 postponed = new ArrayList<>();
-                applyRules(document, concept, stated);
+                applyRules(document, scope, stated);
                 applyPolicy();
-                overParts(document, concept, stated);
+                overParts(document, scope, stated);
                 applyPostponed(agreement);
                 postponed = outer;
             } else {
-                applyRules(document, concept, stated);
-                overParts(document, concept, stated);
+                applyRules(document, scope, stated);
+                overParts(document, scope, stated);
             }
         }
 
-        private <T> void applyRules(T document, Concept<T> concept, long stated) {
+        private <T> void applyRules(T document, Concept.Scope<T> scope, long stated) {
             subject = document;
-            Concerned<BoundRule<?>> rules = concept.rulesOf(profile, document);
+            Concerned<BoundRule<?>> rules = scope.rulesOf(profile, document);
             for (int i = rules.next(0, stated); i < rules.size(); i = rules.next(i + 1, stated)) {
                 if (rules.get(i).isPostponed()) {
                     postpone(rules.get(i));
@@ -264,14 +260,14 @@ public final class RenkeiValidator implements NeedsModule {
             }
         }
 
-        private <T> void overParts(T document, Concept<T> concept, long stated) {
-            Concerned<Property<T, ?, ?>> sought = concept.sought();
+        private <T> void overParts(T document, Concept.Scope<T> scope, long stated) {
+            Concerned<Property<T, ?, ?>> sought = scope.sought();
             for (int i = sought.next(0, stated); i < sought.size(); i = sought.next(i + 1, stated)) {
                 for (PostponedRule<?, ?> rule : postponed) {
                     rule.pass(sought.get(i), document);
                 }
             }
-            Concerned<ConstrainedProperty<T>> properties = concept.properties();
+            Concerned<ConstrainedProperty<T>> properties = scope.properties();
             for (int i = properties.next(0, stated); i < properties.size(); i = properties.next(i + 1, stated)) {
                 ConstrainedProperty<T> property = properties.get(i);
                 trail.enter(property.name());
@@ -330,7 +326,7 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         private void overElement(ConstrainedProperty<?> property, Object element) {
-            judge(property.elementConstraints(), element);
+            judge(property.elementConstraints().get(), element);
             if (property.cascaded() && !(element instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
                 over(element, property.held().of(element));
             }

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.declaration.Deferred;
 import dev.renkei.declaration.Property;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,14 +52,16 @@ public final class RuleCatalogue {
             ListingRules.BOOK,
             PolicyRules.BOOK);
 
-    private static final Map<String, Rule> RULES = BOOKS.stream()
+    private static final Deferred<Map<String, Rule>> RULES = Deferred.of(() -> BOOKS.stream()
             .flatMap(RuleBook::rules)
             .collect(Collectors.collectingAndThen(
                     Collectors.toMap(Rule::getCode, Function.identity(), RuleCatalogue::sameRule, LinkedHashMap::new),
-                    Collections::unmodifiableMap));
+                    Collections::unmodifiableMap)));
 
-    private static final List<Sought<?, ?>> SOUGHT =
-            boundRules().<Sought<?, ?>>flatMap(rule -> rule.sought().stream()).toList();
+    private static final List<Sought<?, ?>> SOUGHT = BOOKS.stream()
+            .flatMap(book -> book.bound().stream())
+            .<Sought<?, ?>>flatMap(rule -> rule.sought().stream())
+            .toList();
 
     private RuleCatalogue() {}
 
@@ -80,7 +83,7 @@ public final class RuleCatalogue {
      * @return the rules, each once, not null
      */
     public static List<Rule> getRules() {
-        return List.copyOf(RULES.values());
+        return List.copyOf(RULES.get().values());
     }
 
     /**
@@ -90,7 +93,7 @@ public final class RuleCatalogue {
      * @return the rule, empty if the catalogue has none of that code, not null
      */
     public static Optional<Rule> find(String code) {
-        return Optional.ofNullable(RULES.get(code));
+        return Optional.ofNullable(RULES.get().get(code));
     }
 
     /** Refuses the code of a rule that does not exist, or whose findings count whatever a policy says. */
@@ -106,7 +109,9 @@ public final class RuleCatalogue {
 
     /** Returns the rules that apply to a type, in the order of the catalogue. */
     static List<BoundRule<?>> rulesOf(Class<?> concept) {
-        return boundRules().filter(rule -> rule.concept() == concept).toList();
+        return BOOKS.stream()
+                .<BoundRule<?>>flatMap(book -> book.boundTo(concept))
+                .toList();
     }
 
     /** Checks if any rule seeks a property in all parts of a document. */
@@ -115,7 +120,7 @@ public final class RuleCatalogue {
     }
 
     static Stream<BoundRule<?>> boundRules() {
-        return BOOKS.stream().flatMap(book -> book.bound().stream());
+        return BOOKS.stream().flatMap(RuleBook::allBound);
     }
 
     /** One rule can judge several concepts, but then with one and the same weight. */

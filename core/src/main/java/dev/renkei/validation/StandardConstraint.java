@@ -15,11 +15,11 @@ import java.util.function.Predicate;
 /**
  * One of Jakarta Validation's own constraints, or one composed of them, declared on an accessor.
  *
- * @param rule  the rule that the constraint declares, named by its message key
+ * @param code  the code of the rule that the constraint declares, named by its message key
  * @param holds  tells whether a value obeys
  * @param parameters  the parameters of the message: the attributes of the annotation
  */
-record StandardConstraint(Rule rule, Predicate<Object> holds, Map<String, String> parameters) {
+record StandardConstraint(String code, Predicate<Object> holds, Map<String, String> parameters) {
 
     /** Returns the constraint that an annotation declares, empty if the annotation is none of those that Renkei uses. */
     static Optional<StandardConstraint> of(Annotation annotation) {
@@ -50,10 +50,13 @@ record StandardConstraint(Rule rule, Predicate<Object> holds, Map<String, String
     private static Optional<StandardConstraint> declared(
             String message, Predicate<Object> holds, Map<String, String> parameters) {
         String code = message.substring(1 + RuleTexts.PREFIX.length(), message.length() - 1);
-        Rule rule = RuleCatalogue.find(code)
-                .orElseThrow(
-                        () -> new IllegalStateException("Constraint must name a rule of the catalogue: " + message));
-        return Optional.of(new StandardConstraint(rule, holds, parameters));
+        return Optional.of(new StandardConstraint(code, holds, parameters));
+    }
+
+    /** Returns the rule that the constraint declares. */
+    Rule rule() {
+        return RuleCatalogue.find(code)
+                .orElseThrow(() -> new IllegalStateException("Constraint must name a rule of the catalogue: " + code));
     }
 
     private static int sizeOf(Object value) {

@@ -1,7 +1,5 @@
 package dev.renkei.validation;
 
-import java.util.List;
-
 /**
  * The rules about the structure of a payload, which whoever reads the payload applies.
  *
@@ -49,8 +47,8 @@ public final class StructureRules {
      */
     public static final Rule FURTHER_FINDINGS = Rule.error("report.further-findings");
 
-    static final RuleBook BOOK = new RuleBook(
-            List.of(
+    static final RuleBook BOOK = RuleBook.of()
+            .declaring(
                     MALFORMED,
                     DUPLICATE_PROPERTY,
                     UNKNOWN_PROPERTY,
@@ -62,8 +60,7 @@ public final class StructureRules {
                     LIMIT_EXCEEDED,
                     INVALID_SCALAR,
                     TRAILING_CONTENT,
-                    FURTHER_FINDINGS),
-            List.of());
+                    FURTHER_FINDINGS);
 
     private StructureRules() {}
 

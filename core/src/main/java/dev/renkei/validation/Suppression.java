@@ -60,22 +60,28 @@ public record Suppression(String code, String places, String reason) implements 
             "as the source prints it");
 
     /** The properties, in the order in which they are written. */
-    public static final DocumentType<Suppression, ?> TYPE = DocumentType.of(
-                    Suppression.class, "Findings that do not count, and why.", Draft::new, Draft::build)
-            .required("code", CODE, Suppression::code, (draft, code) -> draft.code = code, "The code of the rule.")
-            .optional(
-                    "places",
-                    PLACES_TYPE,
-                    suppression -> Optional.of(suppression.places()).filter(each -> !each.equals(EVERYWHERE)),
-                    (draft, places) -> draft.places = places,
-                    "The places; everywhere if left out.")
-            .required(
-                    "reason",
-                    REASON_TYPE,
-                    Suppression::reason,
-                    (draft, reason) -> draft.reason = reason,
-                    "Why the findings do not count.")
-            .end();
+    public static final DocumentType<Suppression, ?> TYPE = DocumentType.<Suppression, Draft>of(
+            Suppression.class,
+            "Findings that do not count, and why.",
+            type -> type.builtBy(Draft::new, Draft::build)
+                    .required(
+                            "code",
+                            CODE,
+                            Suppression::code,
+                            (draft, code) -> draft.code = code,
+                            "The code of the rule.")
+                    .optional(
+                            "places",
+                            PLACES_TYPE,
+                            suppression -> Optional.of(suppression.places()).filter(each -> !each.equals(EVERYWHERE)),
+                            (draft, places) -> draft.places = places,
+                            "The places; everywhere if left out.")
+                    .required(
+                            "reason",
+                            REASON_TYPE,
+                            Suppression::reason,
+                            (draft, reason) -> draft.reason = reason,
+                            "Why the findings do not count."));
 
     private static final String ANY_STEP = "*";
     private static final String PLACES = "@";

@@ -7,9 +7,7 @@ import static dev.renkei.validation.Rule.warning;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
-import dev.renkei.declaration.ValueType;
 import dev.renkei.organization.Organization;
-import dev.renkei.register.Register;
 import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
@@ -62,12 +60,11 @@ final class TextRules {
                     checkUnlessOrdinary(warning("text.invisible-character"), TextRules::invisibleCharacter),
                     BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
                             .reading(),
-                    check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket))
-            .with(Stream.concat(
-                    Stream.of(BoundRule.of(Organization.class, OUTER_SPACE, TextRules::outerSpaceOfAliases)
+                    check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket),
+                    BoundRule.of(Organization.class, OUTER_SPACE, TextRules::outerSpaceOfAliases)
                             .reading("aliases/@")
-                            .ifStated("aliases")),
-                    outerSpaces()));
+                            .ifStated("aliases"))
+            .withEach(TextRules::outerSpaces);
 
     private TextRules() {}
 
@@ -254,12 +251,6 @@ final class TextRules {
                 outerSpace(organization.getAliases().get(i), true, context.at("aliases", i));
             }
         }
-    }
-
-    private static Stream<BoundRule<?>> outerSpaces() {
-        return ValueType.reachedFrom(Register.TYPE).stream()
-                .filter(DocumentType.class::isInstance)
-                .flatMap(type -> outerSpaces((DocumentType<?, ?>) type));
     }
 
     private static <T> Stream<BoundRule<?>> outerSpaces(DocumentType<T, ?> type) {

@@ -65,14 +65,14 @@ class BoundRuleTest {
     @Test
     void asksForNoPropertyThatItsConceptLacks() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RULE.ifStated("terms"))
+                .isThrownBy(() -> RULE.ifStated("terms").requireProperties())
                 .withMessageContaining("terms");
     }
 
     @Test
     void readsNoPropertyThatItsConceptLacks() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RULE.reading("parties/*/joinedAt"))
+                .isThrownBy(() -> RULE.reading("parties/*/joinedAt").requireProperties())
                 .withMessageContaining("joinedAt");
     }
 }

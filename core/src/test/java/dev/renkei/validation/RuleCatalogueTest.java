@@ -45,4 +45,9 @@ class RuleCatalogueTest {
                 .allSatisfy(check ->
                         assertThat(RuleCatalogue.find(check.rule().getCode())).contains(check.rule()));
     }
+
+    @Test
+    void readsOnlyWhatTheConceptsHave() {
+        assertThat(RuleCatalogue.boundRules()).allSatisfy(BoundRule::requireProperties);
+    }
 }

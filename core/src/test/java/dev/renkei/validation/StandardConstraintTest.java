@@ -87,9 +87,9 @@ class StandardConstraintTest {
 
     @Test
     void refusesAMessageThatIsNoRule() throws ReflectiveOperationException {
-        Annotation foreign = annotation("foreignMessage");
+        StandardConstraint foreign = of("foreignMessage");
         assertThatIllegalStateException()
-                .isThrownBy(() -> StandardConstraint.of(foreign))
+                .isThrownBy(foreign::rule)
                 .withMessageStartingWith("Constraint must name a rule of the catalogue: ");
     }
 

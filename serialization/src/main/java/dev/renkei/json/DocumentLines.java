@@ -91,7 +91,7 @@ final class DocumentLines {
     }
 
     private byte[] restOfLine() throws IOException {
-        int feed = lineFeed();
+        int feed = Utf8.lineFeed(block, at, end);
         if (feed < end) {
             byte[] whole = Arrays.copyOfRange(block, at, at + keptOf(feed - at, 0));
             at = feed + 1;
@@ -99,7 +99,7 @@ final class DocumentLines {
         }
         ByteArrayOutputStream payload = new ByteArrayOutputStream(2 * (end - at));
         while (isMore()) {
-            feed = lineFeed();
+            feed = Utf8.lineFeed(block, at, end);
             payload.write(block, at, keptOf(feed - at, payload.size()));
             at = feed;
             if (feed < end) {
@@ -108,15 +108,6 @@ final class DocumentLines {
             }
         }
         return payload.toByteArray();
-    }
-
-    /** Returns the offset of the next line feed in the block, or the end of the block. */
-    private int lineFeed() {
-        int offset = at;
-        while (offset < end && block[offset] != '\n') {
-            offset++;
-        }
-        return offset;
     }
 
     /** Returns how many further bytes of a line are kept. */

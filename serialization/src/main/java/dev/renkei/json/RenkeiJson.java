@@ -235,7 +235,7 @@ public final class RenkeiJson {
      */
     public static ReadResult<Policy> readPolicy(byte[] payload) {
         Objects.requireNonNull(payload, "payload");
-        return ReadOptions.standard().read(Codecs.POLICY, payload, 1);
+        return ReadOptions.standard().read(Codecs.ofPolicy(), payload, 1);
     }
 
     /**
@@ -246,7 +246,7 @@ public final class RenkeiJson {
      */
     public static byte[] writePolicy(Policy policy) {
         Objects.requireNonNull(policy, "policy");
-        return Layout.INDENTED.textOf(json -> Codecs.POLICY.write(policy, json));
+        return Layout.INDENTED.textOf(json -> Codecs.ofPolicy().write(policy, json));
     }
 
     /**

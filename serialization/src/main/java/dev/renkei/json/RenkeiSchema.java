@@ -42,7 +42,7 @@ public final class RenkeiSchema implements NeedsModule {
     private static final List<RenkeiSchema> ALL = List.of(
             new RenkeiSchema("agreement", Agreement.class, Codecs.of(Agreement.class)),
             new RenkeiSchema("register", Register.class, Codecs.of(Register.class)),
-            new RenkeiSchema("policy", Policy.class, Codecs.POLICY));
+            new RenkeiSchema("policy", Policy.class, Codecs.ofPolicy()));
 
     private final String name;
     private final Class<?> type;

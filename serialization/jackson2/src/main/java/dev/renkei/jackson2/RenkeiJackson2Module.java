@@ -123,7 +123,7 @@ public final class RenkeiJackson2Module extends SimpleModule {
         addSerializer(Report.class, new ReportedWriter<>(ReportForm::write));
         addSerializer(Finding.class, new ReportedWriter<>(ReportForm::writeFinding));
         addSerializer(ExtensionValue.class, new Writer<>(ExtensionsCodec::write));
-        add(Policy.class, Codecs.POLICY, unknown, limit);
+        add(Policy.class, Codecs.ofPolicy(), unknown, limit);
         add(Suppression.class, Codecs.of(Suppression.TYPE), unknown, limit);
         Codecs.types().forEach(type -> add(type, unknown, limit));
     }

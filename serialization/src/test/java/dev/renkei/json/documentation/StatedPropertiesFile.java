@@ -43,6 +43,24 @@ final class StatedPropertiesFile {
                     return (ToLongFunction<T>) known(type);
                 }
 
+                /**
+                 * Finds the type of the documents of a class.
+                 *
+                 * @param documentClass  the class, not null
+                 * @return the type, empty if the class is not that of a document that a register can hold, not null
+                 */
+                public static Optional<DocumentType<?, ?>> typeOf(Class<?> documentClass) {
+                    return Optional.<DocumentType<?, ?>>ofNullable(known(documentClass.getName()))
+                            .filter(type -> type.getDocumentClass() == documentClass);
+                }
+
+                private static @Nullable DocumentType<?, ?> known(String documentClass) {
+                    return switch (documentClass) {
+            %s
+                        default -> null;
+                    };
+                }
+
                 private static <T> ToLongFunction<?> known(DocumentType<T, ?> type) {
                     return switch (type.getName()) {
             %s
@@ -80,10 +98,15 @@ final class StatedPropertiesFile {
                 Stream.concat(
                                 types.stream()
                                         .map(type -> type.getDocumentClass().getName()),
-                                Stream.of(DocumentType.class.getName(), "java.util.function.ToLongFunction"))
+                                Stream.of(
+                                        DocumentType.class.getName(),
+                                        "java.util.Optional",
+                                        "java.util.function.ToLongFunction",
+                                        "org.jspecify.annotations.Nullable"))
                         .sorted()
                         .map(name -> "import " + name + ";")
                         .collect(Collectors.joining("\n")),
+                types.stream().map(StatedPropertiesFile::caseOfClass).collect(Collectors.joining("\n")),
                 types.stream().map(StatedPropertiesFile::caseOf).collect(Collectors.joining("\n")),
                 types.stream().map(StatedPropertiesFile::methodOf).collect(Collectors.joining("\n\n")));
     }
@@ -92,6 +115,11 @@ final class StatedPropertiesFile {
         return ValueType.reachedFrom(Register.TYPE).stream()
                 .filter(DocumentType.class::isInstance)
                 .map(type -> (DocumentType<?, ?>) type);
+    }
+
+    private static String caseOfClass(DocumentType<?, ?> type) {
+        return "            case \"%s\" -> %s.TYPE;"
+                .formatted(type.getDocumentClass().getName(), type.getName());
     }
 
     private static String caseOf(DocumentType<?, ?> type) {

@@ -56,10 +56,13 @@ class ProviderDifferentialTest {
         }
     }
 
+    /** By the profile that asks for most; the documents of practice are judged by all. */
     @ParameterizedTest
     @MethodSource("oneExampleOfEachRule")
     void agreesOnAnExampleOfEachRule(RuleExample example) {
-        assertThatBothAgreeOnTheInvalid(example);
+        RuleExamples.resultOf(example)
+                .getValue()
+                .ifPresent(document -> assertThatItIsFound(example, assertThatBothAgreeOn(document, Profile.STRICT)));
     }
 
     @Tag("thorough")
@@ -67,16 +70,15 @@ class ProviderDifferentialTest {
     @MethodSource("examples")
     void agreesOnAllExamplesAndNearMisses(RuleExample example) {
         example.read(example.nearMiss()).getValue().ifPresent(ProviderDifferentialTest::assertThatBothAgreeOn);
-        assertThatBothAgreeOnTheInvalid(example);
+        RuleExamples.resultOf(example)
+                .getValue()
+                .ifPresent(document -> assertThatItIsFound(example, assertThatBothAgreeOn(document)));
     }
 
-    private static void assertThatBothAgreeOnTheInvalid(RuleExample example) {
+    private static void assertThatItIsFound(RuleExample example, List<Judged> judged) {
         boolean isRead = !example.code().startsWith("json.");
-        RuleExamples.resultOf(example).getValue().ifPresent(document -> {
-            List<Judged> judged = assertThatBothAgreeOn(document);
-            assertThat(judged.stream().anyMatch(each -> each.code().equals(example.code())))
-                    .isEqualTo(isRead);
-        });
+        assertThat(judged.stream().anyMatch(each -> each.code().equals(example.code())))
+                .isEqualTo(isRead);
     }
 
     @ParameterizedTest

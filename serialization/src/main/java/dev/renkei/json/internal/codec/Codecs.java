@@ -3,6 +3,7 @@ package dev.renkei.json.internal.codec;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ConstantType;
+import dev.renkei.declaration.Deferred;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.LanguageMapType;
 import dev.renkei.declaration.ListType;
@@ -16,11 +17,14 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.validation.Policy;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Makes the codec of each value type from its declaration, and knows those of the types that can stand by themselves.
@@ -35,8 +39,17 @@ public final class Codecs {
             BasicType.FLAG, FlagCodec.INSTANCE,
             BasicType.EXTENSIONS, ExtensionsCodec.INSTANCE);
 
-    private static final Map<ValueType<?>, Codec<?>> BY_TYPE = new LinkedHashMap<>();
-    private static final Map<Class<?>, Codec<?>> BY_CLASS = new LinkedHashMap<>();
+    /** The codecs of the value types that have been asked for. */
+    private static final Map<ValueType<?>, Codec<?>> BY_TYPE = new ConcurrentHashMap<>();
+
+    /** The codecs of the documents that can be at the root. */
+    private static final Map<Class<?>, Deferred<Codec<?>>> ROOTS = Map.of(
+            Agreement.class, Deferred.of(() -> ofDocument("agreement", Agreement.TYPE)),
+            Register.class, Deferred.of(() -> ofDocument("register", Register.TYPE)));
+
+    /** The types by the classes of their values: what a register holds, and two that no document holds, but a host can. */
+    private static final Deferred<Map<Class<?>, ValueType<?>>> TYPES = Deferred.of(
+            () -> byClass(ValueType.reachedFrom(Agreement.TYPE, Register.TYPE, FiscalYear.TYPE, CorporateNumber.TYPE)));
 
     /** The public type of a class that hides its implementation, empty if it is none of Renkei's. */
     private static final ClassValue<Optional<Class<?>>> PUBLIC_TYPES = new ClassValue<>() {
@@ -46,21 +59,9 @@ public final class Codecs {
         }
     };
 
-    static {
-        // The codecs of a register are those of an agreement too.
-        of(Register.TYPE);
-        // No document holds these two, but a host can.
-        of(FiscalYear.TYPE);
-        of(CorporateNumber.TYPE);
-        BY_CLASS.put(Agreement.class, ofDocument("agreement", Agreement.TYPE));
-        BY_CLASS.put(Register.class, ofDocument("register", Register.TYPE));
-        BY_TYPE.forEach((type, codec) -> classOf(type).ifPresent(each -> BY_CLASS.putIfAbsent(each, codec)));
-    }
-
-    /** A policy, which has a header of its own. */
-    public static final Codec<Policy> POLICY = ObjectCodec.ofRoot(
+    private static final Deferred<Codec<Policy>> POLICY = Deferred.of(() -> ObjectCodec.ofRoot(
             Policy.TYPE,
-            List.of(PropertyCodec.ofHeader("format", HeaderCodec.ofOnlyFormat("renkei-policy/1"), "The format.")));
+            List.of(PropertyCodec.ofHeader("format", HeaderCodec.ofOnlyFormat("renkei-policy/1"), "The format."))));
 
     private Codecs() {}
 
@@ -72,9 +73,14 @@ public final class Codecs {
                         PropertyCodec.ofHeader("type", HeaderCodec.ofType(header), "The type of the document.")));
     }
 
+    /** Returns the codec of a policy, which has a header of its own. */
+    public static Codec<Policy> ofPolicy() {
+        return POLICY.get();
+    }
+
     /** Returns the types that have a codec, each as it is public. */
     public static Iterable<Class<?>> types() {
-        return BY_CLASS.keySet();
+        return TYPES.get().keySet();
     }
 
     /**
@@ -97,12 +103,10 @@ public final class Codecs {
     }
 
     private static Optional<Class<?>> publicType(Class<?> type) {
-        for (Class<?> each : BY_CLASS.keySet()) {
-            if (each.isAssignableFrom(type)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+        return Stream.concat(ROOTS.keySet().stream(), Stream.of(TYPES).flatMap(types -> types.get().keySet().stream()))
+                .<Class<?>>map(each -> each)
+                .filter(each -> each.isAssignableFrom(type))
+                .findFirst();
     }
 
     private static <T> void write(Class<T> type, Object value, JsonOut out) {
@@ -116,30 +120,28 @@ public final class Codecs {
     // Safe: a codec of the type itself stands under each class.
     @SuppressWarnings("unchecked")
     private static <T> Optional<Codec<T>> find(Class<T> type) {
-        return Optional.ofNullable((Codec<T>) BY_CLASS.get(type));
+        Deferred<Codec<?>> root = ROOTS.get(type);
+        return root == null
+                ? Optional.ofNullable(TYPES.get().get(type)).map(each -> (Codec<T>) of(each))
+                : Optional.of((Codec<T>) root.get());
     }
 
     /** Returns the codec of a value type, and makes it where it is asked for the first time. */
     // Safe: make returns a codec of the type itself.
     @SuppressWarnings("unchecked")
     public static <V> Codec<V> of(ValueType<V> type) {
-        if (type instanceof ListType || type instanceof MapType) {
-            return (Codec<V>) make(type);
+        Codec<?> known = BY_TYPE.get(type);
+        if (known == null) {
+            // What threads make at the same time is alike; the first stays.
+            BY_TYPE.putIfAbsent(type, make(type));
+            known = BY_TYPE.get(type);
         }
-        if (!BY_TYPE.containsKey(type)) {
-            Codec<?> codec = make(type);
-            BY_TYPE.put(type, codec);
-            // A document can hold documents of its own type, which find its codec here.
-            if (codec instanceof ObjectCodec<?, ?> document) {
-                document.addDeclared();
-            }
-        }
-        return (Codec<V>) BY_TYPE.get(type);
+        return (Codec<V>) known;
     }
 
     private static Codec<?> make(ValueType<?> type) {
         if (type instanceof DocumentType<?, ?> document) {
-            return new ObjectCodec<>(document);
+            return ObjectCodec.of(document);
         }
         if (type instanceof ListType<?> list) {
             return ListCodec.of(list);
@@ -156,6 +158,12 @@ public final class Codecs {
         return type instanceof ScalarType<?> scalar
                 ? new ScalarCodec<>(scalar)
                 : Objects.requireNonNull(BASIC.get(type));
+    }
+
+    private static Map<Class<?>, ValueType<?>> byClass(Collection<ValueType<?>> types) {
+        Map<Class<?>, ValueType<?>> byClass = new LinkedHashMap<>();
+        types.forEach(type -> classOf(type).ifPresent(each -> byClass.putIfAbsent(each, type)));
+        return byClass;
     }
 
     /** Returns the class of the values, empty for those that are not of Renkei's own classes. */

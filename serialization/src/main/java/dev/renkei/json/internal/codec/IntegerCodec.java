@@ -28,7 +28,8 @@ final class IntegerCodec implements Codec<Integer> {
 
     @Override
     public Integer read(ReadContext in) {
-        if (!in.expect(JsonKind.NUMBER, this::expected)) {
+        if (in.tokens().kind() != JsonKind.NUMBER) {
+            in.expect(JsonKind.NUMBER, this::expected);
             return placeholder();
         }
         String digits = in.tokens().text();

@@ -34,7 +34,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     private final DocumentType<T, B> type;
     private final List<PropertyCodec<T, B, ?>> properties = new ArrayList<>();
-    private Names names = Names.of(List.of());
+    private final Names names;
     private Optional<PropertyCodec<T, B, ?>> shortForm = Optional.empty();
 
     /** Returns the bits of the properties that a document states. Found on first use; threads may find it twice. */
@@ -43,39 +43,20 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     private long shortFormBit;
 
     /** How many of the properties are lines of the header, which no type declares. */
-    private int headers;
+    private final int headers;
 
     /** The bits of the properties that an object must have, and of those of which it must have one. */
     private long required;
 
     private long alternatives;
 
-    /** Makes a codec that knows no properties until those that the type declares are added. */
-    ObjectCodec(DocumentType<T, B> type) {
+    private ObjectCodec(DocumentType<T, B> type, List<PropertyCodec<T, B, String>> header) {
         this.type = type;
-    }
-
-    /** Returns the codec of a document that is within another. */
-    static <T, B> ObjectCodec<T, B> of(DocumentType<T, B> type) {
-        ObjectCodec<T, B> codec = new ObjectCodec<>(type);
-        codec.addDeclared();
-        return codec;
-    }
-
-    /** Returns the codec of a document that is at the root, with the lines of its header. */
-    static <T, B> ObjectCodec<T, B> ofRoot(DocumentType<T, B> type, List<PropertyCodec<T, B, String>> header) {
-        ObjectCodec<T, B> codec = new ObjectCodec<>(type);
-        header.forEach(codec::add);
-        codec.addDeclared();
-        return codec;
-    }
-
-    /** Adds the properties that the type declares. */
-    void addDeclared() {
-        headers = properties.size();
+        properties.addAll(header);
+        headers = header.size();
         for (Property<T, B, ?> property : type.getProperties()) {
             PropertyCodec<T, B, ?> added = PropertyCodec.of(property);
-            add(added);
+            properties.add(added);
             if (type.getShortForm().filter(property::equals).isPresent()) {
                 shortForm = Optional.of(added);
                 shortFormBit = 1L << (properties.size() - 1 - headers);
@@ -90,13 +71,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         type.getAlternatives().forEach(name -> alternatives |= bitOf(name));
     }
 
+    /** Returns the codec of a document that is within another. */
+    static <T, B> ObjectCodec<T, B> of(DocumentType<T, B> type) {
+        return new ObjectCodec<>(type, List.of());
+    }
+
+    /** Returns the codec of a document that is at the root, with the lines of its header. */
+    static <T, B> ObjectCodec<T, B> ofRoot(DocumentType<T, B> type, List<PropertyCodec<T, B, String>> header) {
+        return new ObjectCodec<>(type, header);
+    }
+
     /** Returns the bit of a property among those of an object. */
     private long bitOf(String name) {
         return 1L << names.indexOf(name);
-    }
-
-    private void add(PropertyCodec<T, B, ?> property) {
-        properties.add(property);
     }
 
     @Override
@@ -227,8 +214,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             }
         } finally {
             // Also if the payload breaks off here, it reports what was found before.
-            for (ReadContext.Unknown each : unknown) {
-                report(each, seen, in);
+            if (!unknown.isEmpty()) {
+                report(unknown, seen, in);
             }
         }
         for (long missing = required & ~seen; missing != 0; missing &= missing - 1) {
@@ -251,6 +238,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     /** Returns whether the object has none of the properties of which it must have one. */
     private boolean lacksAlternatives(long seen) {
         return alternatives != 0 && (alternatives & seen) == 0;
+    }
+
+    private void report(List<ReadContext.Unknown> unknown, long seen, ReadContext in) {
+        for (ReadContext.Unknown each : unknown) {
+            report(each, seen, in);
+        }
     }
 
     /** Reports a property that is not known: a misspelt one is there, and not missing as well. */

@@ -1,5 +1,6 @@
 package dev.renkei.json.internal.codec;
 
+import dev.renkei.declaration.Deferred;
 import dev.renkei.declaration.Property;
 import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.schema.Definitions;
@@ -20,10 +21,13 @@ import java.util.function.Function;
 public final class PropertyCodec<T, B, V> {
 
     private final String name;
-    private final WrittenName written;
+    private final Deferred<WrittenName> written;
     private final String documentation;
     private final boolean required;
-    private final Codec<V> codec;
+
+    /** The codec of the value, made with the first value: a document can hold documents of its own type. */
+    private final Deferred<Codec<V>> codec;
+
     private final Function<T, Optional<V>> getter;
     private final BiConsumer<B, V> setter;
 
@@ -31,11 +35,11 @@ public final class PropertyCodec<T, B, V> {
             String name,
             String documentation,
             boolean required,
-            Codec<V> codec,
+            Deferred<Codec<V>> codec,
             Function<T, Optional<V>> getter,
             BiConsumer<B, V> setter) {
         this.name = name;
-        this.written = WrittenName.of(name);
+        this.written = Deferred.of(() -> WrittenName.of(name));
         this.documentation = documentation;
         this.required = required;
         this.codec = codec;
@@ -49,7 +53,7 @@ public final class PropertyCodec<T, B, V> {
                 property.getName(),
                 property.getDescription(),
                 property.isRequired(),
-                Codecs.of(property.getValueType()),
+                Deferred.of(() -> Codecs.of(property.getValueType())),
                 property::valueIn,
                 property::set);
     }
@@ -57,7 +61,12 @@ public final class PropertyCodec<T, B, V> {
     /** Returns the codec of a line of the header of a root document, which always says the same. */
     static <T, B> PropertyCodec<T, B, String> ofHeader(String name, Codec<String> codec, String documentation) {
         return new PropertyCodec<>(
-                name, documentation, true, codec, document -> Optional.of(codec.placeholder()), (builder, text) -> {});
+                name,
+                documentation,
+                true,
+                Deferred.of(() -> codec),
+                document -> Optional.of(codec.placeholder()),
+                (builder, text) -> {});
     }
 
     String name() {
@@ -74,36 +83,36 @@ public final class PropertyCodec<T, B, V> {
 
     /** Describes the JSON of the value. */
     Schema describe(Definitions definitions) {
-        return codec.describe(definitions);
+        return codec.get().describe(definitions);
     }
 
     /** Reads the value at which the source is into a builder. */
     void readInto(B builder, ReadContext in) {
-        setter.accept(builder, codec.read(in));
+        setter.accept(builder, codec.get().read(in));
     }
 
     /** Puts a placeholder into a builder. */
     void putPlaceholder(B builder) {
-        setter.accept(builder, codec.placeholder());
+        setter.accept(builder, codec.get().placeholder());
     }
 
     /** Returns whether the document has the property, written as a string. */
     boolean isTextIn(T document) {
         Optional<V> value = getter.apply(document);
-        return value.isPresent() && codec.isText(value.get());
+        return value.isPresent() && codec.get().isText(value.get());
     }
 
     /** Writes the name and the value, if the document has one. */
     void writeFrom(T document, JsonOut out) {
         Optional<V> value = getter.apply(document);
         if (value.isPresent()) {
-            out.name(written);
-            codec.write(value.get(), out);
+            out.name(written.get());
+            codec.get().write(value.get(), out);
         }
     }
 
     /** Writes the value, which the document has, without the name. */
     void writeAloneFrom(T document, JsonOut out) {
-        codec.write(getter.apply(document).orElseThrow(), out);
+        codec.get().write(getter.apply(document).orElseThrow(), out);
     }
 }

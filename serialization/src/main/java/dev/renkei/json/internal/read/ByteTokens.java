@@ -363,9 +363,12 @@ final class ByteTokens implements Tokens {
         int at = start + 1;
         while (at < end) {
             int lead = text[at];
-            if (Utf8.isPlainThree(text, at, end)) {
-                characters[length++] = threeAt(at);
-                at += 3;
+            if (at <= end - 3 && Utf8.isPlainThree(Utf8.fourAt(text, at))) {
+                // The fourth byte is the quotation mark behind the string at the latest.
+                do {
+                    characters[length++] = Utf8.three(Utf8.fourAt(text, at));
+                    at += 3;
+                } while (at <= end - 3 && Utf8.isPlainThree(Utf8.fourAt(text, at)));
             } else if (lead == '\\') {
                 characters[length++] = escapedAt(at + 1);
                 at += text[at + 1] == 'u' ? 6 : 2;
@@ -444,6 +447,15 @@ final class ByteTokens implements Tokens {
             while (nextElement()) {
                 skip();
             }
+        }
+    }
+
+    @Override
+    public void skipKnown() {
+        if (kind == JsonKind.OBJECT || kind == JsonKind.ARRAY) {
+            next = Utf8.endOfNesting(text, next);
+            depth--;
+            isFirst = false;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * Finds where the parts of a payload stand that findings point to, and what stands there.
@@ -18,7 +19,10 @@ import java.util.OptionalLong;
 final class FindingLocator {
 
     private final Tokens tokens;
-    private final Part document = new Part();
+    private final Part document = new Part(Optional.empty(), 0);
+
+    /** How many of the parts are wanted and not found yet. */
+    private int missing = 1;
 
     /** Finds places by the tokens of a payload from its beginning on. */
     FindingLocator(Tokens tokens) {
@@ -28,80 +32,86 @@ final class FindingLocator {
     /** A part of the payload that a finding points to, or that leads to one; its parts are named as pointers name them. */
     private static final class Part {
 
+        private final Optional<Part> whole;
+        private final int pointerLength;
         private final Map<String, Part> parts = new HashMap<>();
         private OptionalLong mark = OptionalLong.empty();
 
-        Part wanted(String step) {
-            return parts.computeIfAbsent(step, any -> new Part());
-        }
-
-        /** Returns a part that a finding points to and that is in the payload. */
-        Optional<Part> found(String step) {
-            return Optional.ofNullable(parts.get(step)).filter(part -> part.mark.isPresent());
+        Part(Optional<Part> whole, int pointerLength) {
+            this.whole = whole;
+            this.pointerLength = pointerLength;
         }
     }
 
     /** Returns the findings with the places to which they point; the payload is known to be JSON. */
     List<Finding> place(List<Finding> findings) {
-        findings.forEach(finding -> want(finding.getPointer()));
+        List<Part> parts =
+                findings.stream().map(finding -> want(finding.getPointer())).toList();
         tokens.start();
         walk(document);
-        return findings.stream().map(this::place).toList();
+        return IntStream.range(0, findings.size())
+                .mapToObj(i -> place(findings.get(i), parts.get(i)))
+                .toList();
     }
 
-    private Finding place(Finding finding) {
-        Part part = document;
-        int end = 0;
-        for (String step : steps(finding.getPointer())) {
-            Optional<Part> next = part.found(step);
-            if (next.isEmpty()) {
-                break;
-            }
-            part = next.get();
-            end += 1 + step.length();
+    private Finding place(Finding finding, Part wanted) {
+        Part part = wanted;
+        while (part.mark.isEmpty()) {
+            part = part.whole.orElseThrow();
         }
-        String pointer = finding.getPointer().substring(0, end);
-        long mark = part.mark.orElseThrow();
+        String pointer = finding.getPointer().substring(0, part.pointerLength);
+        long mark = part.mark.getAsLong();
         Finding placed = finding.withPlace(pointer, tokens.positionOf(mark).orElse(new Position(1, 1)));
         return pointer.isEmpty()
                 ? placed
                 : tokens.excerptAt(mark).map(placed::withValue).orElse(placed);
     }
 
-    private void want(String pointer) {
+    /** Returns the part to which a pointer points. */
+    private Part want(String pointer) {
         Part part = document;
-        for (String step : steps(pointer)) {
-            part = part.wanted(step);
+        while (part.pointerLength < pointer.length()) {
+            int slash = pointer.indexOf('/', part.pointerLength + 1);
+            part = want(part, pointer, slash < 0 ? pointer.length() : slash);
         }
+        return part;
     }
 
-    /** Notes where a part is, the first of its name, and moves to its own parts. */
+    private Part want(Part whole, String pointer, int end) {
+        return whole.parts.computeIfAbsent(pointer.substring(whole.pointerLength + 1, end), any -> {
+            missing++;
+            return new Part(Optional.of(whole), end);
+        });
+    }
+
+    /** Notes where a part is, the first of its name, and moves to its own parts, until none is missing. */
     private void walk(Part part) {
         part.mark = OptionalLong.of(tokens.mark());
+        missing--;
         if (part.parts.isEmpty()) {
-            tokens.skip();
+            tokens.skipKnown();
         } else if (tokens.kind() == JsonKind.OBJECT) {
-            for (Optional<String> name = tokens.nextName(); name.isPresent(); name = tokens.nextName()) {
+            for (Optional<String> name = tokens.nextName(); name.isPresent(); name = nextName()) {
                 tokens.toValue();
                 walkInto(part, JsonPointer.escape(name.get()));
             }
         } else if (tokens.kind() == JsonKind.ARRAY) {
-            for (int i = 0; tokens.nextElement(); i++) {
+            for (int i = 0; missing > 0 && tokens.nextElement(); i++) {
                 walkInto(part, String.valueOf(i));
             }
         }
     }
 
+    private Optional<String> nextName() {
+        return missing > 0 ? tokens.nextName() : Optional.empty();
+    }
+
     private void walkInto(Part whole, String step) {
         Part part = whole.parts.get(step);
         if (part == null || part.mark.isPresent()) {
-            tokens.skip();
+            tokens.skipKnown();
         } else {
             walk(part);
         }
-    }
-
-    private static List<String> steps(String pointer) {
-        return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
     }
 }

@@ -25,6 +25,9 @@ public final class Names {
 
     private final long[] masks;
 
+    /** The last eight bytes of each name that has as many, with its closing quotation mark. */
+    private final long[] endings;
+
     /** What a parser of Jackson matches names by, from when it is first asked for. Threads may make it twice. */
     private volatile @Nullable PropertyNameMatcher matcher;
 
@@ -35,10 +38,13 @@ public final class Names {
                 .toArray(byte[][]::new);
         this.beginnings = new long[bytes.length];
         this.masks = new long[bytes.length];
+        this.endings = new long[bytes.length];
         for (int i = 0; i < bytes.length; i++) {
             int length = Math.min(bytes[i].length + 1, Long.BYTES);
             masks[i] = -1L >>> (Long.SIZE - Byte.SIZE * length);
-            beginnings[i] = masks[i] & eightAt((names.get(i) + '"').getBytes(StandardCharsets.US_ASCII), 0);
+            byte[] quoted = (names.get(i) + '"').getBytes(StandardCharsets.US_ASCII);
+            beginnings[i] = masks[i] & eightAt(quoted, 0);
+            endings[i] = quoted.length < Long.BYTES ? 0 : eightAt(quoted, quoted.length - Long.BYTES);
         }
     }
 
@@ -68,12 +74,12 @@ public final class Names {
     int indexAt(byte[] text, int offset, int expected) {
         long beginning = eightAt(text, offset);
         for (int i = expected; i < bytes.length; i++) {
-            if ((beginning & masks[i]) == beginnings[i] && isAt(text, offset, bytes[i])) {
+            if ((beginning & masks[i]) == beginnings[i] && isAt(text, offset, i)) {
                 return i;
             }
         }
         for (int i = 0; i < expected; i++) {
-            if ((beginning & masks[i]) == beginnings[i] && isAt(text, offset, bytes[i])) {
+            if ((beginning & masks[i]) == beginnings[i] && isAt(text, offset, i)) {
                 return i;
             }
         }
@@ -86,13 +92,16 @@ public final class Names {
         return end <= text.length ? Utf8.eightAt(text, offset) : Utf8.eightAt(Arrays.copyOfRange(text, offset, end), 0);
     }
 
-    /** Checks if a name goes on in a text as it does behind its first eight bytes. */
-    private static boolean isAt(byte[] text, int offset, byte[] name) {
-        int end = offset + name.length;
+    /** Checks if a name whose first eight bytes stand in a text goes on there. */
+    private boolean isAt(byte[] text, int offset, int index) {
+        byte[] name = bytes[index];
+        int end = offset + name.length + 1;
         return name.length < Long.BYTES
-                || (end < text.length
-                        && text[end] == '"'
-                        && Arrays.equals(text, offset + Long.BYTES, end, name, Long.BYTES, name.length));
+                || (end <= text.length
+                        && eightAt(text, end - Long.BYTES) == endings[index]
+                        && (name.length < 2 * Long.BYTES
+                                || Arrays.equals(
+                                        text, offset + Long.BYTES, end - Long.BYTES, name, Long.BYTES, end - offset - Long.BYTES)));
     }
 
     /** Returns the length of a name, which is of ASCII. */

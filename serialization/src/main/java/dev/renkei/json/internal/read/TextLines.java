@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class TextLines {
 
-    private static final int BLOCK = 1024;
+    private static final int BLOCK = 256;
 
     private final byte[] text;
     private final List<Position> blockStarts = new ArrayList<>();

@@ -53,6 +53,11 @@ public interface Tokens {
     /** Goes over the value, with all that it holds. */
     void skip();
 
+    /** Goes over the value in a text that was read to its end before, without looking at it again. */
+    default void skipKnown() {
+        skip();
+    }
+
     /** Hands the value over to a writer, token by token. */
     void copyTo(JsonOut out);
 

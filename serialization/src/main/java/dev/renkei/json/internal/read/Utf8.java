@@ -25,6 +25,8 @@ public final class Utf8 {
     private static final int MAX_WORD_LENGTH = 100;
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle FOUR_BYTES =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long EACH_BYTE = 0x0101010101010101L;
     private static final Pattern HALF_PAIR = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
@@ -64,7 +66,7 @@ public final class Utf8 {
     static int firstFault(byte[] text, int start, int end) {
         int offset = skipAscii(text, start, end);
         while (offset < end) {
-            if (isPlainThree(text, offset, end)) {
+            if (offset <= end - Integer.BYTES && isPlainThree(fourAt(text, offset))) {
                 offset += 3;
             } else if (text[offset] >= 0) {
                 offset = skipAscii(text, offset, end);
@@ -77,15 +79,6 @@ public final class Utf8 {
             }
         }
         return offset;
-    }
-
-    /** Checks for a character of three bytes of which any two continuations make one, as kana and most kanji are. */
-    static boolean isPlainThree(byte[] text, int offset, int end) {
-        return offset <= end - 3
-                && text[offset] >= (byte) 0xE1
-                && text[offset] <= (byte) 0xEC
-                && isContinuation(text[offset + 1])
-                && isContinuation(text[offset + 2]);
     }
 
     /** Skips characters of ASCII, eight at a time. */
@@ -179,6 +172,21 @@ public final class Utf8 {
         return (bytes & HIGH_BITS) == 0;
     }
 
+    /** Checks if four bytes begin with a character of three of which any two continuations make one, as kana and kanji are. */
+    static boolean isPlainThree(int bytes) {
+        return (bytes & 0xC0C0F0) == 0x8080E0 && (bytes & 0xF) != 0 && (bytes & 0xF) != 0xD;
+    }
+
+    /** Returns the character of which four bytes have three at their beginning. */
+    static char three(int bytes) {
+        return (char) ((bytes & 0xF) << 12 | (bytes >> 2 & 0xFC0) | (bytes >> 16 & 0x3F));
+    }
+
+    /** Returns four bytes of a text at once. */
+    static int fourAt(byte[] text, int offset) {
+        return (int) FOUR_BYTES.get(text, offset);
+    }
+
     /** Returns eight bytes of a text at once. */
     static long eightAt(byte[] text, int offset) {
         return (long) EIGHT_BYTES.get(text, offset);
@@ -195,6 +203,18 @@ public final class Utf8 {
         return ((bytes - EACH_BYTE) & ~bytes & HIGH_BITS) != 0;
     }
 
+    /** Returns the offset of the first line feed between two offsets, or the end if there is none. */
+    public static int lineFeed(byte[] text, int start, int end) {
+        int offset = start;
+        while (offset <= end - Long.BYTES && !hasZero(eightAt(text, offset) ^ ('\n' * EACH_BYTE))) {
+            offset += Long.BYTES;
+        }
+        while (offset < end && text[offset] != '\n') {
+            offset++;
+        }
+        return offset;
+    }
+
     /** Checks if none of the eight bytes at an offset ends a line. */
     static boolean areWithinLine(byte[] text, int offset) {
         long bytes = eightAt(text, offset);
@@ -208,14 +228,40 @@ public final class Utf8 {
         return Long.BYTES - Long.bitCount(continuations);
     }
 
-    private static int endOfToken(byte[] text, int start) {
-        int end = start + 1;
-        if (text[start] == '"') {
-            while (end < text.length && text[end] != '"') {
-                end += text[end] == '\\' ? 2 : 1;
+    /** Returns the offset behind the closing bracket of an object or an array of which an offset is the inside. */
+    static int endOfNesting(byte[] json, int offset) {
+        int at = offset;
+        int depth = 1;
+        while (depth > 0) {
+            switch (json[at]) {
+                case '"' -> at = endOfString(json, at) - 1;
+                case '{', '[' -> depth++;
+                case '}', ']' -> depth--;
+                default -> {}
             }
-            return end + 1;
+            at++;
         }
+        return at;
+    }
+
+    /** Returns the offset behind the string that begins at an offset, of which the closing quotation mark may be missing. */
+    private static int endOfString(byte[] text, int start) {
+        int end = start + 1;
+        while (end < text.length && text[end] != '"') {
+            if (text[end] == '\\') {
+                end += 2;
+            } else {
+                end += end <= text.length - Long.BYTES && !hasEndOfPlainText(eightAt(text, end)) ? Long.BYTES : 1;
+            }
+        }
+        return end + 1;
+    }
+
+    private static int endOfToken(byte[] text, int start) {
+        if (text[start] == '"') {
+            return endOfString(text, start);
+        }
+        int end = start + 1;
         while (end < text.length && "[]{}".indexOf(text[start]) < 0 && " \t\r\n,:]}".indexOf(text[end]) < 0) {
             end++;
         }
