@@ -78,8 +78,7 @@ final class Concept<T> {
 
         /** Returns the rules that a profile includes and that a document may break, in the order of the catalogue. */
         Concerned<BoundRule<?>> rulesOf(Profile profile, T document) {
-            return Objects.requireNonNull(
-                    (guard.test(document) ? unguardedByProfile : rulesByProfile).get(profile));
+            return Objects.requireNonNull((guard.test(document) ? unguardedByProfile : rulesByProfile).get(profile));
         }
     }
 

@@ -136,7 +136,9 @@ final class FieldRules {
         Optional<Integer> number = field.getNumber();
         Optional<String> words = field.getNumberAsWritten();
         return field.getLabel().isPresent()
-                && (number.isEmpty() || words.isEmpty() || ItemNumbers.read(words.get()).contains(number.get()));
+                && (number.isEmpty()
+                        || words.isEmpty()
+                        || ItemNumbers.read(words.get()).contains(number.get()));
     }
 
     private static BoundRule<Agreement> ofAgreement(Rule rule, FieldsCheck judge) {

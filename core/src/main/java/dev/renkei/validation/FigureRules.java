@@ -44,66 +44,67 @@ final class FigureRules {
     static final Rule COUNT_NOT_COMPARED = info("count.as-written-not-compared");
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch)
-                    .ifStated("asWritten"),
-            BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared)
-                    .ifStated("asWritten"),
-            BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
-                    .reading("asWritten", "role")
-                    .ifStated("asWritten"),
-            BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch)
-                    .ifStated("asWritten"),
-            BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared)
-                    .ifStated("asWritten"),
-            CountRules.PARTS,
-            BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
-                if (isCountable(quantity) && quantity.getValue().signum() < 0 && !isChange(quantity)) {
-                    context.report("value", quantity.toAmountString());
-                }
-            }),
-            BoundRule.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, context) -> {
-                if (isCountable(quantity)
-                        && hasFraction(quantity)
-                        && quantity.getPer().isEmpty()
-                        && !isAverage(quantity)) {
-                    context.report("value", quantity.toAmountString());
-                }
-            }),
-            BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
-                    .reading("quantities")
-                    .ifStated("quantities"),
-            BoundRule.of(Organization.class, warning("quantity.unit-missing"), (organization, context) -> {
-                        organization
-                                .getMemberCount()
-                                .filter(FigureRules::lacksUnit)
-                                .ifPresent(count -> context.at("memberCount").report("value", count));
-                        for (int i = 0; i < organization.getFigures().size(); i++) {
-                            RuleContext at = context.at("figures", i, "quantity");
-                            Optional.of(organization.getFigures().get(i).getQuantity())
-                                    .filter(FigureRules::lacksUnit)
-                                    .ifPresent(figure -> at.report("value", figure));
+                    BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch)
+                            .ifStated("asWritten"),
+                    BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared)
+                            .ifStated("asWritten"),
+                    BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
+                            .reading("asWritten", "role")
+                            .ifStated("asWritten"),
+                    BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch)
+                            .ifStated("asWritten"),
+                    BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared)
+                            .ifStated("asWritten"),
+                    CountRules.PARTS,
+                    BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
+                        if (isCountable(quantity) && quantity.getValue().signum() < 0 && !isChange(quantity)) {
+                            context.report("value", quantity.toAmountString());
                         }
-                    })
-                    .reading("memberCount", "figures/@")
-                    .ifStated("memberCount", "figures"),
-            BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
-                    .reading("value", "breakdown")
-                    .ifStated("breakdown"),
-            BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
-                    .reading("covered", "universe"),
-            BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
-                    .reading("covered", "universe", "share")
-                    .ifStated("share"),
-            BoundRule.of(Initiative.class, warning("coverage.sum-mismatch"), CoverageSums::report)
-                    .reading("coverages")
-                    .ifStated("coverages"),
-            BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
-                        if (coverage.getAsOf()
-                                .or(coverage.getCovered()::getAsOf)
-                                .isEmpty()) {
-                            context.report();
+                    }),
+                    BoundRule.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, context) -> {
+                        if (isCountable(quantity)
+                                && hasFraction(quantity)
+                                && quantity.getPer().isEmpty()
+                                && !isAverage(quantity)) {
+                            context.report("value", quantity.toAmountString());
                         }
-                    })
+                    }),
+                    BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
+                            .reading("quantities")
+                            .ifStated("quantities"),
+                    BoundRule.of(Organization.class, warning("quantity.unit-missing"), (organization, context) -> {
+                                organization
+                                        .getMemberCount()
+                                        .filter(FigureRules::lacksUnit)
+                                        .ifPresent(count ->
+                                                context.at("memberCount").report("value", count));
+                                for (int i = 0; i < organization.getFigures().size(); i++) {
+                                    RuleContext at = context.at("figures", i, "quantity");
+                                    Optional.of(organization.getFigures().get(i).getQuantity())
+                                            .filter(FigureRules::lacksUnit)
+                                            .ifPresent(figure -> at.report("value", figure));
+                                }
+                            })
+                            .reading("memberCount", "figures/@")
+                            .ifStated("memberCount", "figures"),
+                    BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
+                            .reading("value", "breakdown")
+                            .ifStated("breakdown"),
+                    BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
+                            .reading("covered", "universe"),
+                    BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
+                            .reading("covered", "universe", "share")
+                            .ifStated("share"),
+                    BoundRule.of(Initiative.class, warning("coverage.sum-mismatch"), CoverageSums::report)
+                            .reading("coverages")
+                            .ifStated("coverages"),
+                    BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
+                                if (coverage.getAsOf()
+                                        .or(coverage.getCovered()::getAsOf)
+                                        .isEmpty()) {
+                                    context.report();
+                                }
+                            })
                             .reading("asOf", "covered"))
             .unless(Quantity.class, FigureRules::isPlain)
             .unless(StatedCount.class, FigureRules::isPlain);

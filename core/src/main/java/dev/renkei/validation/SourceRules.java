@@ -10,7 +10,6 @@ import dev.renkei.casebook.CaseCollection;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ContentKey;
 import dev.renkei.declaration.DocumentType;
-import dev.renkei.declaration.Property;
 import dev.renkei.declaration.Walk;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.register.Register;

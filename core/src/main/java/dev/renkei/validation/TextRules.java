@@ -240,9 +240,8 @@ final class TextRules {
         if (text.isLocalized()) {
             return true;
         }
-        return isLine || !text.isOrdinary()
-                ? isUntidy(text.getDefault(), isLine)
-                : hasOuterSpace(text.getDefault());
+        boolean canBeUntidyWithin = isLine || !text.isOrdinary();
+        return canBeUntidyWithin ? isUntidy(text.getDefault(), isLine) : hasOuterSpace(text.getDefault());
     }
 
     private static void outerSpaceOfAliases(Organization organization, RuleContext context) {

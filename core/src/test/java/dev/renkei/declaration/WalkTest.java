@@ -41,7 +41,9 @@ class WalkTest {
     void visitsOnlyValuesOfThePropertiesThatAreMeant() {
         List<String> visited = new ArrayList<>();
         Walk.of(Agreement.TYPE, Organization.TYPE, Set.of("organization"))
-                .through(AGREEMENT, (organization, at) -> visited.add(organization.getName().toString()));
+                .through(
+                        AGREEMENT,
+                        (organization, at) -> visited.add(organization.getName().toString()));
 
         assertThat(visited).containsExactly("甲市", "乙生協");
     }

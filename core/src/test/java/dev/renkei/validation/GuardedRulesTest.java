@@ -31,15 +31,43 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuardedRulesTest {
 
     private static final List<String> WORDS = List.of(
-            "令和６年３月15日（金）", "令和６年３月15日（木）", "令和５年３月15日", "平成36年３月15日", "3月15日", "令和６年２月31日", "2024年", "令和6年度",
-            "令和６年度～令和８年度（３年間）", "令和６年度～令和８年度（５年間）", "平成36年度", "昭和45年１月１日", "1970年1月1日", "〃", "追って通知", "24か所",
-            "24か所（令和６年３月末現在）", "25か所", "約26万部", "△3人", "3人減", "2.5人", "10～20人", "計24か所", "24か所予定", "24", "8市3町", "①", "イ",
-            "(3)", "3-1", "");
+            "令和６年３月15日（金）",
+            "令和６年３月15日（木）",
+            "令和５年３月15日",
+            "平成36年３月15日",
+            "3月15日",
+            "令和６年２月31日",
+            "2024年",
+            "令和6年度",
+            "令和６年度～令和８年度（３年間）",
+            "令和６年度～令和８年度（５年間）",
+            "平成36年度",
+            "昭和45年１月１日",
+            "1970年1月1日",
+            "〃",
+            "追って通知",
+            "24か所",
+            "24か所（令和６年３月末現在）",
+            "25か所",
+            "約26万部",
+            "△3人",
+            "3人減",
+            "2.5人",
+            "10～20人",
+            "計24か所",
+            "24か所予定",
+            "24",
+            "8市3町",
+            "①",
+            "イ",
+            "(3)",
+            "3-1",
+            "");
 
-    private static final List<PeriodBound> BOUNDS =
-            Stream.of("2024-03-15", "2024-03", "2024", "1970-01-01", "9999-12-31")
-                    .<PeriodBound>map(PartialDate::parse)
-                    .toList();
+    private static final List<PeriodBound> BOUNDS = Stream.of(
+                    "2024-03-15", "2024-03", "2024", "1970-01-01", "9999-12-31")
+            .<PeriodBound>map(PartialDate::parse)
+            .toList();
 
     private static final TimeSpan BACKWARDS =
             new TimeSpan(Optional.of(LocalTime.of(15, 0)), Optional.of(LocalTime.of(14, 0)));
@@ -80,7 +108,8 @@ class GuardedRulesTest {
                 .flatMap(date -> Stream.of(date, date.withBasis(Basis.INFERRED)))
                 .flatMap(date -> inWords(date, date::withAsWritten));
         return Stream.concat(
-                        ofValues, WORDS.stream().filter(words -> !words.isEmpty()).map(StatedDate::ofWords))
+                        ofValues,
+                        WORDS.stream().filter(words -> !words.isEmpty()).map(StatedDate::ofWords))
                 .flatMap(date -> Stream.of(date, date.withTime(BACKWARDS)))
                 .toList();
     }
@@ -112,9 +141,20 @@ class GuardedRulesTest {
     private static List<?> fields() {
         return WORDS.stream()
                 .flatMap(words -> Stream.of(
-                        CooperationField.builder().number(3).numberAsWritten(words).label("防災").build(),
-                        CooperationField.builder().number(1).numberAsWritten(words).label("防災").build(),
-                        CooperationField.builder().numberAsWritten(words).label("防災").build(),
+                        CooperationField.builder()
+                                .number(3)
+                                .numberAsWritten(words)
+                                .label("防災")
+                                .build(),
+                        CooperationField.builder()
+                                .number(1)
+                                .numberAsWritten(words)
+                                .label("防災")
+                                .build(),
+                        CooperationField.builder()
+                                .numberAsWritten(words)
+                                .label("防災")
+                                .build(),
                         CooperationField.builder().number(1).build()))
                 .toList();
     }
@@ -132,10 +172,11 @@ class GuardedRulesTest {
     private static List<?> series() {
         List<String> periods = List.of("FY2023", "FY2024", "2024-04-01/2025-03-31", "2024", "../2024");
         return periods.stream()
-                .flatMap(first -> periods.stream().map(second -> Series.builder()
-                        .label("件数")
-                        .addObservations(observation(first), observation(second))
-                        .build()))
+                .flatMap(first -> periods.stream()
+                        .map(second -> Series.builder()
+                                .label("件数")
+                                .addObservations(observation(first), observation(second))
+                                .build()))
                 .toList();
     }
 
