@@ -8,9 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 
 /**
  * Visits all values of a type anywhere in a document, in the order of its text.
@@ -96,17 +94,6 @@ public final class Walk<T, V> {
      */
     public void through(T document, Visitor<V> visitor) {
         new Course(visitor).throughParts(type, document);
-    }
-
-    /**
-     * Returns the search that only checks whether one of the values that this walk visits meets a condition.
-     *
-     * @param stated  returns for a type what returns the bits of the properties that a document states, by their indexes in the type,
-     *     not null
-     * @return the search, not null
-     */
-    public Search<T, V> toSearch(Function<DocumentType<?, ?>, ToLongFunction<?>> stated) {
-        return new Search<>(this, stated);
     }
 
     static ValueType<?> elementType(ValueType<?> valueType) {

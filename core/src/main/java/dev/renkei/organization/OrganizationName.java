@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The name of an organization as a list prints it, taken apart: the legal form (法人格), the name without it, and the branch.
@@ -185,17 +184,21 @@ public record OrganizationName(
 
     /** Returns the length of the name of a prefecture with which a key begins and goes on, 0 if it does not. */
     private static int lengthOfPrefecture(String key) {
-        return IntStream.rangeClosed(MIN_PREFECTURE, MAX_PREFECTURE)
-                .filter(length -> key.length() > length + 1
-                        && PREFECTURES.indexOf(key.charAt(length - 1)) >= 0
-                        && LocalGovernment.named(key.substring(0, length)).stream()
-                                .anyMatch(each -> each.kind() == LocalGovernment.Kind.PREFECTURE))
-                .findFirst()
-                .orElse(0);
+        for (int length = MIN_PREFECTURE; length <= MAX_PREFECTURE && length + 1 < key.length(); length++) {
+            if (PREFECTURES.indexOf(key.charAt(length - 1)) >= 0 && isPrefecture(key.substring(0, length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isPrefecture(String key) {
+        return LocalGovernment.named(key).stream().anyMatch(each -> each.kind() == LocalGovernment.Kind.PREFECTURE);
     }
 
     private static boolean hasSeveralCodes(List<LocalGovernment> governments) {
-        return governments.stream().map(LocalGovernment::code).distinct().count() > 1;
+        return governments.size() > 1
+                && governments.stream().map(LocalGovernment::code).distinct().count() > 1;
     }
 
     /** The brackets around a branch behind a name that begins with a legal form make no difference. */

@@ -55,14 +55,27 @@ public final class TextKey {
      */
     public static int hashOf(CharSequence text) {
         String written = Objects.requireNonNull(text, "text").toString();
-        return isNormal(written) ? hashOfNormal(written) : of(written).hashCode();
+        int hash = 0;
+        char before = IGNORED;
+        for (int i = 0; i < written.length(); i++) {
+            char each = written.charAt(i);
+            if (!isNormal(each)) {
+                return of(written).hashCode();
+            }
+            char folded = foldNormal(each, before);
+            if (folded != IGNORED) {
+                hash = 31 * hash + folded;
+                before = folded;
+            }
+        }
+        return hash;
     }
 
     /** Checks if a text surely is its own key, as most names in kanji and kana are. */
     static boolean isKey(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            boolean isKey = isKanji(each) ? !KanjiForms.isOld(each) : isKeyOfKana(i, text) || isKeyOfSign(each);
+            boolean isKey = isItsOwnKey(each) || isLongVowel(i, text) || isKeyOfSign(each);
             if (!isKey) {
                 return false;
             }
@@ -70,15 +83,19 @@ public final class TextKey {
         return true;
     }
 
+    /** Checks for a kana or kanji that stands for itself wherever it stands, as most of them do. */
+    private static boolean isItsOwnKey(char each) {
+        return isKanji(each)
+                ? !KanjiForms.isOld(each)
+                : isKana(each) && each != LONG_VOWEL && each != 'ヶ' && each != 'ヵ';
+    }
+
     private static boolean isKanji(char each) {
         return each >= '\u4E00' && each <= '\u9FFF';
     }
 
-    private static boolean isKeyOfKana(int index, String text) {
-        char each = text.charAt(index);
-        boolean isFolded =
-                each == 'ヶ' || each == 'ヵ' || (each == LONG_VOWEL && (index == 0 || !isKana(text.charAt(index - 1))));
-        return isKana(each) && !isFolded;
+    private static boolean isLongVowel(int index, String text) {
+        return text.charAt(index) == LONG_VOWEL && index > 0 && isKana(text.charAt(index - 1));
     }
 
     private static boolean isKeyOfSign(char each) {
@@ -108,22 +125,11 @@ public final class TextKey {
         return key.toString();
     }
 
-    /** Returns the hash code of the key that {@link #foldNormal(String)} makes. */
-    private static int hashOfNormal(String text) {
-        int hash = 0;
-        char before = IGNORED;
-        for (int i = 0; i < text.length(); i++) {
-            char each = foldNormal(text.charAt(i), before);
-            if (each != IGNORED) {
-                hash = 31 * hash + each;
-                before = each;
-            }
-        }
-        return hash;
-    }
-
     /** Returns the character for which one stands behind another of a key, {@link #IGNORED} for one that makes no difference. */
     private static char foldNormal(char character, char before) {
+        if (isItsOwnKey(character)) {
+            return character;
+        }
         char each = LookAlikes.toHalfWidth(character);
         if (isKanji(each)) {
             return (char) KanjiForms.inUse(each);
@@ -168,13 +174,16 @@ public final class TextKey {
      */
     static boolean isNormal(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            boolean isFullWidth = each >= '\uFF01' && each <= '\uFF5E';
-            if (each > '~' && !isKana(each) && !isKanji(each) && !isFullWidth && !isSign(each)) {
+            if (!isNormal(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isNormal(char each) {
+        boolean isFullWidth = each >= '\uFF01' && each <= '\uFF5E';
+        return isKana(each) || isKanji(each) || each <= '~' || isFullWidth || isSign(each);
     }
 
     private static boolean isKana(int character) {

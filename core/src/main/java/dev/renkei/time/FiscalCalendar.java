@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.Objects;
 
 /**
@@ -137,7 +138,10 @@ public final class FiscalCalendar {
      * @return the last day, inclusive, not null
      */
     public LocalDate lastDay(int year) {
-        return firstDay(year + 1).minusDays(1);
+        LocalDate next = firstDay(year + 1);
+        return next.getDayOfMonth() == 1
+                ? YearMonth.from(next).minusMonths(1).atEndOfMonth()
+                : next.withDayOfMonth(next.getDayOfMonth() - 1);
     }
 
     /**

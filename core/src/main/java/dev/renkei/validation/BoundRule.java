@@ -3,6 +3,8 @@ package dev.renkei.validation;
 import dev.renkei.declaration.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -28,17 +30,30 @@ final class BoundRule<T> {
     private final Check<? super T> check;
     private final List<String> read;
     private final List<String> stated;
+    private final Optional<Sought<T, ?>> sought;
 
-    private BoundRule(Rule rule, Class<T> concept, Check<? super T> check, List<String> read, List<String> stated) {
+    /** Tells, for this and other rules, whether a subject surely breaks none of them. */
+    private final Optional<Predicate<T>> guard;
+
+    private BoundRule(
+            Rule rule,
+            Class<T> concept,
+            Check<? super T> check,
+            List<String> read,
+            List<String> stated,
+            Optional<Sought<T, ?>> sought,
+            Optional<Predicate<T>> guard) {
         this.rule = rule;
         this.concept = concept;
         this.check = check;
         this.read = read;
         this.stated = stated;
+        this.sought = sought;
+        this.guard = guard;
     }
 
     static <T> BoundRule<T> of(Class<T> concept, Rule rule, Check<? super T> check) {
-        return new BoundRule<>(rule, concept, check, WHOLE_SUBJECT, List.of());
+        return new BoundRule<>(rule, concept, check, WHOLE_SUBJECT, List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -54,12 +69,27 @@ final class BoundRule<T> {
                 concept,
                 check,
                 Stream.of(properties).map(property -> "/" + property).toList(),
-                stated);
+                stated,
+                sought,
+                guard);
     }
 
     /** Names the properties without which the check finds nothing: it is not asked about a subject that states none of them. */
     BoundRule<T> ifStated(String... names) {
-        return new BoundRule<>(rule, concept, check, read, List.of(names));
+        return new BoundRule<>(rule, concept, check, read, List.of(names), sought, guard);
+    }
+
+    /** Says what the check seeks in all parts of a subject: it finds nothing if no part states anything of it that is in doubt. */
+    BoundRule<T> ifAnyPartStates(Sought<T, ?> anything) {
+        return new BoundRule<>(rule, concept, check, read, stated, Optional.of(anything), guard);
+    }
+
+    /**
+     * Names what tells at once that a subject breaks neither this rule nor others with the same guard: most subjects then are asked
+     * about none of them.
+     */
+    BoundRule<T> unless(Predicate<T> surelyObeyed) {
+        return new BoundRule<>(rule, concept, check, read, stated, sought, Optional.of(surelyObeyed));
     }
 
     /**
@@ -105,6 +135,27 @@ final class BoundRule<T> {
                 : Concept.declaredBy(concept).stream()
                         .flatMapToLong(type -> stated.stream().mapToLong(name -> ConstrainedProperty.bitOf(type, name)))
                         .reduce(0, (bits, bit) -> bits | bit);
+    }
+
+    /** Returns what tells at once that a subject does not break the rule, empty if nothing does. */
+    Optional<Predicate<T>> guard() {
+        return guard;
+    }
+
+    /** Checks if the check seeks something in all parts of a subject. */
+    boolean isPostponed() {
+        return sought.isPresent();
+    }
+
+    /** Returns the rule as it waits for the end of a walk through a subject, empty if it seeks nothing in all parts. */
+    // Safe: a rule is run on subjects of its concept.
+    @SuppressWarnings("unchecked")
+    Optional<PostponedRule<T, ?>> postponed(Object subject, FindingCollector before) {
+        return sought.map(anything -> new PostponedRule<>(this, anything, (T) subject, before));
+    }
+
+    Optional<Sought<T, ?>> sought() {
+        return sought;
     }
 
     /** Returns what the check looked at when it found something at the place to which the steps lead. */

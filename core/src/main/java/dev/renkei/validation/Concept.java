@@ -2,6 +2,7 @@ package dev.renkei.validation;
 
 import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.stated.StatedProperties;
 import java.lang.reflect.Modifier;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -34,6 +36,9 @@ final class Concept<T> {
     private final ToLongFunction<T> stated;
     private final Optional<DocumentType<T, ?>> type;
 
+    /** Tells at once that a value breaks none of the rules that it guards. */
+    private final Predicate<T> guard;
+
     /** What matters in the documents that have been met. Threads may widen it twice, with equal results. */
     private volatile Scope<T> scope;
 
@@ -48,6 +53,7 @@ final class Concept<T> {
         this.properties = properties;
         this.stated = stated;
         this.type = type;
+        this.guard = guardOf(rules);
         this.scope = scopeOf(ConstrainedProperty.NONE);
     }
 
@@ -56,17 +62,23 @@ final class Concept<T> {
      *
      * @param stated  the bits of the properties
      * @param rulesByProfile  the rules that can find something, of those that a profile includes, in the order of the catalogue
+     * @param unguardedByProfile  those of them that have no guard
      * @param properties  the properties that have constraints or are to be walked, in the order of their names
+     * @param sought  the properties that some rule seeks in all parts of a document
+     * @param guard  tells at once that a document breaks none of the rules that it guards
      * @param <T>  the type of the documents
      */
     record Scope<T>(
             long stated,
             Map<Profile, Concerned<BoundRule<?>>> rulesByProfile,
-            Concerned<ConstrainedProperty<T>> properties) {
+            Map<Profile, Concerned<BoundRule<?>>> unguardedByProfile,
+            Concerned<ConstrainedProperty<T>> properties,
+            Concerned<Property<T, ?, ?>> sought,
+            Predicate<T> guard) {
 
-        /** Returns the rules that a profile includes, in the order of the catalogue. */
-        Concerned<BoundRule<?>> rulesOf(Profile profile) {
-            return Objects.requireNonNull(rulesByProfile.get(profile));
+        /** Returns the rules that a profile includes and that a document may break, in the order of the catalogue. */
+        Concerned<BoundRule<?>> rulesOf(Profile profile, T document) {
+            return Objects.requireNonNull((guard.test(document) ? unguardedByProfile : rulesByProfile).get(profile));
         }
     }
 
@@ -111,6 +123,11 @@ final class Concept<T> {
     /** Returns the rules that apply to the type, in the order of the catalogue. */
     List<BoundRule<?>> rules() {
         return rules;
+    }
+
+    /** Returns what tells at once that a value breaks none of the rules that have a guard. */
+    Predicate<T> guard() {
+        return guard;
     }
 
     /** Returns the bits of the properties that a document states. */
@@ -158,16 +175,6 @@ final class Concept<T> {
     }
 
     private Scope<T> scopeOf(long stated) {
-        Map<Profile, Concerned<BoundRule<?>>> byProfile = new EnumMap<>(Profile.class);
-        for (Profile profile : Profile.values()) {
-            List<BoundRule<?>> included = new ArrayList<>();
-            for (BoundRule<?> rule : rules) {
-                if (profile.includes(rule.rule().getProfile()) && (rule.concerned() & stated) != 0) {
-                    included.add(rule);
-                }
-            }
-            byProfile.put(profile, Concerned.of(included, BoundRule::concerned));
-        }
         List<ConstrainedProperty<T>> mattering = new ArrayList<>();
         for (ConstrainedProperty<T> property : properties) {
             if ((property.concerned() & stated) != 0 && property.matters()) {
@@ -175,7 +182,56 @@ final class Concept<T> {
             }
         }
         mattering.sort(Comparator.comparing(ConstrainedProperty::name));
-        return new Scope<>(stated, byProfile, Concerned.of(mattering, ConstrainedProperty::concerned));
+        return new Scope<>(
+                stated,
+                rulesByProfile(stated, rule -> true),
+                rulesByProfile(stated, rule -> rule.guard().isEmpty()),
+                Concerned.of(mattering, ConstrainedProperty::concerned),
+                type.map(declared -> sought(declared, stated)).orElseGet(() -> Concerned.of(List.of(), none -> 0)),
+                guard);
+    }
+
+    private Map<Profile, Concerned<BoundRule<?>>> rulesByProfile(long stated, Predicate<BoundRule<?>> condition) {
+        Map<Profile, Concerned<BoundRule<?>>> byProfile = new EnumMap<>(Profile.class);
+        for (Profile profile : Profile.values()) {
+            List<BoundRule<?>> included = new ArrayList<>();
+            for (BoundRule<?> rule : rules) {
+                boolean isIncluded = profile.includes(rule.rule().getProfile()) && condition.test(rule);
+                if (isIncluded && (rule.concerned() & stated) != 0) {
+                    included.add(rule);
+                }
+            }
+            byProfile.put(profile, Concerned.of(included, BoundRule::concerned));
+        }
+        return byProfile;
+    }
+
+    private static <T> Concerned<Property<T, ?, ?>> sought(DocumentType<T, ?> declared, long stated) {
+        List<Property<T, ?, ?>> sought = new ArrayList<>();
+        for (Property<T, ?, ?> property : declared.getProperties()) {
+            if ((bitOf(declared, property) & stated) != 0 && RuleCatalogue.isSought(property)) {
+                sought.add(property);
+            }
+        }
+        return Concerned.of(sought, property -> bitOf(declared, property));
+    }
+
+    private static long bitOf(DocumentType<?, ?> declared, Property<?, ?, ?> property) {
+        return ConstrainedProperty.bitOf(declared, property.getName());
+    }
+
+    /** Returns the guard of the rules of a type that have one: the same for all of them. */
+    // Safe: the rules of a type are about its values.
+    @SuppressWarnings("unchecked")
+    private static <T> Predicate<T> guardOf(List<BoundRule<?>> rules) {
+        List<Predicate<?>> guards = rules.stream()
+                .<Predicate<?>>flatMap(rule -> rule.guard().stream())
+                .distinct()
+                .toList();
+        if (guards.size() > 1) {
+            throw new IllegalStateException("Rules of a type must have no more than one guard but have more: " + rules);
+        }
+        return guards.isEmpty() ? value -> false : (Predicate<T>) guards.get(0);
     }
 
     /** Returns the class in public that tells the properties: that of a document hides its implementation. */

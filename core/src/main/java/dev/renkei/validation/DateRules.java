@@ -53,58 +53,77 @@ final class DateRules {
             PartialDate.of(9999, 12, 31));
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch)
-                    .ifStated("asWritten"),
-            BoundRule.of(StatedDate.class, info("date.as-written-not-compared"), DateRules::dateNotCompared)
-                    .ifStated("asWritten"),
-            BoundRule.of(StatedDate.class, warning("date.value-missing"), DateRules::valueMissing)
-                    .ifStated("asWritten"),
-            BoundRule.of(StatedDate.class, warning("date.words-without-date"), DateRules::wordsWithoutDate)
-                    .ifStated("asWritten"),
-            BoundRule.of(StatedDate.class, warning("date.time-order"), DateRules::timeOrder)
-                    .ifStated("until"),
-            BoundRule.of(StatedDate.class, PLACEHOLDER, DateRules::placeholderDate)
-                    .ifStated("date"),
-            BoundRule.of(StatedPeriod.class, PLACEHOLDER, DateRules::placeholderBound),
-            BoundRule.of(Term.class, PLACEHOLDER, DateRules::placeholderEnd)
-                    .reading("end")
-                    .ifStated("end"),
-            ofDate(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
-            ofPeriod(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
-            ofDate(CALENDARS, DateRemark.CALENDARS_DISAGREE),
-            ofPeriod(CALENDARS, DateRemark.CALENDARS_DISAGREE),
-            ofDate(ERA_ENDED, DateRemark.ERA_ENDED),
-            ofPeriod(ERA_ENDED, DateRemark.ERA_ENDED),
-            ofDate(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
-            ofPeriod(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
-            ofPeriod(warning(DateRemark.LENGTH_MISMATCH.getCode()), DateRemark.LENGTH_MISMATCH),
-            ofDate(INFERRED, DateRemark.INFERRED),
-            ofPeriod(INFERRED, DateRemark.INFERRED),
-            BoundRule.of(Agreement.class, IN_FUTURE, DateRules::agreedInFuture)
-                    .reading("stage", "concludedOn", "parties/@/signedOn", "ceremony/heldOn"),
-            happened(Amendment.class, "amendedOn", amendment -> Optional.of(amendment.getAmendedOn())),
-            BoundRule.of(Duty.class, IN_FUTURE, DateRules::doneInFuture)
-                    .reading("doneOn/@")
-                    .ifStated("doneOn"),
-            happened(Approval.class, "approvedOn", Approval::getApprovedOn),
-            happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
-            happened(Source.class, "publishedOn", Source::getPublishedOn),
-            happened(Register.class, "publishedOn", Register::getPublishedOn),
-            happened(Edition.class, "publishedOn", Edition::getPublishedOn),
-            happened(Organization.class, "foundedOn", Organization::getFoundedOn),
-            happened(Quantity.class, "asOf", Quantity::getAsOf),
-            BoundRule.of(Award.class, IN_FUTURE, DateRules::awardInFuture)
-                    .reading("awardedIn")
-                    .ifStated("awardedIn"),
-            BoundRule.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch)
-                    .ifStated("asWritten"),
-            BoundRule.of(StatedPeriod.class, info("period.as-written-not-compared"), DateRules::periodNotCompared)
-                    .ifStated("asWritten"),
-            BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
-                    .reading("effectiveOn", "concludedOn", "terminatedOn")
-                    .ifStated("terminatedOn", "term"));
+                    BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch)
+                            .ifStated("asWritten"),
+                    BoundRule.of(StatedDate.class, info("date.as-written-not-compared"), DateRules::dateNotCompared)
+                            .ifStated("asWritten"),
+                    BoundRule.of(StatedDate.class, warning("date.value-missing"), DateRules::valueMissing)
+                            .ifStated("asWritten"),
+                    BoundRule.of(StatedDate.class, warning("date.words-without-date"), DateRules::wordsWithoutDate)
+                            .ifStated("asWritten"),
+                    BoundRule.of(StatedDate.class, warning("date.time-order"), DateRules::timeOrder)
+                            .ifStated("until"),
+                    BoundRule.of(StatedDate.class, PLACEHOLDER, DateRules::placeholderDate)
+                            .ifStated("date"),
+                    BoundRule.of(StatedPeriod.class, PLACEHOLDER, DateRules::placeholderBound),
+                    BoundRule.of(Term.class, PLACEHOLDER, DateRules::placeholderEnd)
+                            .reading("end")
+                            .ifStated("end"),
+                    ofDate(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
+                    ofPeriod(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
+                    ofDate(CALENDARS, DateRemark.CALENDARS_DISAGREE),
+                    ofPeriod(CALENDARS, DateRemark.CALENDARS_DISAGREE),
+                    ofDate(ERA_ENDED, DateRemark.ERA_ENDED),
+                    ofPeriod(ERA_ENDED, DateRemark.ERA_ENDED),
+                    ofDate(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
+                    ofPeriod(ERA_NOT_BEGUN, DateRemark.ERA_NOT_BEGUN),
+                    ofPeriod(warning(DateRemark.LENGTH_MISMATCH.getCode()), DateRemark.LENGTH_MISMATCH),
+                    ofDate(INFERRED, DateRemark.INFERRED),
+                    ofPeriod(INFERRED, DateRemark.INFERRED),
+                    BoundRule.of(Agreement.class, IN_FUTURE, DateRules::agreedInFuture)
+                            .reading("stage", "concludedOn", "parties/@/signedOn", "ceremony/heldOn"),
+                    happened(Amendment.class, "amendedOn", amendment -> Optional.of(amendment.getAmendedOn())),
+                    BoundRule.of(Duty.class, IN_FUTURE, DateRules::doneInFuture)
+                            .reading("doneOn/@")
+                            .ifStated("doneOn"),
+                    happened(Approval.class, "approvedOn", Approval::getApprovedOn),
+                    happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
+                    happened(Source.class, "publishedOn", Source::getPublishedOn),
+                    happened(Register.class, "publishedOn", Register::getPublishedOn),
+                    happened(Edition.class, "publishedOn", Edition::getPublishedOn),
+                    happened(Organization.class, "foundedOn", Organization::getFoundedOn),
+                    happened(Quantity.class, "asOf", Quantity::getAsOf),
+                    BoundRule.of(Award.class, IN_FUTURE, DateRules::awardInFuture)
+                            .reading("awardedIn")
+                            .ifStated("awardedIn"),
+                    BoundRule.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch)
+                            .ifStated("asWritten"),
+                    BoundRule.of(
+                                    StatedPeriod.class,
+                                    info("period.as-written-not-compared"),
+                                    DateRules::periodNotCompared)
+                            .ifStated("asWritten"),
+                    BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
+                            .reading("effectiveOn", "concludedOn", "terminatedOn")
+                            .ifStated("terminatedOn", "term"))
+            .unless(StatedDate.class, DateRules::isPlain)
+            .unless(StatedPeriod.class, DateRules::isPlain);
 
     private DateRules() {}
+
+    /** Checks if a date surely obeys the rules, as most do: its words say the same without any remark, and no time stands beside it. */
+    static boolean isPlain(StatedDate stated) {
+        return stated.compareAsWritten() == WordingMatch.AGREES
+                && stated.getRemarks().isEmpty()
+                && stated.getDate().isPresent()
+                && stated.getUntil().isEmpty();
+    }
+
+    /** Checks if a period surely obeys the rules: its words say the same without any remark. */
+    static boolean isPlain(StatedPeriod stated) {
+        return stated.compareAsWritten() == WordingMatch.AGREES
+                && stated.getRemarks().isEmpty();
+    }
 
     private static BoundRule<StatedDate> ofDate(Rule rule, DateRemark remark) {
         return BoundRule.of(StatedDate.class, rule, (stated, context) -> {

@@ -126,9 +126,20 @@ final class FieldRules {
                                             former.getStatedFieldCount(), former.getFields(), false, context))
                             .reading("fields/#", "statedFieldCount")
                             .ifStated("statedFieldCount"))
+            .unless(CooperationField.class, FieldRules::isPlain)
             .declaring(error("field.sdg.range"));
 
     private FieldRules() {}
+
+    /** Checks if a field surely obeys the rules, as most do: with a label, and no number or one that its words can mean. */
+    static boolean isPlain(CooperationField field) {
+        Optional<Integer> number = field.getNumber();
+        Optional<String> words = field.getNumberAsWritten();
+        return field.getLabel().isPresent()
+                && (number.isEmpty()
+                        || words.isEmpty()
+                        || ItemNumbers.read(words.get()).contains(number.get()));
+    }
 
     private static BoundRule<Agreement> ofAgreement(Rule rule, FieldsCheck judge) {
         return BoundRule.of(Agreement.class, rule, (agreement, context) -> judge.judge(agreement.getFields(), context))
@@ -145,19 +156,34 @@ final class FieldRules {
                 fields.stream().map(CooperationField::getNumber).toList());
     }
 
-    /** Checks if fields are numbered 1, 2, 3 and so on, so that no rule finds anything in their numbers. */
-    private static boolean areInOrder(List<CooperationField> fields) {
+    /** Checks if each number is greater than those before it, so that none comes twice or out of order. */
+    private static boolean areAscending(List<CooperationField> fields) {
+        int highest = Integer.MIN_VALUE;
         for (int i = 0; i < fields.size(); i++) {
             Optional<Integer> number = fields.get(i).getNumber();
-            if (number.isEmpty() || number.get() != i + 1) {
+            if (number.isPresent() && number.get() <= highest) {
                 return false;
             }
+            highest = number.orElse(highest);
         }
         return true;
     }
 
+    /** Checks if each field has its number, but not simply 1, 2, 3 and so on. */
+    private static boolean canHaveGap(List<CooperationField> fields) {
+        boolean areInOrder = true;
+        for (int i = 0; i < fields.size(); i++) {
+            Optional<Integer> number = fields.get(i).getNumber();
+            if (number.isEmpty()) {
+                return false;
+            }
+            areInOrder = areInOrder && number.get() == i + 1;
+        }
+        return !areInOrder;
+    }
+
     private static void duplicateNumber(List<CooperationField> fields, RuleContext context) {
-        if (areInOrder(fields)) {
+        if (areAscending(fields)) {
             return;
         }
         numbers(fields)
@@ -166,9 +192,6 @@ final class FieldRules {
     }
 
     private static void numberGap(List<CooperationField> fields, RuleContext context) {
-        if (areInOrder(fields)) {
-            return;
-        }
         numbers(fields)
                 .forEachGap((i, number, expected) ->
                         context.at("fields", i, "number").report("value", number, "expected", expected));
@@ -177,14 +200,16 @@ final class FieldRules {
     /** The fields that an excerpt names are not numbered without gaps. */
     private static void numberGap(Agreement agreement, RuleContext context) {
         List<CooperationField> fields = agreement.getFields();
-        if (!agreement.isExcerptOfFields() && !isExcerpt(agreement.getStatedFieldCount(), fields)) {
+        if (canHaveGap(fields)
+                && !agreement.isExcerptOfFields()
+                && !isExcerpt(agreement.getStatedFieldCount(), fields)) {
             numberGap(fields, context);
         }
     }
 
     private static void numberGap(Plan plan, RuleContext context) {
         List<CooperationField> fields = plan.getFields();
-        if (!plan.isExcerptOfFields() && !isExcerpt(plan.getStatedFieldCount(), fields)) {
+        if (canHaveGap(fields) && !plan.isExcerptOfFields() && !isExcerpt(plan.getStatedFieldCount(), fields)) {
             numberGap(fields, context);
         }
     }
@@ -218,7 +243,7 @@ final class FieldRules {
     }
 
     private static void numberOrder(List<CooperationField> fields, RuleContext context) {
-        if (areInOrder(fields)) {
+        if (areAscending(fields)) {
             return;
         }
         numbers(fields)

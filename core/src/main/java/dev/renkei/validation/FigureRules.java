@@ -44,73 +44,92 @@ final class FigureRules {
     static final Rule COUNT_NOT_COMPARED = info("count.as-written-not-compared");
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch)
-                    .ifStated("asWritten"),
-            BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared)
-                    .ifStated("asWritten"),
-            BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
-                    .reading("asWritten", "role")
-                    .ifStated("asWritten"),
-            BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch)
-                    .ifStated("asWritten"),
-            BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared)
-                    .ifStated("asWritten"),
-            CountRules.PARTS,
-            BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
-                if (isCountable(quantity) && quantity.getValue().signum() < 0 && !isChange(quantity)) {
-                    context.report("value", quantity.toAmountString());
-                }
-            }),
-            BoundRule.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, context) -> {
-                if (isCountable(quantity)
-                        && hasFraction(quantity)
-                        && quantity.getPer().isEmpty()
-                        && !isAverage(quantity)) {
-                    context.report("value", quantity.toAmountString());
-                }
-            }),
-            BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
-                    .reading("quantities")
-                    .ifStated("quantities"),
-            BoundRule.of(Organization.class, warning("quantity.unit-missing"), (organization, context) -> {
-                        organization
-                                .getMemberCount()
-                                .filter(FigureRules::lacksUnit)
-                                .ifPresent(count -> context.at("memberCount").report("value", count));
-                        for (int i = 0; i < organization.getFigures().size(); i++) {
-                            RuleContext at = context.at("figures", i, "quantity");
-                            Optional.of(organization.getFigures().get(i).getQuantity())
-                                    .filter(FigureRules::lacksUnit)
-                                    .ifPresent(figure -> at.report("value", figure));
+                    BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch)
+                            .ifStated("asWritten"),
+                    BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared)
+                            .ifStated("asWritten"),
+                    BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
+                            .reading("asWritten", "role")
+                            .ifStated("asWritten"),
+                    BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch)
+                            .ifStated("asWritten"),
+                    BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared)
+                            .ifStated("asWritten"),
+                    CountRules.PARTS,
+                    BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
+                        if (isCountable(quantity) && quantity.getValue().signum() < 0 && !isChange(quantity)) {
+                            context.report("value", quantity.toAmountString());
                         }
-                    })
-                    .reading("memberCount", "figures/@")
-                    .ifStated("memberCount", "figures"),
-            BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
-                    .reading("value", "breakdown")
-                    .ifStated("breakdown"),
-            BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
-                    .reading("covered", "universe"),
-            BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
-                    .reading("covered", "universe", "share")
-                    .ifStated("share"),
-            BoundRule.of(Initiative.class, warning("coverage.sum-mismatch"), CoverageSums::report)
-                    .reading("coverages")
-                    .ifStated("coverages"),
-            BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
-                        if (coverage.getAsOf()
-                                .or(coverage.getCovered()::getAsOf)
-                                .isEmpty()) {
-                            context.report();
+                    }),
+                    BoundRule.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, context) -> {
+                        if (isCountable(quantity)
+                                && hasFraction(quantity)
+                                && quantity.getPer().isEmpty()
+                                && !isAverage(quantity)) {
+                            context.report("value", quantity.toAmountString());
                         }
-                    })
-                    .reading("asOf", "covered"));
+                    }),
+                    BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
+                            .reading("quantities")
+                            .ifStated("quantities"),
+                    BoundRule.of(Organization.class, warning("quantity.unit-missing"), (organization, context) -> {
+                                organization
+                                        .getMemberCount()
+                                        .filter(FigureRules::lacksUnit)
+                                        .ifPresent(count ->
+                                                context.at("memberCount").report("value", count));
+                                for (int i = 0; i < organization.getFigures().size(); i++) {
+                                    RuleContext at = context.at("figures", i, "quantity");
+                                    Optional.of(organization.getFigures().get(i).getQuantity())
+                                            .filter(FigureRules::lacksUnit)
+                                            .ifPresent(figure -> at.report("value", figure));
+                                }
+                            })
+                            .reading("memberCount", "figures/@")
+                            .ifStated("memberCount", "figures"),
+                    BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
+                            .reading("value", "breakdown")
+                            .ifStated("breakdown"),
+                    BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
+                            .reading("covered", "universe"),
+                    BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
+                            .reading("covered", "universe", "share")
+                            .ifStated("share"),
+                    BoundRule.of(Initiative.class, warning("coverage.sum-mismatch"), CoverageSums::report)
+                            .reading("coverages")
+                            .ifStated("coverages"),
+                    BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
+                                if (coverage.getAsOf()
+                                        .or(coverage.getCovered()::getAsOf)
+                                        .isEmpty()) {
+                                    context.report();
+                                }
+                            })
+                            .reading("asOf", "covered"))
+            .unless(Quantity.class, FigureRules::isPlain)
+            .unless(StatedCount.class, FigureRules::isPlain);
 
     private static final Pattern AVERAGE = Pattern.compile("平均|あたり|当たり|当り|につき|average|mean|per ");
 
     private static final Pattern ONLY_PART = Pattern.compile("[（(]?(?:の?うち|その(?:うち|内)|内、|of which)");
 
     private FigureRules() {}
+
+    /** Checks if a quantity surely obeys the rules, as most do: a whole number that is not negative, with no words or such as say the same. */
+    static boolean isPlain(Quantity quantity) {
+        return quantity.getValue().signum() >= 0
+                && !hasFraction(quantity)
+                && (quantity.getAsWritten().isEmpty()
+                        || (quantity.compareAsWritten() == WordingMatch.AGREES
+                                && quantity.getRole() == FigureRole.STATED
+                                && quantity.getAsOf().isEmpty()));
+    }
+
+    /** Checks if a count surely obeys the rules: without parts, and with no words or such as say the same. */
+    static boolean isPlain(StatedCount count) {
+        return count.getParts().isEmpty()
+                && (count.getAsWritten().isEmpty() || count.compareAsWritten() == WordingMatch.AGREES);
+    }
 
     /** A fraction is a part of a whole that the sentence names, and needs no unit. */
     static boolean lacksUnit(Quantity quantity) {
@@ -227,11 +246,16 @@ final class FigureRules {
     /** Checks if a part is one of those that a source picks out of the whole: うち新規. */
     private static boolean isOnlyPart(BreakdownPart part) {
         for (String label : part.getLabel().getTexts().values()) {
-            if (ONLY_PART.matcher(label).lookingAt()) {
+            if (canBeOnlyPart(label) && ONLY_PART.matcher(label).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Checks for a character with which the words for a part can begin. */
+    private static boolean canBeOnlyPart(String label) {
+        return !label.isEmpty() && "（(うのそ内o".indexOf(label.charAt(0)) >= 0;
     }
 
     private static void exceedsUniverse(Coverage coverage, RuleContext context) {

@@ -71,8 +71,21 @@ public final class FindingCollector {
         Finding weighed = weigh.apply(finding);
         if (weighed.getSuppression().isEmpty()) {
             keep(weighed);
-        } else if (suppressed.size() < maxFindings) {
-            suppressed.add(weighed);
+        } else {
+            keepSuppressed(weighed);
+        }
+    }
+
+    /** Adds what another collector has, as if it had been found after what this one has. */
+    void addAll(FindingCollector later) {
+        later.findings.values().forEach(found -> found.forEach(this::keep));
+        later.suppressed.forEach(this::keepSuppressed);
+        later.further.forEach(this::count);
+    }
+
+    private void keepSuppressed(Finding finding) {
+        if (suppressed.size() < maxFindings) {
+            suppressed.add(finding);
         }
     }
 

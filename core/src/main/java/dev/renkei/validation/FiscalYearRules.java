@@ -48,11 +48,12 @@ final class FiscalYearRules {
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             Plan plan = agreement.getPlans().get(i);
             RuleContext at = context.at("plans", i);
-            plan.getPeriod()
-                    .filter(stated -> mayBeWrong(stated, parties))
-                    .ifPresent(stated -> places.add(new Place(stated, parties, at.at("period"))));
+            Optional<StatedPeriod> period = plan.getPeriod();
+            if (period.isPresent() && mayBeWrong(period.get(), parties)) {
+                places.add(new Place(period.get(), parties, at.at("period")));
+            }
             for (int j = 0; j < plan.getInitiatives().size(); j++) {
-                addPlaces(plan.getInitiatives().get(j), parties, at.at("initiatives", j), places);
+                addPlaces(plan.getInitiatives().get(j), parties, at, j, places);
             }
         }
         reportFirst(places);
@@ -62,7 +63,7 @@ final class FiscalYearRules {
     private static void ofActors(Register register, RuleContext context) {
         for (int i = 0; i < register.getInitiatives().size(); i++) {
             List<Place> places = new ArrayList<>();
-            addPlaces(register.getInitiatives().get(i), Set.of(), context.at("initiatives", i), places);
+            addPlaces(register.getInitiatives().get(i), Set.of(), context, i, places);
             reportFirst(places);
         }
     }
@@ -81,17 +82,19 @@ final class FiscalYearRules {
     private record Place(StatedPeriod stated, Set<FiscalCalendar> calendars, RuleContext at) {}
 
     private static void addPlaces(
-            Initiative initiative, Set<FiscalCalendar> parties, RuleContext at, List<Place> places) {
-        initiative
-                .getPeriod()
-                .filter(stated -> mayBeWrong(stated, parties))
-                .ifPresent(stated -> places.add(new Place(stated, calendarsOf(initiative, parties), at.at("period"))));
+            Initiative initiative, Set<FiscalCalendar> parties, RuleContext above, int index, List<Place> places) {
+        Optional<StatedPeriod> own = initiative.getPeriod();
+        if (own.isPresent() && mayBeWrong(own.get(), parties)) {
+            RuleContext place = above.at("initiatives", index, "period");
+            places.add(new Place(own.get(), calendarsOf(initiative, parties), place));
+        }
         for (int i = 0; i < initiative.getSeries().size(); i++) {
             List<Observation> observations = initiative.getSeries().get(i).getObservations();
             for (int j = 0; j < observations.size(); j++) {
                 StatedPeriod period = observations.get(j).getPeriod();
                 if (mayBeWrong(period, parties)) {
-                    RuleContext place = at.at("series", i).at("observations", j, "period");
+                    RuleContext place =
+                            above.at("initiatives", index).at("series", i).at("observations", j, "period");
                     places.add(new Place(period, calendarsOf(initiative, parties), place));
                 }
             }

@@ -37,43 +37,55 @@ final class IdentifierRules {
             OrganizationKind.PERSON);
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
-            BoundRule.of(Identifier.class, error("identifier.form"), IdentifierRules::form),
-            BoundRule.of(Identifier.class, info("identifier.scheme-unknown"), IdentifierRules::unknownScheme),
-            BoundRule.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
-                    .reading("identifiers")
-                    .ifStated("identifiers"),
-            BoundRule.of(Organization.class, warning("identifier.not-applicable"), IdentifierRules::notApplicable)
-                    .reading("kind")
-                    .ifStated("identifiers"),
-            BoundRule.of(
-                            Organization.class,
-                            error("identifier.local-government-mismatch"),
-                            IdentifierRules::localGovernmentMismatch)
-                    .reading("identifiers", "kind")
-                    .ifStated("identifiers"),
-            BoundRule.of(
-                            Organization.class,
-                            warning("identifier.local-government-level"),
-                            LocalGovernmentRules::wrongLevel)
-                    .reading("name", "kind")
-                    .ifStated("identifiers"),
-            BoundRule.of(
-                            Organization.class,
-                            warning("identifier.local-government-name"),
-                            LocalGovernmentRules::otherName)
-                    .reading("name", "kind")
-                    .ifStated("identifiers"),
-            BoundRule.of(Place.class, warning("identifier.local-government-name"), LocalGovernmentRules::otherName)
-                    .reading("name", "kind", "partOf/code")
-                    .ifStated("code"),
-            BoundRule.of(
-                            Agreement.class,
-                            warning("identifier.local-government-closed"),
-                            LocalGovernmentRules::closedCode)
-                    .reading("concludedOn", "parties/@/organization/identifiers/@", "places/@/code"));
+                    BoundRule.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
+                    BoundRule.of(Identifier.class, error("identifier.form"), IdentifierRules::form),
+                    BoundRule.of(Identifier.class, info("identifier.scheme-unknown"), IdentifierRules::unknownScheme),
+                    BoundRule.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
+                            .reading("identifiers")
+                            .ifStated("identifiers"),
+                    BoundRule.of(
+                                    Organization.class,
+                                    warning("identifier.not-applicable"),
+                                    IdentifierRules::notApplicable)
+                            .reading("kind")
+                            .ifStated("identifiers"),
+                    BoundRule.of(
+                                    Organization.class,
+                                    error("identifier.local-government-mismatch"),
+                                    IdentifierRules::localGovernmentMismatch)
+                            .reading("identifiers", "kind")
+                            .ifStated("identifiers"),
+                    BoundRule.of(
+                                    Organization.class,
+                                    warning("identifier.local-government-level"),
+                                    LocalGovernmentRules::wrongLevel)
+                            .reading("name", "kind")
+                            .ifStated("identifiers"),
+                    BoundRule.of(
+                                    Organization.class,
+                                    warning("identifier.local-government-name"),
+                                    LocalGovernmentRules::otherName)
+                            .reading("name", "kind")
+                            .ifStated("identifiers"),
+                    BoundRule.of(
+                                    Place.class,
+                                    warning("identifier.local-government-name"),
+                                    LocalGovernmentRules::otherName)
+                            .reading("name", "kind", "partOf/code")
+                            .ifStated("code"),
+                    BoundRule.of(
+                                    Agreement.class,
+                                    warning("identifier.local-government-closed"),
+                                    LocalGovernmentRules::closedCode)
+                            .reading("concludedOn", "parties/@/organization/identifiers/@", "places/@/code"))
+            .unless(Identifier.class, IdentifierRules::isPlain);
 
     private IdentifierRules() {}
+
+    /** Checks if an identifier surely obeys the rules: valid in a scheme that is known. */
+    static boolean isPlain(Identifier identifier) {
+        return identifier.getScheme().isKnown() && identifier.check().isEmpty();
+    }
 
     private static void checkDigit(Identifier identifier, RuleContext context) {
         identifier

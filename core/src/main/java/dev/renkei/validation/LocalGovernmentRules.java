@@ -33,6 +33,8 @@ final class LocalGovernmentRules {
         UNION(LocalGovernmentCode::isUnion),
         MUNICIPALITY(code -> true);
 
+        private static final List<Level> ALL = List.of(values());
+
         private final Predicate<LocalGovernmentCode> condition;
 
         Level(Predicate<LocalGovernmentCode> condition) {
@@ -40,10 +42,12 @@ final class LocalGovernmentRules {
         }
 
         static Level of(LocalGovernmentCode code) {
-            return List.of(values()).stream()
-                    .filter(level -> level.condition.test(code))
-                    .findFirst()
-                    .orElse(MUNICIPALITY);
+            for (Level level : ALL) {
+                if (level.condition.test(code)) {
+                    return level;
+                }
+            }
+            return MUNICIPALITY;
         }
 
         Message words() {
@@ -165,7 +169,12 @@ final class LocalGovernmentRules {
         List<LocalGovernment> named = known(name);
         return !named.isEmpty()
                 && !LocalGovernment.withCode(code).isEmpty()
-                && named.stream().noneMatch(each -> each.codes().contains(code));
+                && named.stream().noneMatch(each -> isOf(code, each));
+    }
+
+    /** Checks if a code is that of a local government, or of one in which it lies. */
+    private static boolean isOf(LocalGovernmentCode code, LocalGovernment government) {
+        return government.code().equals(code) || government.codes().contains(code);
     }
 
     private static boolean canBeDistrict(LocalizedText name, LocalGovernmentCode code) {
@@ -180,26 +189,34 @@ final class LocalGovernmentRules {
                     agreement.getParties().get(i).getOrganization().getIdentifiers();
             for (int j = 0; j < identifiers.size(); j++) {
                 Optional<LocalGovernmentCode> code = identifiers.get(j).toLocalGovernmentCode();
-                if (code.isPresent()) {
+                if (code.isPresent() && isClosed(code.get(), concluded, context)) {
                     RuleContext at = context.at("parties", i, "organization").at("identifiers", j);
                     closedCode(code.get(), concluded, at);
                 }
             }
         }
         for (int i = 0; i < agreement.getPlaces().size(); i++) {
-            RuleContext at = context.at("places", i, "code");
-            agreement.getPlaces().get(i).getCode().ifPresent(code -> closedCode(code, concluded, at));
+            Optional<LocalGovernmentCode> code = agreement.getPlaces().get(i).getCode();
+            if (code.isPresent() && isClosed(code.get(), concluded, context)) {
+                closedCode(code.get(), concluded, context.at("places", i, "code"));
+            }
         }
+    }
+
+    /** Checks if all that had a code had lost it on the day of conclusion, or today if that is not known. */
+    private static boolean isClosed(LocalGovernmentCode code, Optional<LocalDate> concluded, RuleContext context) {
+        List<LocalGovernment> known = LocalGovernment.withCode(code);
+        LocalDate day = concluded.orElseGet(context::today);
+        for (LocalGovernment each : known) {
+            if (each.lastDay().filter(day::isAfter).isEmpty()) {
+                return false;
+            }
+        }
+        return !known.isEmpty();
     }
 
     private static void closedCode(LocalGovernmentCode code, Optional<LocalDate> concluded, RuleContext at) {
         List<LocalGovernment> known = LocalGovernment.withCode(code);
-        LocalDate day = concluded.orElseGet(at::today);
-        boolean isOpen = known.stream()
-                .anyMatch(each -> each.lastDay().filter(day::isAfter).isEmpty());
-        if (isOpen || known.isEmpty()) {
-            return;
-        }
         LocalGovernment last = known.get(known.size() - 1);
         Object[] parameters = {
             "value", code, "name", last.fullName(), "lastDay", last.lastDay().orElseThrow()

@@ -4,14 +4,12 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.declaration.Search;
 import dev.renkei.declaration.Walk;
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.PlaceKeys;
 import dev.renkei.organization.PlaceKind;
-import dev.renkei.stated.StatedProperties;
 import dev.renkei.text.TextKey;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,7 +26,6 @@ import java.util.stream.Collectors;
 final class PlaceRules {
 
     private static final Walk<Agreement, Place> PLACES = Walk.of(Agreement.TYPE, Place.TYPE);
-    private static final Search<Agreement, Place> ANY_PLACE = PLACES.toSearch(StatedProperties::of);
 
     /** The ends of names that no smaller place has. A town, a village or a ward can have the name of a district elsewhere. */
     private static final String ENDS_OF_GOVERNMENTS = "都府県市";
@@ -46,7 +43,8 @@ final class PlaceRules {
                     .reading("name", "code", "partOf")
                     .ifStated("partOf"),
             BoundRule.of(Agreement.class, warning("place.in-two-wholes"), PlaceRules::inTwoWholes)
-                    .reading("parties", "places", "plans", "amendments"));
+                    .reading("parties", "places", "plans", "amendments")
+                    .ifAnyPartStates(new Sought<>(Place.TYPE, Set.of("partOf"), agreement -> whole -> true)));
 
     private PlaceRules() {}
 
@@ -135,9 +133,6 @@ final class PlaceRules {
     }
 
     private static void inTwoWholes(Agreement agreement, RuleContext context) {
-        if (!ANY_PLACE.finds(agreement, place -> place.getPartOf().isPresent())) {
-            return;
-        }
         Map<LocalGovernmentCode, Place> first = new HashMap<>();
         PLACES.through(agreement, (place, at) -> {
             Optional<LocalGovernmentCode> own = place.getPartOf().isPresent() ? ownCode(place) : Optional.empty();

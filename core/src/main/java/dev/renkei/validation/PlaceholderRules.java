@@ -103,6 +103,9 @@ final class PlaceholderRules {
     }
 
     private static Optional<String> find(LocalizedText text, Predicate<String> isPlaceholder) {
+        if (!text.isLocalized()) {
+            return isPlaceholder.test(text.getDefault()) ? Optional.of(text.getDefault()) : Optional.empty();
+        }
         for (String each : text.getTexts().values()) {
             if (isPlaceholder.test(each)) {
                 return Optional.of(each);

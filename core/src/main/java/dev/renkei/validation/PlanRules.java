@@ -98,7 +98,7 @@ final class PlanRules {
 
     /** A plan whose end is not stated ends with the agreement. */
     private static void outsideTerm(Agreement agreement, RuleContext context) {
-        if (agreement.getPlans().stream().allMatch(plan -> plan.getPeriod().isEmpty())) {
+        if (!havePeriods(agreement.getPlans())) {
             return;
         }
         Optional<LocalDate> end = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
@@ -111,6 +111,15 @@ final class PlanRules {
                             .isPresent())
                     .ifPresent(period -> at.report("value", period, "end", end.get()));
         }
+    }
+
+    private static boolean havePeriods(List<Plan> plans) {
+        for (Plan plan : plans) {
+            if (plan.getPeriod().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -126,8 +135,9 @@ final class PlanRules {
         for (int i = 0; i < plan.getInitiatives().size(); i++) {
             List<String> marks = plan.getInitiatives().get(i).getMark();
             for (int j = 0; j < marks.size(); j++) {
-                if (!marks.get(j).isBlank() && known.add(TextKey.of(marks.get(j)))) {
-                    context.at("initiatives", i, "mark", j).report("value", marks.get(j));
+                String mark = marks.get(j);
+                if (!known.contains(mark) && !mark.isBlank() && known.add(TextKey.of(mark))) {
+                    context.at("initiatives", i, "mark", j).report("value", mark);
                 }
             }
         }
@@ -135,7 +145,7 @@ final class PlanRules {
 
     /** What is new cannot stand in a plan that began before. */
     private static void notNew(Agreement agreement, RuleContext context) {
-        if (agreement.getPlans().size() < 2 || agreement.getPlans().stream().noneMatch(PlanRules::hasNew)) {
+        if (agreement.getPlans().size() < 2 || !haveNew(agreement.getPlans())) {
             return;
         }
         Map<String, LocalDate> initiatives = new HashMap<>();
@@ -164,13 +174,25 @@ final class PlanRules {
         }
     }
 
-    private static boolean hasNew(Plan plan) {
-        return plan.getInitiatives().stream().anyMatch(each -> isNew(each.getContinuation()))
-                || plan.getFields().stream().anyMatch(each -> isNew(each.getContinuation()));
+    private static boolean haveNew(List<Plan> plans) {
+        for (Plan plan : plans) {
+            if (isAnyNew(plan.getInitiatives(), Initiative::getContinuation)
+                    || isAnyNew(plan.getFields(), CooperationField::getContinuation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isNew(Optional<Continuation> continuation) {
-        return continuation.filter(Continuation.NEW::equals).isPresent();
+    /** Checks if any entry is new. */
+    private static <T> boolean isAnyNew(List<T> entries, Function<T, Optional<Continuation>> continuation) {
+        for (int i = 0; i < entries.size(); i++) {
+            Optional<Continuation> stated = continuation.apply(entries.get(i));
+            if (stated.isPresent() && stated.get().equals(Continuation.NEW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void putEarliest(Map<String, LocalDate> earliest, Optional<String> key, Plan plan) {

@@ -3,6 +3,7 @@ package dev.renkei.validation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.JsonPointer;
+import dev.renkei.declaration.Property;
 import dev.renkei.document.Document;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
@@ -10,6 +11,7 @@ import dev.renkei.wording.Excerpt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -197,12 +199,15 @@ public final class RenkeiValidator implements NeedsModule {
     /** Walks a document. Allocates nothing for parts without findings. */
     private final class Walk implements RuleContext.Listener {
 
-        private final FindingCollector findings = new FindingCollector(maxFindings, RenkeiValidator.this::weigh);
+        private FindingCollector findings = newCollector();
 
         /** The way to the part that is being looked at. */
         private final Trail trail = new Trail();
 
         private final RuleContext context = RuleContext.of(LocalDate.now(clock), this);
+
+        /** The rules of the agreement that is being walked that seek something in all its parts. */
+        private List<PostponedRule<?, ?>> postponed = List.of();
 
         /** The document to which rules are being applied. */
         private Object subject;
@@ -219,19 +224,48 @@ public final class RenkeiValidator implements NeedsModule {
             return Report.of(profile, findings.toList());
         }
 
+        private FindingCollector newCollector() {
+            return new FindingCollector(maxFindings, RenkeiValidator.this::weigh);
+        }
+
         private <T> void over(T document, Concept<T> concept) {
             if (isGap()) {
                 return;
             }
-            subject = document;
             long stated = concept.statedIn(document);
             Concept.Scope<T> scope = concept.scopeFor(stated);
-            Concerned<BoundRule<?>> rules = scope.rulesOf(profile);
-            for (int i = rules.next(0, stated); i < rules.size(); i = rules.next(i + 1, stated)) {
-                apply(rules.get(i));
-            }
-            if (document instanceof Agreement) {
+            if (document instanceof Agreement agreement) {
+                List<PostponedRule<?, ?>> outer = postponed;
+                postponed = new ArrayList<>();
+                applyRules(document, scope, stated);
                 applyPolicy();
+                overParts(document, scope, stated);
+                applyPostponed(agreement);
+                postponed = outer;
+            } else {
+                applyRules(document, scope, stated);
+                overParts(document, scope, stated);
+            }
+        }
+
+        private <T> void applyRules(T document, Concept.Scope<T> scope, long stated) {
+            subject = document;
+            Concerned<BoundRule<?>> rules = scope.rulesOf(profile, document);
+            for (int i = rules.next(0, stated); i < rules.size(); i = rules.next(i + 1, stated)) {
+                if (rules.get(i).isPostponed()) {
+                    postpone(rules.get(i));
+                } else {
+                    apply(rules.get(i));
+                }
+            }
+        }
+
+        private <T> void overParts(T document, Concept.Scope<T> scope, long stated) {
+            Concerned<Property<T, ?, ?>> sought = scope.sought();
+            for (int i = sought.next(0, stated); i < sought.size(); i = sought.next(i + 1, stated)) {
+                for (PostponedRule<?, ?> rule : postponed) {
+                    rule.pass(sought.get(i), document);
+                }
             }
             Concerned<ConstrainedProperty<T>> properties = scope.properties();
             for (int i = properties.next(0, stated); i < properties.size(); i = properties.next(i + 1, stated)) {
@@ -239,6 +273,26 @@ public final class RenkeiValidator implements NeedsModule {
                 trail.enter(property.name());
                 over(property, property.property().accessedIn(document));
                 trail.leave();
+            }
+        }
+
+        /** Postpones a rule. What is found from now on comes behind what the rule finds. */
+        private void postpone(BoundRule<?> rule) {
+            rule.postponed(subject, findings).ifPresent(postponed::add);
+            findings = newCollector();
+        }
+
+        /** Applies the rules for which the walk through an agreement has found something, as if it had been their turn before. */
+        private void applyPostponed(Agreement agreement) {
+            subject = agreement;
+            for (int i = postponed.size() - 1; i >= 0; i--) {
+                PostponedRule<?, ?> rule = postponed.get(i);
+                FindingCollector later = findings;
+                findings = rule.before();
+                if (rule.isInDoubt()) {
+                    apply(rule.rule());
+                }
+                findings.addAll(later);
             }
         }
 

@@ -6,6 +6,7 @@ import dev.renkei.register.Register;
 import dev.renkei.stated.StatedProperties;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,22 @@ record RuleBook(
 
     RuleBook withEach(Function<DocumentType<?, ?>, Stream<BoundRule<?>>> ofEach) {
         return new RuleBook(declared, bound, ofEach);
+    }
+
+    /** Guards those of the rules that are about a concept, see {@link BoundRule#unless}. */
+    <T> RuleBook unless(Class<T> concept, Predicate<T> surelyObeyed) {
+        return new RuleBook(
+                declared,
+                bound.stream()
+                        .<BoundRule<?>>map(rule -> guarded(rule, concept, surelyObeyed))
+                        .toList(),
+                ofEach);
+    }
+
+    // Safe: a rule about the concept is one of its class.
+    @SuppressWarnings("unchecked")
+    private static <T> BoundRule<?> guarded(BoundRule<?> rule, Class<T> concept, Predicate<T> surelyObeyed) {
+        return rule.concept() == concept ? ((BoundRule<T>) rule).unless(surelyObeyed) : rule;
     }
 
     RuleBook declaring(Rule... rules) {

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.declaration.Deferred;
+import dev.renkei.declaration.Property;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ public final class RuleCatalogue {
                     Collectors.toMap(Rule::getCode, Function.identity(), RuleCatalogue::sameRule, LinkedHashMap::new),
                     Collections::unmodifiableMap)));
 
+    private static final List<Sought<?, ?>> SOUGHT = BOOKS.stream()
+            .flatMap(book -> book.bound().stream())
+            .<Sought<?, ?>>flatMap(rule -> rule.sought().stream())
+            .toList();
+
     private RuleCatalogue() {}
 
     /**
@@ -106,6 +112,11 @@ public final class RuleCatalogue {
         return BOOKS.stream()
                 .<BoundRule<?>>flatMap(book -> book.boundTo(concept))
                 .toList();
+    }
+
+    /** Checks if any rule seeks a property in all parts of a document. */
+    static boolean isSought(Property<?, ?, ?> property) {
+        return SOUGHT.stream().anyMatch(sought -> sought.isIn(property));
     }
 
     static Stream<BoundRule<?>> boundRules() {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,13 +31,19 @@ import java.util.stream.Stream;
  */
 final class SeriesRules {
 
+    /** Tells of most series that each period begins after the end of the one before it, so that none comes twice. */
+    private static final Predicate<Series> IN_ORDER = SeriesRules::followOneAnother;
+
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Series.class, error("series.period.duplicate"), SeriesRules::duplicatePeriod)
-                    .reading("observations/*/period"),
+                    .reading("observations/*/period")
+                    .unless(IN_ORDER),
             BoundRule.of(Series.class, warning("series.period.order"), SeriesRules::periodOrder)
-                    .reading("observations/*/period"),
+                    .reading("observations/*/period")
+                    .unless(IN_ORDER),
             BoundRule.of(Series.class, warning("series.period.same-days"), SeriesRules::sameDays)
-                    .reading("observations/*/period"),
+                    .reading("observations/*/period")
+                    .unless(IN_ORDER),
             BoundRule.of(Series.class, warning("series.unit.mixed"), SeriesRules::mixedUnits)
                     .reading("unit", "observations/*/value", "observations/*/breakdown"),
             BoundRule.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
@@ -64,9 +71,6 @@ final class SeriesRules {
     private SeriesRules() {}
 
     private static void duplicatePeriod(Series series, RuleContext context) {
-        if (followOneAnother(series)) {
-            return;
-        }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
@@ -76,7 +80,6 @@ final class SeriesRules {
         }
     }
 
-    /** Checks if each period begins after the end of the one before it, as in most series, so that none comes twice. */
     private static boolean followOneAnother(Series series) {
         for (int i = 1; i < series.getObservations().size(); i++) {
             if (!Overlaps.areInOrder(period(series, i - 1), period(series, i))) {
@@ -88,9 +91,6 @@ final class SeriesRules {
 
     /** A period that is written in the same words again is reported as a repeated one. */
     private static void sameDays(Series series, RuleContext context) {
-        if (followOneAnother(series)) {
-            return;
-        }
         Map<FigureRole, Map<DatePeriod, DatePeriod>> seen = new EnumMap<>(FigureRole.class);
         for (int i = 0; i < series.getObservations().size(); i++) {
             DatePeriod period = period(series, i);
@@ -119,7 +119,7 @@ final class SeriesRules {
         for (int i = 0; i < series.getObservations().size(); i++) {
             Observation observation = series.getObservations().get(i);
             Optional<Quantity> value = observation.getValue();
-            mixedParts(observation, context.at("observations", i));
+            mixedParts(observation, context, i);
             if (value.isEmpty()) {
                 continue;
             }
@@ -139,14 +139,16 @@ final class SeriesRules {
     }
 
     /** The parts of a breakdown are of the unit of the whole, or of one that it includes: 人 of 人, 社 and 大学 of 団体. */
-    private static void mixedParts(Observation observation, RuleContext context) {
+    private static void mixedParts(Observation observation, RuleContext context, int i) {
         Optional<Quantity> whole =
                 observation.getValue().filter(value -> value.getUnit().isPresent());
         for (int j = 0; whole.isPresent() && j < observation.getBreakdown().size(); j++) {
             Quantity part = observation.getBreakdown().get(j).getValue();
             boolean isShare = part.getUnit().filter("%"::equals).isPresent();
             if (part.getUnit().isPresent() && !isShare && !whole.get().includesUnitOf(part)) {
-                context.at("breakdown", j, "value").report("value", part, "unit", unitAndRate(whole.get()));
+                context.at("observations", i)
+                        .at("breakdown", j, "value")
+                        .report("value", part, "unit", unitAndRate(whole.get()));
             }
         }
     }
@@ -158,9 +160,6 @@ final class SeriesRules {
 
     /** A repeated period is out of order as well, but is reported once. */
     private static void periodOrder(Series series, RuleContext context) {
-        if (followOneAnother(series)) {
-            return;
-        }
         Map<FigureRole, Set<DatePeriod>> seen = new EnumMap<>(FigureRole.class);
         Map<FigureRole, DatePeriod> last = new EnumMap<>(FigureRole.class);
         for (int i = 0; i < series.getObservations().size(); i++) {
@@ -223,14 +222,15 @@ final class SeriesRules {
     private static void shareMismatch(Series series, RuleContext context) {
         for (int i = 0; i < series.getObservations().size(); i++) {
             Observation observation = series.getObservations().get(i);
-            RuleContext at = context.at("observations", i);
             if (observation.getShare().isPresent()) {
-                ownShare(observation.getShare().get(), observation, universe(series, observation), at.at("share"));
+                RuleContext at = context.at("observations", i, "share");
+                ownShare(observation.getShare().get(), observation, universe(series, observation), at);
             }
             for (int j = 0; j < observation.getBreakdown().size(); j++) {
                 BreakdownPart part = observation.getBreakdown().get(j);
                 if (part.getShare().isPresent()) {
-                    partShare(part, observation, universe(series, observation), at.at("breakdown", j, "share"));
+                    RuleContext at = context.at("observations", i).at("breakdown", j, "share");
+                    partShare(part, observation, universe(series, observation), at);
                 }
             }
         }

@@ -10,13 +10,11 @@ import dev.renkei.casebook.CaseCollection;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ContentKey;
 import dev.renkei.declaration.DocumentType;
-import dev.renkei.declaration.Search;
 import dev.renkei.declaration.Walk;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.register.Register;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
-import dev.renkei.stated.StatedProperties;
 import dev.renkei.text.Stated;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -28,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +43,6 @@ final class SourceRules {
     private static final Set<String> NAMES = Set.of("source", "partOf");
 
     private static final Walk<Agreement, String> IN_AGREEMENTS = Walk.of(Agreement.TYPE, BasicType.REFERENCE, NAMES);
-    private static final Search<Agreement, String> ANY_IN_AGREEMENTS = IN_AGREEMENTS.toSearch(StatedProperties::of);
     private static final Walk<Register, String> IN_REGISTERS = Walk.of(Register.TYPE, BasicType.REFERENCE, NAMES);
 
     static final RuleBook BOOK = RuleBook.of(Stream.of(
@@ -59,7 +57,8 @@ final class SourceRules {
                                             Agreement.class,
                                             error("agreement.source.unknown"),
                                             SourceRules::unknownInAgreement)
-                                    .reading("sources/*/id"),
+                                    .reading("sources/*/id")
+                                    .ifAnyPartStates(new Sought<>(BasicType.REFERENCE, NAMES, SourceRules::unknownIn)),
                             BoundRule.of(
                                             Register.class,
                                             error("register.source.unknown"),
@@ -121,21 +120,22 @@ final class SourceRules {
 
     /** Reports what names a source that neither the agreement nor its register has. Another rule reports initiatives. */
     private static void unknownInAgreement(Agreement agreement, RuleContext context) {
-        Set<String> keys = References.keysOf(agreement.getSources());
-        if (!ANY_IN_AGREEMENTS.finds(agreement, key -> !keys.contains(key))) {
-            return;
-        }
+        Predicate<String> isUnknown = unknownIn(agreement);
         IN_AGREEMENTS.through(agreement, (key, at) -> {
-            boolean isKnown = keys.contains(key)
-                    || agreement
-                            .getRegisterSources()
-                            .flatMap(sources -> sources.find(key))
-                            .isPresent();
-            if (!isKnown && !isInitiative(at.getSteps())) {
-                References.toSource(
-                        keys, Optional.of(key), context.at(at.getSteps().toArray()));
+            if (isUnknown.test(key) && !key.isBlank() && !isInitiative(at.getSteps())) {
+                context.at(at.getSteps().toArray()).report("value", key);
             }
         });
+    }
+
+    /** Returns what tells whether a key is that of no source of an agreement and its register. */
+    private static Predicate<String> unknownIn(Agreement agreement) {
+        Set<String> keys = References.keysOf(agreement.getSources());
+        return key -> !keys.contains(key)
+                && agreement
+                        .getRegisterSources()
+                        .flatMap(sources -> sources.find(key))
+                        .isEmpty();
     }
 
     private static boolean isInitiative(List<Object> steps) {

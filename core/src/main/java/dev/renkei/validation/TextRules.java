@@ -52,7 +52,7 @@ final class TextRules {
     private static final Rule OUTER_SPACE = warning("text.outer-space");
 
     static final RuleBook BOOK = RuleBook.of(
-                    check(error("text.blank"), text -> text.isBlank() ? Optional.of("") : Optional.empty()),
+                    check(error("text.blank"), text -> isBlank(text) ? Optional.of("") : Optional.empty()),
                     check(error("text.too-long"), TextRules::tooLong),
                     checkUnlessOrdinary(error("text.control-character"), TextRules::controlCharacter),
                     checkUnlessOrdinary(warning("text.not-normalised"), TextRules::notNormalised),
@@ -88,7 +88,7 @@ final class TextRules {
     }
 
     private static boolean areSurelyObeyedBy(LocalizedText text, String ordinary) {
-        return ordinary.length() <= MAX_LENGTH && (text.isPlain() || (!ordinary.isBlank() && areBalanced(ordinary)));
+        return ordinary.length() <= MAX_LENGTH && (text.isPlain() || (!isBlank(ordinary) && areBalanced(ordinary)));
     }
 
     /** A check of the text in each language; the finder returns what is wrong, empty if nothing is. */
@@ -235,8 +235,13 @@ final class TextRules {
         });
     }
 
+    /** Ordinary characters are spaces and line feeds, but no tabs. */
     private static boolean canBeUntidy(LocalizedText text, boolean isLine) {
-        return text.isLocalized() || isUntidy(text.getDefault(), isLine);
+        if (text.isLocalized()) {
+            return true;
+        }
+        boolean canBeUntidyWithin = isLine || !text.isOrdinary();
+        return canBeUntidyWithin ? isUntidy(text.getDefault(), isLine) : hasOuterSpace(text.getDefault());
     }
 
     private static void outerSpaceOfAliases(Organization organization, RuleContext context) {
@@ -255,11 +260,16 @@ final class TextRules {
 
     /** A blank text is another rule's. */
     private static boolean isUntidy(String text, boolean isLine) {
-        return !text.isBlank()
-                && (isSpace(text.charAt(0))
-                        || isSpace(text.charAt(text.length() - 1))
-                        || text.indexOf('\t') >= 0
-                        || (isLine && text.indexOf('\n') >= 0));
+        return !isBlank(text)
+                && (hasOuterSpace(text) || text.indexOf('\t') >= 0 || (isLine && text.indexOf('\n') >= 0));
+    }
+
+    private static boolean hasOuterSpace(String text) {
+        return !text.isEmpty() && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)));
+    }
+
+    private static boolean isBlank(String text) {
+        return text.isEmpty() || (isSpace(text.charAt(0)) && text.isBlank());
     }
 
     private static boolean isSpace(char character) {

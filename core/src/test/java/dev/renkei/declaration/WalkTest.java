@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.organization.Organization;
-import dev.renkei.stated.StatedProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,20 +38,13 @@ class WalkTest {
     }
 
     @Test
-    void searchesWhatItVisits() {
-        Search<Agreement, Organization> search = ORGANIZATIONS.toSearch(StatedProperties::of);
+    void visitsOnlyValuesOfThePropertiesThatAreMeant() {
+        List<String> visited = new ArrayList<>();
+        Walk.of(Agreement.TYPE, Organization.TYPE, Set.of("organization"))
+                .through(
+                        AGREEMENT,
+                        (organization, at) -> visited.add(organization.getName().toString()));
 
-        assertThat(search.finds(AGREEMENT, WHOLE::equals)).isTrue();
-        assertThat(search.finds(AGREEMENT, Organization.of("乙生協")::equals)).isTrue();
-        assertThat(search.finds(AGREEMENT, Organization.of("丙町")::equals)).isFalse();
-        assertThat(search).hasToString("Search[Organization]");
-    }
-
-    @Test
-    void searchesOnlyValuesOfThePropertiesThatAreMeant() {
-        Search<Agreement, Organization> wholes =
-                Walk.of(Agreement.TYPE, Organization.TYPE, Set.of("partOf")).toSearch(StatedProperties::of);
-
-        assertThat(wholes.finds(AGREEMENT, Organization.of("乙生協")::equals)).isFalse();
+        assertThat(visited).containsExactly("甲市", "乙生協");
     }
 }
