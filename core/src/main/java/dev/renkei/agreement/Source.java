@@ -170,7 +170,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
     public abstract List<@Valid LocalizedText> getRemarks();
 
     /**
-     * Returns the title or, without a title, the address, the file, the publisher or the text.
+     * Returns the title or, without a title, the address, the file, the publisher, the days or the text.
      */
     @Override
     public final String toString() {
@@ -183,6 +183,8 @@ public abstract sealed class Source implements Document permits ImmutableSource 
                         getId(),
                         getPublisher().map(Organization::getName),
                         getPublishedOn(),
+                        getUpdatedOn(),
+                        getReadOn(),
                         getSection(),
                         getPage(),
                         getIntroduction(),
