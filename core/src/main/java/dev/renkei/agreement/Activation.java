@@ -35,7 +35,7 @@ public abstract sealed class Activation implements Document permits ImmutableAct
                             "periods",
                             StatedPeriod.TYPE,
                             Activation::getPeriods,
-                            Builder::periods,
+                            Builder::addPeriod,
                             "The periods in which it was called upon.")
                     .extensions(Activation::getExtensions, Builder::putAllExtensions));
 

@@ -62,7 +62,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             "languages",
                             BasicType.STRING,
                             Agreement::getLanguages,
-                            Builder::languages,
+                            Builder::addLanguage,
                             "The language tags of the languages in which the agreement is made (BCP 47), the first being that of its plain texts.")
                     .optional(
                             "bindingForce",
@@ -74,7 +74,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             "languageVersions",
                             LanguageVersion.TYPE,
                             Agreement::getLanguageVersions,
-                            Builder::languageVersions,
+                            Builder::addLanguageVersion,
                             "The language versions, where there are several.")
                     .optional(
                             "stage",
@@ -92,13 +92,13 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             "parties",
                             Party.TYPE,
                             Agreement::getParties,
-                            Builder::parties,
+                            Builder::addParty,
                             "The parties in the order of the agreement.")
                     .list(
                             "unnamedParties",
                             UnnamedOrganizations.TYPE,
                             Agreement::getUnnamedParties,
-                            Builder::unnamedParties,
+                            Builder::addUnnamedParty,
                             "The parties that the source counts or describes without naming them.")
                     .optional(
                             "statedPartyCount",
@@ -139,7 +139,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             "termEvents",
                             TermEvent.TYPE,
                             Agreement::getTermEvents,
-                            Builder::termEvents,
+                            Builder::addTermEvent,
                             "The renewals that were made, and the notices that were given about renewal and termination.")
                     .optional(
                             "ceremony",
@@ -151,37 +151,37 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             "places",
                             Place.TYPE,
                             Agreement::getPlaces,
-                            Builder::places,
+                            Builder::addPlace,
                             "The places that the agreement covers.")
                     .paragraphs(
                             "background",
                             LocalizedText.TYPE,
                             Agreement::getBackground,
-                            Builder::background,
+                            Builder::addBackground,
                             "How the agreement came about, by paragraph (経緯).")
                     .paragraphs(
                             "purpose",
                             LocalizedText.TYPE,
                             Agreement::getPurpose,
-                            Builder::purpose,
+                            Builder::addPurpose,
                             "The purpose, by paragraph (目的).")
                     .list(
                             "citations",
                             Citation.TYPE,
                             Agreement::getCitations,
-                            Builder::citations,
+                            Builder::addCitation,
                             "The laws, ordinances and plans on which the agreement is based (根拠法令).")
                     .list(
                             "contributions",
                             Contribution.TYPE,
                             Agreement::getContributions,
-                            Builder::contributions,
+                            Builder::addContribution,
                             "What each side gives under the agreement as a whole.")
                     .list(
                             "fields",
                             CooperationField.TYPE,
                             Agreement::getFields,
-                            Builder::fields,
+                            Builder::addField,
                             "The fields of cooperation in the order of the agreement.")
                     .optional(
                             "statedFieldCount",
@@ -198,35 +198,35 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             "clauses",
                             Clause.TYPE,
                             Agreement::getClauses,
-                            Builder::clauses,
+                            Builder::addClause,
                             "The clauses of the agreement that no other property holds, in their order.")
-                    .list("annexes", Annex.TYPE, Agreement::getAnnexes, Builder::annexes, "The annexes (別紙・別表).")
+                    .list("annexes", Annex.TYPE, Agreement::getAnnexes, Builder::addAnnex, "The annexes (別紙・別表).")
                     .optional(
                             "originals",
                             StatedCount.TYPE,
                             Agreement::getOriginals,
                             Builder::originals,
                             "The number of originals (原本の通数).")
-                    .list("plans", Plan.TYPE, Agreement::getPlans, Builder::plans, "The plans in the order of time.")
+                    .list("plans", Plan.TYPE, Agreement::getPlans, Builder::addPlan, "The plans in the order of time.")
                     .list(
                             "amendments",
                             Amendment.TYPE,
                             Agreement::getAmendments,
-                            Builder::amendments,
+                            Builder::addAmendment,
                             "The amendments in the order of time.")
                     .list(
                             "relations",
                             Relation.TYPE,
                             Agreement::getRelations,
-                            Builder::relations,
+                            Builder::addRelation,
                             "The relations to other agreements.")
                     .list(
                             "statements",
                             Statement.TYPE,
                             Agreement::getStatements,
-                            Builder::statements,
+                            Builder::addStatement,
                             "The statements made on the occasion.")
-                    .list("contacts", Contact.TYPE, Agreement::getContacts, Builder::contacts, "The contacts.")
+                    .list("contacts", Contact.TYPE, Agreement::getContacts, Builder::addContact, "The contacts.")
                     .optional(
                             "listing",
                             Listing.TYPE,
@@ -237,21 +237,26 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             "duties",
                             Duty.TYPE,
                             Agreement::getDuties,
-                            Builder::duties,
+                            Builder::addDuty,
                             "The duties with due days, such as reviews and reports.")
-                    .list("notes", Note.TYPE, Agreement::getNotes, Builder::notes, "The notes (※).")
+                    .list("notes", Note.TYPE, Agreement::getNotes, Builder::addNote, "The notes (※).")
                     .optional(
                             "source",
                             BasicType.REFERENCE,
                             Agreement::getSourceId,
                             Builder::sourceId,
                             "The key of the source that the agreement comes from: one of its own, or of its register.")
-                    .list("sources", Source.TYPE, Agreement::getSources, Builder::sources, "The sources of the record.")
+                    .list(
+                            "sources",
+                            Source.TYPE,
+                            Agreement::getSources,
+                            Builder::addSource,
+                            "The sources of the record.")
                     .list(
                             "inferred",
                             BasicType.STRING,
                             Agreement::getInferred,
-                            Builder::inferred,
+                            Builder::addInferred,
                             "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
                     .extensions(Agreement::getExtensions, Builder::putAllExtensions));
 

@@ -36,7 +36,7 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
                             "description",
                             LocalizedText.TYPE,
                             Amendment::getDescription,
-                            Builder::description,
+                            Builder::addDescription,
                             "What the amendment changes, by paragraph.")
                     .optional(
                             "replaced",

@@ -39,7 +39,7 @@ public abstract sealed class Annex implements Document permits ImmutableAnnex {
                             "text",
                             LocalizedText.TYPE,
                             Annex::getText,
-                            Builder::text,
+                            Builder::addText,
                             "The text of the annex, by paragraph.")
                     .optional(
                             "webPage",

@@ -45,7 +45,7 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
                             "text",
                             LocalizedText.TYPE,
                             Clause::getText,
-                            Builder::text,
+                            Builder::addText,
                             "The text of the clause, by paragraph.")
                     .extensions(Clause::getExtensions, Builder::putAllExtensions));
 

@@ -39,7 +39,7 @@ public abstract sealed class Contribution implements Document permits ImmutableC
                             "recipients",
                             BasicType.REFERENCE,
                             Contribution::getRecipientIds,
-                            Builder::recipientIds,
+                            Builder::addRecipientId,
                             "The keys of the parties that receive, empty if the source names none of them.")
                     .optional(
                             "numberAsWritten",

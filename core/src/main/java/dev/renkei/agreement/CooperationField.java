@@ -67,7 +67,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
                             "otherLabels",
                             LocalizedText.TYPE,
                             CooperationField::getOtherLabels,
-                            Builder::otherLabels,
+                            Builder::addOtherLabel,
                             "The other wordings of the label in the same source.")
                     .flag(
                             "catchAll",
@@ -78,19 +78,19 @@ public abstract sealed class CooperationField implements Document permits Immuta
                             "classifications",
                             Classification.TYPE,
                             CooperationField::getClassifications,
-                            Builder::classifications,
+                            Builder::addClassification,
                             "The codes of published classifications.")
                     .list(
                             "sdgGoals",
                             BasicType.COUNT,
                             CooperationField::getSdgGoals,
-                            Builder::sdgGoals,
+                            Builder::addSdgGoal,
                             "The numbers of the Sustainable Development Goals that the source shows for the field, 1 to 17.")
                     .list(
                             "citations",
                             Citation.TYPE,
                             CooperationField::getCitations,
-                            Builder::citations,
+                            Builder::addCitation,
                             "The laws, ordinances and plans that the field cites (根拠法令).")
                     .optional(
                             "period",

@@ -45,7 +45,7 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
                             "parties",
                             BasicType.REFERENCE,
                             Duty::getPartyIds,
-                            Builder::partyIds,
+                            Builder::addPartyId,
                             "The keys of the parties that have the duty; all of them if left out.")
                     .optional(
                             "dueOn",
@@ -63,7 +63,7 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
                             "doneOn",
                             StatedDate.TYPE,
                             Duty::getDoneOn,
-                            Builder::doneOn,
+                            Builder::addDoneOn,
                             "The days on which the duty was done.")
                     .extensions(Duty::getExtensions, Builder::putAllExtensions));
 

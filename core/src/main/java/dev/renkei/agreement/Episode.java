@@ -35,7 +35,7 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
                             "text",
                             LocalizedText.TYPE,
                             Episode::getText,
-                            Builder::text,
+                            Builder::addText,
                             "The text of the episode, by paragraph.")
                     .extensions(Episode::getExtensions, Builder::putAllExtensions));
 

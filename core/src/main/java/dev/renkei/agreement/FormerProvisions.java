@@ -50,19 +50,19 @@ public abstract sealed class FormerProvisions implements Document permits Immuta
                             "places",
                             Place.TYPE,
                             FormerProvisions::getPlaces,
-                            Builder::places,
+                            Builder::addPlace,
                             "The places that the agreement covered before the amendment.")
                     .paragraphs(
                             "purpose",
                             LocalizedText.TYPE,
                             FormerProvisions::getPurpose,
-                            Builder::purpose,
+                            Builder::addPurpose,
                             "The purpose before the amendment, by paragraph.")
                     .list(
                             "fields",
                             CooperationField.TYPE,
                             FormerProvisions::getFields,
-                            Builder::fields,
+                            Builder::addField,
                             "The fields before the amendment, all of them.")
                     .optional(
                             "statedFieldCount",
@@ -74,7 +74,7 @@ public abstract sealed class FormerProvisions implements Document permits Immuta
                             "clauses",
                             Clause.TYPE,
                             FormerProvisions::getClauses,
-                            Builder::clauses,
+                            Builder::addClause,
                             "The clauses before the amendment, all of them.")
                     .extensions(FormerProvisions::getExtensions, Builder::putAllExtensions));
 

@@ -47,13 +47,13 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                             "description",
                             LocalizedText.TYPE,
                             Initiative::getDescription,
-                            Builder::description,
+                            Builder::addDescription,
                             "The text of the initiative, by paragraph.")
                     .list(
                             "highlights",
                             LocalizedText.TYPE,
                             Initiative::getHighlights,
-                            Builder::highlights,
+                            Builder::addHighlight,
                             "The words that the source sets off within the text, such as in bold.")
                     .optional(
                             "emphasis",
@@ -65,13 +65,13 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                             "mark",
                             BasicType.STRING,
                             Initiative::getMark,
-                            Builder::mark,
+                            Builder::addMark,
                             "The marks in front of the initiative, such as ◎ or ■.")
                     .list(
                             "tags",
                             LocalizedText.TYPE,
                             Initiative::getTags,
-                            Builder::tags,
+                            Builder::addTag,
                             "The tags and keywords that the source gives the initiative.")
                     .optional(
                             "continuation",
@@ -83,49 +83,49 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                             "fields",
                             BasicType.REFERENCE,
                             Initiative::getFieldIds,
-                            Builder::fieldIds,
+                            Builder::addFieldId,
                             "The keys of the fields that the initiative belongs to.")
                     .list(
                             "citations",
                             Citation.TYPE,
                             Initiative::getCitations,
-                            Builder::citations,
+                            Builder::addCitation,
                             "The provisions that the initiative carries out, such as 協定第２条第３号.")
                     .list(
                             "contributions",
                             Contribution.TYPE,
                             Initiative::getContributions,
-                            Builder::contributions,
+                            Builder::addContribution,
                             "What each side gives.")
                     .list(
                             "parties",
                             BasicType.REFERENCE,
                             Initiative::getPartyIds,
-                            Builder::partyIds,
+                            Builder::addPartyId,
                             "The keys of the parties that take part, empty if all do.")
                     .list(
                             "actors",
                             Organization.TYPE,
                             Initiative::getActors,
-                            Builder::actors,
+                            Builder::addActor,
                             "The organizations that carry the initiative out, where it stands alone or where they are no parties.")
                     .list(
                             "unnamedActors",
                             UnnamedOrganizations.TYPE,
                             Initiative::getUnnamedActors,
-                            Builder::unnamedActors,
+                            Builder::addUnnamedActor,
                             "The organizations that carry it out and that the source does not name.")
                     .list(
                             "places",
                             Place.TYPE,
                             Initiative::getPlaces,
-                            Builder::places,
+                            Builder::addPlace,
                             "The places that the initiative covers, empty if it covers the whole area of the agreement.")
                     .list(
                             "beneficiaries",
                             LocalizedText.TYPE,
                             Initiative::getBeneficiaries,
-                            Builder::beneficiaries,
+                            Builder::addBeneficiary,
                             "For whom the initiative is.")
                     .optional(
                             "period",
@@ -137,46 +137,51 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                             "quantities",
                             Quantity.TYPE,
                             Initiative::getQuantities,
-                            Builder::quantities,
+                            Builder::addQuantity,
                             "The figures that the text names.")
                     .list(
                             "programmes",
                             Programme.TYPE,
                             Initiative::getProgrammes,
-                            Builder::programmes,
+                            Builder::addProgramme,
                             "The programmes, facilities and events that the text names.")
                     .list(
                             "organizations",
                             Organization.TYPE,
                             Initiative::getOrganizations,
-                            Builder::organizations,
+                            Builder::addOrganization,
                             "The other organizations that the text names.")
                     .list(
                             "relations",
                             Relation.TYPE,
                             Initiative::getRelations,
-                            Builder::relations,
+                            Builder::addRelation,
                             "The other agreements that the text names.")
                     .list(
                             "awards",
                             Award.TYPE,
                             Initiative::getAwards,
-                            Builder::awards,
+                            Builder::addAward,
                             "The awards that the text names.")
-                    .list("series", Series.TYPE, Initiative::getSeries, Builder::series, "The results by period.")
+                    .list("series", Series.TYPE, Initiative::getSeries, Builder::addSeries, "The results by period.")
                     .list(
                             "coverages",
                             Coverage.TYPE,
                             Initiative::getCoverages,
-                            Builder::coverages,
+                            Builder::addCoverage,
                             "How much of a universe the initiative covers.")
                     .list(
                             "episodes",
                             Episode.TYPE,
                             Initiative::getEpisodes,
-                            Builder::episodes,
+                            Builder::addEpisode,
                             "What happened under the initiative, as the source tells it.")
-                    .list("notes", Note.TYPE, Initiative::getNotes, Builder::notes, "The notes of the initiative (※).")
+                    .list(
+                            "notes",
+                            Note.TYPE,
+                            Initiative::getNotes,
+                            Builder::addNote,
+                            "The notes of the initiative (※).")
                     .optional(
                             "listing",
                             Listing.TYPE,

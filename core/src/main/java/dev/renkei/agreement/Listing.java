@@ -44,7 +44,7 @@ public abstract sealed class Listing implements Document permits ImmutableListin
                             "otherNumbers",
                             ListingCell.TYPE,
                             Listing::getOtherNumbers,
-                            Builder::otherNumbers,
+                            Builder::addOtherNumber,
                             "The further numbers of the row, such as 資料№.")
                     .optional(
                             "page",
@@ -56,13 +56,13 @@ public abstract sealed class Listing implements Document permits ImmutableListin
                             "officesInCharge",
                             LocalizedText.TYPE,
                             Listing::getOfficesInCharge,
-                            Builder::officesInCharge,
+                            Builder::addOfficesInCharge,
                             "The offices in charge (担当課).")
                     .list(
                             "cells",
                             ListingCell.TYPE,
                             Listing::getCells,
-                            Builder::cells,
+                            Builder::addCell,
                             "The cells whose words are to be kept, such as what is said of all parties together, or 〃.")
                     .extensions(Listing::getExtensions, Builder::putAllExtensions));
 

@@ -67,7 +67,7 @@ public abstract sealed class Party implements Document permits ImmutableParty {
                             "signatories",
                             Signatory.TYPE,
                             Party::getSignatories,
-                            Builder::signatories,
+                            Builder::addSignatory,
                             "Who signs for the party.")
                     .optional(
                             "signedOn",
@@ -91,7 +91,7 @@ public abstract sealed class Party implements Document permits ImmutableParty {
                             "approvals",
                             Approval.TYPE,
                             Party::getApprovals,
-                            Builder::approvals,
+                            Builder::addApproval,
                             "The approvals of the agreement by bodies of the party, such as its council.")
                     .optional(
                             "copies",
@@ -115,7 +115,7 @@ public abstract sealed class Party implements Document permits ImmutableParty {
                             "onBehalfOf",
                             Organization.TYPE,
                             Party::getOnBehalfOf,
-                            Builder::onBehalfOf,
+                            Builder::addOnBehalfOf,
                             "The organizations for which the party signs, such as the members of a federation.")
                     .optional(
                             "source",

@@ -54,25 +54,25 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
                             "rationale",
                             LocalizedText.TYPE,
                             Plan::getRationale,
-                            Builder::rationale,
+                            Builder::addRationale,
                             "Why the plan was drawn up or revised, by paragraph.")
                     .paragraphs(
                             "outlook",
                             LocalizedText.TYPE,
                             Plan::getOutlook,
-                            Builder::outlook,
+                            Builder::addOutlook,
                             "What the parties declare for the time to come, by paragraph.")
                     .list(
                             "legend",
                             LegendEntry.TYPE,
                             Plan::getLegend,
-                            Builder::legend,
+                            Builder::addLegend,
                             "What the marks of the plan mean.")
                     .list(
                             "fields",
                             CooperationField.TYPE,
                             Plan::getFields,
-                            Builder::fields,
+                            Builder::addField,
                             "The fields of the plan, where it orders them in another way than the agreement.")
                     .optional(
                             "statedFieldCount",
@@ -89,20 +89,20 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
                             "initiatives",
                             Initiative.TYPE,
                             Plan::getInitiatives,
-                            Builder::initiatives,
+                            Builder::addInitiative,
                             "The initiatives in the order of the source.")
                     .list(
                             "statedInitiativeCounts",
                             StatedCount.TYPE,
                             Plan::getStatedInitiativeCounts,
-                            Builder::statedInitiativeCounts,
+                            Builder::addStatedInitiativeCount,
                             "The numbers of initiatives that the source announces, each with its period if it is not that of the plan.")
                     .flag(
                             "excerptOfInitiatives",
                             Plan::isExcerptOfInitiatives,
                             Builder::excerptOfInitiatives,
                             "Whether the initiatives are only an excerpt of those that there are (など, 抜粋).")
-                    .list("notes", Note.TYPE, Plan::getNotes, Builder::notes, "The notes of the plan (※).")
+                    .list("notes", Note.TYPE, Plan::getNotes, Builder::addNote, "The notes of the plan (※).")
                     .extensions(Plan::getExtensions, Builder::putAllExtensions));
 
     Plan() {}

@@ -47,7 +47,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
                             "parties",
                             Organization.TYPE,
                             Relation::getParties,
-                            Builder::parties,
+                            Builder::addParty,
                             "The parties of the other agreement, as far as the source names them.")
                     .optional(
                             "concludedOn",

@@ -42,7 +42,7 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
                             "otherOffices",
                             Office.TYPE,
                             Signatory::getOtherOffices,
-                            Builder::otherOffices,
+                            Builder::addOtherOffice,
                             "The other offices that the source names for the person, such as one in the person's own company.")
                     .extensions(Signatory::getExtensions, Builder::putAllExtensions));
 

@@ -95,25 +95,25 @@ public abstract sealed class Source implements Document permits ImmutableSource 
                             "introduction",
                             LocalizedText.TYPE,
                             Source::getIntroduction,
-                            Builder::introduction,
+                            Builder::addIntroduction,
                             "What the source says ahead of what the record holds of it, by paragraph.")
                     .list(
                             "notes",
                             Note.TYPE,
                             Source::getNotes,
-                            Builder::notes,
+                            Builder::addNote,
                             "The notes of the source (※) that belong to no entry of the record.")
                     .paragraphs(
                             "inscriptions",
                             LocalizedText.TYPE,
                             Source::getInscriptions,
-                            Builder::inscriptions,
+                            Builder::addInscription,
                             "The words that the source prints apart from its text: banners, captions, the words of a drawing.")
                     .paragraphs(
                             "remarks",
                             LocalizedText.TYPE,
                             Source::getRemarks,
-                            Builder::remarks,
+                            Builder::addRemark,
                             "What whoever made the record has to say of the source: what was lost, damaged or could not be read.")
                     .extensions(Source::getExtensions, Builder::putAllExtensions));
 

@@ -53,7 +53,7 @@ public abstract sealed class Statement implements Document permits ImmutableStat
                             "text",
                             LocalizedText.TYPE,
                             Statement::getText,
-                            Builder::text,
+                            Builder::addText,
                             "The text of the statement, by paragraph.")
                     .extensions(Statement::getExtensions, Builder::putAllExtensions));
 

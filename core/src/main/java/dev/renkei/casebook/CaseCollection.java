@@ -48,7 +48,7 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
                             "contributors",
                             Organization.TYPE,
                             CaseCollection::getContributors,
-                            Builder::contributors,
+                            Builder::addContributor,
                             "The other organizations that helped to make it.")
                     .optional("edition", Edition.TYPE, CaseCollection::getEdition, Builder::edition, "The edition.")
                     .optional(
@@ -61,13 +61,13 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
                             "description",
                             LocalizedText.TYPE,
                             CaseCollection::getDescription,
-                            Builder::description,
+                            Builder::addDescription,
                             "What the source says of the collection, by paragraph.")
                     .list(
                             "topics",
                             LocalizedText.TYPE,
                             CaseCollection::getTopics,
-                            Builder::topics,
+                            Builder::addTopic,
                             "The topics of the cases.")
                     .optional(
                             "statedCaseCount",
@@ -84,19 +84,19 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
                             "cases",
                             CaseStudy.TYPE,
                             CaseCollection::getCases,
-                            Builder::cases,
+                            Builder::addCase,
                             "The cases in the order of the source.")
                     .list(
                             "attachments",
                             LocalizedText.TYPE,
                             CaseCollection::getAttachments,
-                            Builder::attachments,
+                            Builder::addAttachment,
                             "What the source attaches, such as a file.")
                     .list(
                             "sources",
                             Source.TYPE,
                             CaseCollection::getSources,
-                            Builder::sources,
+                            Builder::addSource,
                             "The sources of the record.")
                     .extensions(CaseCollection::getExtensions, Builder::putAllExtensions));
 

@@ -41,7 +41,7 @@ public abstract sealed class CaseStudy implements Document permits ImmutableCase
                             "organizations",
                             Organization.TYPE,
                             CaseStudy::getOrganizations,
-                            Builder::organizations,
+                            Builder::addOrganization,
                             "The organizations whose case it is.")
                     .optional(
                             "organizationsAsWritten",

@@ -58,7 +58,7 @@ public abstract sealed class Edition implements Document permits ImmutableEditio
                             "contributors",
                             Organization.TYPE,
                             Edition::getContributors,
-                            Builder::contributors,
+                            Builder::addContributor,
                             "The organizations with whose help the edition was made.")
                     .extensions(Edition::getExtensions, Builder::putAllExtensions));
 

@@ -305,7 +305,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
          * @param name  the name, as in JSON, not null
          * @param elementType  the type of the elements, not null
          * @param getter  returns the elements, not null
-         * @param setter  sets the elements in a builder, not null
+         * @param adder  adds an element to a builder, not null
          * @param description  what the property says, one sentence in English, not null
          * @return this declaration, not null
          */
@@ -313,9 +313,9 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 String name,
                 ValueType<V> elementType,
                 Function<T, List<V>> getter,
-                BiConsumer<B, List<V>> setter,
+                BiConsumer<B, V> adder,
                 String description) {
-            return addList(name, ListType.of(elementType), getter, setter, description);
+            return addList(name, ListType.of(elementType), getter, adder, description);
         }
 
         /**
@@ -325,7 +325,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
          * @param name  the name, as in JSON, not null
          * @param elementType  the type of the elements, not null
          * @param getter  returns the elements, not null
-         * @param setter  sets the elements in a builder, not null
+         * @param adder  adds an element to a builder, not null
          * @param description  what the property says, one sentence in English, not null
          * @return this declaration, not null
          */
@@ -333,18 +333,39 @@ public final class DocumentType<T, B> implements ValueType<T> {
                 String name,
                 ValueType<V> elementType,
                 Function<T, List<V>> getter,
-                BiConsumer<B, List<V>> setter,
+                BiConsumer<B, V> adder,
                 String description) {
-            return addList(name, ListType.ofParagraphs(elementType), getter, setter, description);
+            return addList(name, ListType.ofParagraphs(elementType), getter, adder, description);
         }
 
         private <V> Declaration<T, B> addList(
                 String name,
                 ListType<V> type,
                 Function<T, List<V>> getter,
+                BiConsumer<B, V> adder,
+                String description) {
+            properties.add(new ListProperty<>(holder, name, type, getter, adder, description));
+            return this;
+        }
+
+        /**
+         * Adds a list that a builder takes as a whole, which may be empty.
+         *
+         * @param <V>  the class of the elements
+         * @param name  the name, as in JSON, not null
+         * @param elementType  the type of the elements, not null
+         * @param getter  returns the elements, not null
+         * @param setter  sets the elements in a builder, not null
+         * @param description  what the property says, one sentence in English, not null
+         * @return this declaration, not null
+         */
+        public <V> Declaration<T, B> wholeList(
+                String name,
+                ValueType<V> elementType,
+                Function<T, List<V>> getter,
                 BiConsumer<B, List<V>> setter,
                 String description) {
-            return add(name, Property.Presence.LIST, type, getter, setter, description);
+            return add(name, Property.Presence.LIST, ListType.of(elementType), getter, setter, description);
         }
 
         /**

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param <B>  the class of their builders
  * @param <V>  the class of the value
  */
-public final class Property<T, B, V> implements Labelled {
+public sealed class Property<T, B, V> implements Labelled permits ListProperty {
 
     /** The way in which an accessor returns the value: directly, as an optional, or as a list, map or flag that may be empty or false. */
     enum Presence {
@@ -185,7 +185,7 @@ public final class Property<T, B, V> implements Labelled {
     }
 
     /**
-     * Sets the value in a builder and replaces the previous one.
+     * Sets the value in a builder that has none for the property.
      *
      * @param builder  the builder, not null
      * @param value  the value, not null

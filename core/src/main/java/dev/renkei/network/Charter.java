@@ -33,15 +33,19 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
                             "philosophy",
                             LocalizedText.TYPE,
                             Charter::getPhilosophy,
-                            Builder::philosophy,
+                            Builder::addPhilosophy,
                             "The philosophy (理念).")
                     .paragraphs(
-                            "purpose", LocalizedText.TYPE, Charter::getPurpose, Builder::purpose, "The purpose (目的).")
+                            "purpose",
+                            LocalizedText.TYPE,
+                            Charter::getPurpose,
+                            Builder::addPurpose,
+                            "The purpose (目的).")
                     .list(
                             "goals",
                             LocalizedText.TYPE,
                             Charter::getGoals,
-                            Builder::goals,
+                            Builder::addGoal,
                             "The goals (目標) in their order.")
                     .optional(
                             "source",

@@ -50,12 +50,12 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
                             Builder::foundedOn,
                             "The day, month or year in which the network was founded.")
                     .optional("area", Place.TYPE, Network::getArea, Builder::area, "The area, if there is only one.")
-                    .list("areas", Place.TYPE, Network::getAreas, Builder::areas, "The areas, if there are several.")
+                    .list("areas", Place.TYPE, Network::getAreas, Builder::addArea, "The areas, if there are several.")
                     .list(
                             "members",
                             Organization.TYPE,
                             Network::getMembers,
-                            Builder::members,
+                            Builder::addMember,
                             "The members in the order of the source.")
                     .optional(
                             "statedMemberCount",
@@ -68,26 +68,26 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
                             Network::isExcerptOfMembers,
                             Builder::excerptOfMembers,
                             "Whether the members are only an excerpt of those that there are (など, 抜粋).")
-                    .list("themes", Theme.TYPE, Network::getThemes, Builder::themes, "The themes by period.")
+                    .list("themes", Theme.TYPE, Network::getThemes, Builder::addTheme, "The themes by period.")
                     .list(
                             "meetingPlaces",
                             LocalizedText.TYPE,
                             Network::getMeetingPlaces,
-                            Builder::meetingPlaces,
+                            Builder::addMeetingPlace,
                             "Where the network meets.")
                     .list(
                             "activities",
                             LocalizedText.TYPE,
                             Network::getActivities,
-                            Builder::activities,
+                            Builder::addActivity,
                             "What the network does, such as regular events.")
                     .paragraphs(
                             "description",
                             LocalizedText.TYPE,
                             Network::getDescription,
-                            Builder::description,
+                            Builder::addDescription,
                             "What the source says of the network, by paragraph.")
-                    .list("notes", Note.TYPE, Network::getNotes, Builder::notes, "The notes (※).")
+                    .list("notes", Note.TYPE, Network::getNotes, Builder::addNote, "The notes (※).")
                     .optional(
                             "listing",
                             Listing.TYPE,

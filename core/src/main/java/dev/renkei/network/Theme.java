@@ -40,7 +40,7 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
                             "text",
                             LocalizedText.TYPE,
                             Theme::getText,
-                            Builder::text,
+                            Builder::addText,
                             "The text of the theme, by paragraph.")
                     .optional(
                             "source",

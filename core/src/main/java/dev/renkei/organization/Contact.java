@@ -45,13 +45,13 @@ public abstract sealed class Contact implements Document permits ImmutableContac
                             "telephones",
                             BasicType.STRING,
                             Contact::getTelephones,
-                            Builder::telephones,
+                            Builder::addTelephone,
                             "The telephone numbers as written.")
                     .list(
                             "emails",
                             BasicType.STRING,
                             Contact::getEmails,
-                            Builder::emails,
+                            Builder::addEmail,
                             "The mail addresses as written.")
                     .optional(
                             "address", LocalizedText.TYPE, Contact::getAddress, Builder::address, "The postal address.")
@@ -59,7 +59,7 @@ public abstract sealed class Contact implements Document permits ImmutableContac
                             "webPages",
                             BasicType.STRING,
                             Contact::getWebPages,
-                            Builder::webPages,
+                            Builder::addWebPage,
                             "The addresses of web pages.")
                     .extensions(Contact::getExtensions, Builder::putAllExtensions));
 

@@ -56,7 +56,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
                             "aliases",
                             LocalizedText.TYPE,
                             Organization::getAliases,
-                            Builder::aliases,
+                            Builder::addAlias,
                             "The other names under which sources speak of the organization: short forms, earlier spellings.")
                     .optional(
                             "kind",
@@ -68,7 +68,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
                             "identifiers",
                             Identifier.TYPE,
                             Organization::getIdentifiers,
-                            Builder::identifiers,
+                            Builder::addIdentifier,
                             "The identifiers, such as the corporate number (法人番号).")
                     .optional(
                             "partOf",
@@ -80,25 +80,25 @@ public abstract sealed class Organization implements Document permits ImmutableO
                             "memberOf",
                             Membership.TYPE,
                             Organization::getMemberOf,
-                            Builder::memberOf,
+                            Builder::addMemberOf,
                             "The organizations of which this one is a member, such as a federation.")
                     .list(
                             "members",
                             Organization.TYPE,
                             Organization::getMembers,
-                            Builder::members,
+                            Builder::addMember,
                             "The members, such as the municipalities of a union.")
                     .list(
                             "predecessors",
                             Organization.TYPE,
                             Organization::getPredecessors,
-                            Builder::predecessors,
+                            Builder::addPredecessor,
                             "The organizations that this one continues.")
                     .list(
                             "successors",
                             Organization.TYPE,
                             Organization::getSuccessors,
-                            Builder::successors,
+                            Builder::addSuccessor,
                             "The organizations that continue this one.")
                     .optional(
                             "succession",
@@ -128,25 +128,25 @@ public abstract sealed class Organization implements Document permits ImmutableO
                             "figures",
                             OrganizationFigure.TYPE,
                             Organization::getFigures,
-                            Builder::figures,
+                            Builder::addFigure,
                             "The other figures, such as members of a cooperative, shops and turnover, each with its day and scope.")
                     .list(
                             "areas",
                             Place.TYPE,
                             Organization::getAreas,
-                            Builder::areas,
+                            Builder::addArea,
                             "The areas in which the organization works.")
                     .list(
                             "representatives",
                             Representative.TYPE,
                             Organization::getRepresentatives,
-                            Builder::representatives,
+                            Builder::addRepresentative,
                             "Who represents the organization, whether they sign or not.")
                     .paragraphs(
                             "description",
                             LocalizedText.TYPE,
                             Organization::getDescription,
-                            Builder::description,
+                            Builder::addDescription,
                             "What the source says of the organization, by paragraph.")
                     .optional(
                             "fiscalCalendar",

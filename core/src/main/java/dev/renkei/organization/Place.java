@@ -54,7 +54,7 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
                             "members",
                             Place.TYPE,
                             Place::getMembers,
-                            Builder::members,
+                            Builder::addMember,
                             "The places of which this one consists, such as the municipalities of a union.")
                     .extensions(Place::getExtensions, Builder::putAllExtensions));
 

@@ -66,27 +66,32 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                             "introduction",
                             LocalizedText.TYPE,
                             Register::getIntroduction,
-                            Builder::introduction,
+                            Builder::addIntroduction,
                             "What the register says ahead of its entries, by paragraph.")
                     .list(
                             "sections",
                             RegisterSection.TYPE,
                             Register::getSections,
-                            Builder::sections,
+                            Builder::addSection,
                             "The sections under which entries stand.")
                     .list(
                             "charters",
                             Charter.TYPE,
                             Register::getCharters,
-                            Builder::charters,
+                            Builder::addCharter,
                             "The charters that the networks share.")
                     .list(
                             "themes",
                             Theme.TYPE,
                             Register::getThemes,
-                            Builder::themes,
+                            Builder::addTheme,
                             "The themes that the networks share.")
-                    .list("agreements", Agreement.TYPE, Register::getAgreements, Builder::agreements, "The agreements.")
+                    .list(
+                            "agreements",
+                            Agreement.TYPE,
+                            Register::getAgreements,
+                            Builder::addAgreement,
+                            "The agreements.")
                     .optional(
                             "statedAgreementCount",
                             StatedCount.TYPE,
@@ -108,14 +113,14 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                             "initiatives",
                             Initiative.TYPE,
                             Register::getInitiatives,
-                            Builder::initiatives,
+                            Builder::addInitiative,
                             "The initiatives that stand alone.")
-                    .list("networks", Network.TYPE, Register::getNetworks, Builder::networks, "The networks.")
+                    .list("networks", Network.TYPE, Register::getNetworks, Builder::addNetwork, "The networks.")
                     .list(
                             "caseCollections",
                             CaseCollection.TYPE,
                             Register::getCaseCollections,
-                            Builder::caseCollections,
+                            Builder::addCaseCollection,
                             "The collections of cases.")
                     .optional(
                             "statedRowCount",
@@ -123,13 +128,18 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                             Register::getStatedRowCount,
                             Builder::statedRowCount,
                             "The number of rows that the list of the source has, each an agreement, an initiative or a network.")
-                    .list("notes", Note.TYPE, Register::getNotes, Builder::notes, "The notes (※).")
-                    .list("sources", Source.TYPE, Register::getSources, Builder::sources, "The sources of the record.")
+                    .list("notes", Note.TYPE, Register::getNotes, Builder::addNote, "The notes (※).")
+                    .list(
+                            "sources",
+                            Source.TYPE,
+                            Register::getSources,
+                            Builder::addSource,
+                            "The sources of the record.")
                     .list(
                             "inferred",
                             BasicType.STRING,
                             Register::getInferred,
-                            Builder::inferred,
+                            Builder::addInferred,
                             "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
                     .extensions(Register::getExtensions, Builder::putAllExtensions));
 

@@ -34,7 +34,7 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
                             "excluded",
                             LocalizedText.TYPE,
                             Coverage::getExcluded,
-                            Builder::excluded,
+                            Builder::addExcluded,
                             "What the universe leaves out, such as 島しょ部.")
                     .optional("share", Share.TYPE, Coverage::getShare, Builder::share, "The share as printed.")
                     .optional("asOf", StatedDate.TYPE, Coverage::getAsOf, Builder::asOf, "The day of the count.")

@@ -72,7 +72,7 @@ public abstract sealed class Observation implements Document permits ImmutableOb
                             "breakdown",
                             BreakdownPart.TYPE,
                             Observation::getBreakdown,
-                            Builder::breakdown,
+                            Builder::addBreakdown,
                             "The parts of which the figure is made up.")
                     .optional(
                             "source",

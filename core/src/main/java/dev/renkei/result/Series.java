@@ -57,13 +57,13 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
                             "observations",
                             Observation.TYPE,
                             Series::getObservations,
-                            Builder::observations,
+                            Builder::addObservation,
                             "The observations in the order of time.")
                     .paragraphs(
                             "remarks",
                             LocalizedText.TYPE,
                             Series::getRemarks,
-                            Builder::remarks,
+                            Builder::addRemark,
                             "What the source says of the series, by paragraph.")
                     .optional(
                             "source",

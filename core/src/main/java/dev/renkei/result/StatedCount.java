@@ -41,7 +41,7 @@ public final class StatedCount extends Stated<StatedCount, Integer, CountWords.N
                                     StatedCount::getCount,
                                     (draft, count) -> draft.begin(StatedCount.of(count)),
                                     "The number that the source announces.")
-                            .list(
+                            .wholeList(
                                     "parts",
                                     Quantity.TYPE,
                                     StatedCount::getParts,

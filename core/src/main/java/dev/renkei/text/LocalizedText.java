@@ -138,8 +138,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         if (Objects.requireNonNull(texts, "texts").isEmpty()) {
             throw new IllegalArgumentException("Localized text must hold at least one text but was empty");
         }
-        Map<String, String> byLanguage = TextsByLanguage.of(texts);
-        String first = byLanguage.entrySet().iterator().next().getValue();
+        TextsByLanguage byLanguage = TextsByLanguage.of(texts);
+        String first = byLanguage.first();
         return byLanguage.size() == 1 && byLanguage.containsKey(LanguageTags.UNDETERMINED)
                 ? of(first)
                 : new LocalizedText(byLanguage, first, UNKNOWN);

@@ -155,7 +155,7 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
                         stated -> stated.getSourceId(),
                         (draft, key) -> draft.then(stated -> stated.withSourceId(key)),
                         "The key of the source that states it.")
-                .list(
+                .wholeList(
                         "otherwise",
                         type,
                         stated -> stated.getOtherwise(),

@@ -37,9 +37,7 @@ final class TextsByLanguage extends AbstractMap<String, String> {
      */
     static TextsByLanguage of(Map<String, String> texts) {
         List<Map.Entry<String, String>> sorted = new ArrayList<>(texts.size());
-        for (Map.Entry<String, String> each : texts.entrySet()) {
-            sorted.add(Map.entry(usual(each.getKey()), UnicodeText.requireWellFormed(each.getValue())));
-        }
+        texts.forEach((tag, text) -> sorted.add(Map.entry(usual(tag), UnicodeText.requireWellFormed(text))));
         if (!isInOrder(sorted)) {
             sorted.sort(ORDER);
             if (!isInOrder(sorted)) {
@@ -58,6 +56,11 @@ final class TextsByLanguage extends AbstractMap<String, String> {
             }
         }
         return true;
+    }
+
+    /** Returns the text whose language comes first. */
+    String first() {
+        return texts.get(0).getValue();
     }
 
     private static String usual(String tag) {

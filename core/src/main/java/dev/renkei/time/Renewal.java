@@ -67,7 +67,7 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
                             "notices",
                             Notice.TYPE,
                             Renewal::getNotices,
-                            Builder::notices,
+                            Builder::addNotice,
                             "Until when a side must give notice: to prevent an automatic renewal, to request one, or to end an evergreen agreement.")
                     .optional(
                             "asWritten",

@@ -82,7 +82,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
                             "terminationRights",
                             TerminationRight.TYPE,
                             Term::getTerminationRights,
-                            Builder::terminationRights,
+                            Builder::addTerminationRight,
                             "How the agreement can be ended before its term is over (解約・解除).")
                     .optional(
                             "asWritten",

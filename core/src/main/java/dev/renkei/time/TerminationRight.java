@@ -50,7 +50,7 @@ public abstract sealed class TerminationRight implements Document permits Immuta
                             "notices",
                             Notice.TYPE,
                             TerminationRight::getNotices,
-                            Builder::notices,
+                            Builder::addNotice,
                             "How long before the end a side must give notice (予告).")
                     .optional(
                             "asWritten",

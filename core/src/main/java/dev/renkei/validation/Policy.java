@@ -72,19 +72,19 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
                             "requiredProperties",
                             Texts.REQUIRED_PROPERTY,
                             Policy::getRequiredProperties,
-                            Builder::requiredProperties,
+                            Builder::addRequiredProperty,
                             "The properties that must be there.")
                     .list(
                             "requiredFields",
                             BasicType.STRING,
                             Policy::getRequiredFields,
-                            Builder::requiredFields,
+                            Builder::addRequiredField,
                             "The fields that an agreement must have, by label or key.")
                     .list(
                             "requiredLanguages",
                             Texts.LANGUAGE,
                             Policy::getRequiredLanguages,
-                            Builder::requiredLanguages,
+                            Builder::addRequiredLanguage,
                             "The languages in which the agreement must be made out.")
                     .map(
                             "requiredDuties",
@@ -96,7 +96,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
                             "excludedPartyKinds",
                             OrganizationKind.TYPE,
                             Policy::getExcludedPartyKinds,
-                            Builder::excludedPartyKinds,
+                            Builder::addExcludedPartyKind,
                             "The kinds of organizations that cannot be parties.")
                     .map(
                             "severities",
@@ -108,7 +108,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
                             "suppressions",
                             Suppression.TYPE,
                             Policy::getSuppressions,
-                            Builder::suppressions,
+                            Builder::addSuppression,
                             "The findings that do not count."));
 
     /** The types of texts that no other document has. */

@@ -148,6 +148,18 @@ class LocalizedTextTest {
                 .isNotEqualTo(null)
                 .isNotEqualTo("協定");
         assertThat(OWN).hasSameHashCodeAs(LocalizedText.of(new LinkedHashMap<>(OWN.getTexts())));
+        assertThat(LocalizedText.of("UND", OWN.getDefault())).isEqualTo(OWN).hasSameHashCodeAs(OWN);
+    }
+
+    @Test
+    void holdsItsTextsAsAMapDoes() {
+        Map<String, String> texts =
+                Map.of("ja", "協定", "en", "Agreement", "zh-Hant", "協議", "und", "Kyotei", "fr", "Accord");
+        Map<String, String> held = LocalizedText.of(texts).getTexts();
+        assertThat(held).isEqualTo(texts).hasSameHashCodeAs(texts);
+        assertThat(texts).isEqualTo(held);
+        assertThat(held).containsAllEntriesOf(texts).doesNotContainKeys("de", "JA", "");
+        assertThat(OWN.getTexts()).isEqualTo(Map.of("und", OWN.getDefault()));
     }
 
     @Test

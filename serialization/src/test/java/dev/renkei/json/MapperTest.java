@@ -83,6 +83,7 @@ class MapperTest {
             "dev.renkei.declaration.DocumentType$Declaration",
             "dev.renkei.declaration.Draft",
             "dev.renkei.declaration.LanguageMapType",
+            "dev.renkei.declaration.ListProperty",
             "dev.renkei.declaration.ListType",
             "dev.renkei.declaration.MapType",
             "dev.renkei.declaration.Property",

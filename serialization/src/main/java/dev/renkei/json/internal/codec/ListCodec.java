@@ -9,6 +9,7 @@ import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -34,25 +35,20 @@ final class ListCodec<V> implements Codec<List<V>> {
 
     @Override
     public List<V> read(ReadContext in) {
-        if (type.isParagraphs() && in.tokens().kind() != JsonKind.ARRAY) {
-            return List.of(element.read(in));
-        }
-        if (!in.expect(JsonKind.ARRAY)) {
-            return List.of();
-        }
-        if (!in.tokens().nextElement()) {
-            return List.of();
-        }
-        V first = readElement(0, in);
-        if (!in.tokens().nextElement()) {
-            return List.of(first);
-        }
         List<V> values = new ArrayList<>();
-        values.add(first);
-        do {
-            values.add(readElement(values.size(), in));
-        } while (in.tokens().nextElement());
+        readInto(values, List::add, in);
         return values;
+    }
+
+    /** Reads the elements one by one into a builder, or into whatever takes them. */
+    <B> void readInto(B builder, BiConsumer<B, V> adder, ReadContext in) {
+        if (type.isParagraphs() && in.tokens().kind() != JsonKind.ARRAY) {
+            adder.accept(builder, element.read(in));
+        } else if (in.expect(JsonKind.ARRAY)) {
+            for (int i = 0; in.tokens().nextElement(); i++) {
+                adder.accept(builder, readElement(i, in));
+            }
+        }
     }
 
     private V readElement(int index, ReadContext in) {

@@ -1,6 +1,7 @@
 package dev.renkei.json.internal.codec;
 
 import dev.renkei.declaration.Deferred;
+import dev.renkei.declaration.ListProperty;
 import dev.renkei.declaration.Property;
 import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.schema.Definitions;
@@ -18,7 +19,7 @@ import java.util.function.Function;
  * @param <B> the type of its builder
  * @param <V> the type of the value
  */
-public final class PropertyCodec<T, B, V> {
+public sealed class PropertyCodec<T, B, V> permits ListPropertyCodec {
 
     private final String name;
     private final Deferred<WrittenName> written;
@@ -26,7 +27,7 @@ public final class PropertyCodec<T, B, V> {
     private final boolean required;
 
     /** The codec of the value, made with the first value: a document can hold documents of its own type. */
-    private final Deferred<Codec<V>> codec;
+    private final Deferred<? extends Codec<V>> codec;
 
     private final Function<T, Optional<V>> getter;
     private final BiConsumer<B, V> setter;
@@ -35,7 +36,7 @@ public final class PropertyCodec<T, B, V> {
             String name,
             String documentation,
             boolean required,
-            Deferred<Codec<V>> codec,
+            Deferred<? extends Codec<V>> codec,
             Function<T, Optional<V>> getter,
             BiConsumer<B, V> setter) {
         this.name = name;
@@ -47,15 +48,28 @@ public final class PropertyCodec<T, B, V> {
         this.setter = setter;
     }
 
-    /** Returns the codec of a property that a type of document declares. */
-    static <T, B, V> PropertyCodec<T, B, V> of(Property<T, B, V> property) {
-        return new PropertyCodec<>(
+    /** Makes the codec of a property, with that of its values. */
+    PropertyCodec(Property<T, B, V> property, Deferred<? extends Codec<V>> codec) {
+        this(
                 property.getName(),
                 property.getDescription(),
                 property.isRequired(),
-                Deferred.of(() -> Codecs.of(property.getValueType())),
+                codec,
                 property::valueIn,
                 property::set);
+    }
+
+    /** Returns the codec of a property that a type of document declares. */
+    // Safe: the cast keeps the classes of the document and the builder.
+    @SuppressWarnings("unchecked")
+    static <T, B> PropertyCodec<T, B, ?> of(Property<T, B, ?> property) {
+        return property instanceof ListProperty<?, ?, ?> list
+                ? new ListPropertyCodec<>((ListProperty<T, B, ?>) list)
+                : ofValue(property);
+    }
+
+    private static <T, B, V> PropertyCodec<T, B, V> ofValue(Property<T, B, V> property) {
+        return new PropertyCodec<>(property, Deferred.of(() -> Codecs.of(property.getValueType())));
     }
 
     /** Returns the codec of a line of the header of a root document, which always says the same. */

@@ -100,8 +100,7 @@ public final class Names {
                 || (end <= text.length
                         && eightAt(text, end - Long.BYTES) == endings[index]
                         && (name.length < 2 * Long.BYTES
-                                || Arrays.equals(
-                                        text, offset + Long.BYTES, end - Long.BYTES, name, Long.BYTES, end - offset - Long.BYTES)));
+                                || Arrays.equals(text, offset, end - 1, name, 0, name.length)));
     }
 
     /** Returns the length of a name, which is of ASCII. */

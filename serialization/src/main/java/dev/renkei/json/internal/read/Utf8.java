@@ -247,12 +247,11 @@ public final class Utf8 {
     /** Returns the offset behind the string that begins at an offset, of which the closing quotation mark may be missing. */
     private static int endOfString(byte[] text, int start) {
         int end = start + 1;
+        while (end <= text.length - Long.BYTES && !hasEndOfPlainText(eightAt(text, end))) {
+            end += Long.BYTES;
+        }
         while (end < text.length && text[end] != '"') {
-            if (text[end] == '\\') {
-                end += 2;
-            } else {
-                end += end <= text.length - Long.BYTES && !hasEndOfPlainText(eightAt(text, end)) ? Long.BYTES : 1;
-            }
+            end += text[end] == '\\' ? 2 : 1;
         }
         return end + 1;
     }

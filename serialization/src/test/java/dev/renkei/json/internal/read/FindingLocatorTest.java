@@ -58,11 +58,16 @@ class FindingLocatorTest {
 
     @Test
     void manyPartsAreFoundAtOnceInTheirOwnOrder() {
-        List<Finding> placed = place("/a/1", "/name", "/a/1", "/none");
-
-        assertThat(placed)
-                .extracting(finding -> finding.getPointer() + " " + Payloads.position(finding))
+        assertThat(place("/a/1", "/name", "/a/1", "/none"))
+                .extracting(FindingLocatorTest::placeOf)
                 .containsExactly("/a/1 3:15", "/name 2:11", "/a/1 3:15", " 1:1");
+        assertThat(place("/0/1", "/b", "/a/1/x", "/a/0"))
+                .extracting(FindingLocatorTest::placeOf)
+                .containsExactly("/0/1 6:15", "/b 5:8", "/a/1/x 3:22", "/a/0 3:10");
+    }
+
+    private static String placeOf(Finding finding) {
+        return finding.getPointer() + " " + Payloads.position(finding);
     }
 
     @Test
@@ -85,11 +90,17 @@ class FindingLocatorTest {
         byte[] payload = Payloads.utf8(PAYLOAD);
         List<Finding> findings =
                 Stream.of(pointers).map(FindingLocatorTest::finding).toList();
-        return new FindingLocator(tokens(payload)).place(findings);
+        List<Finding> placed = new FindingLocator(tokens(payload)).place(findings);
+        assertThat(new FindingLocator(bytes(payload)).place(findings)).isEqualTo(placed);
+        return placed;
     }
 
     private static Finding finding(String pointer) {
         return Finding.of(StructureRules.NULL_VALUE, pointer, Map.of());
+    }
+
+    private static Tokens bytes(byte[] payload) {
+        return new ByteTokens(payload, new Limits(Map.of()), new TextLines(payload)).again();
     }
 
     private static Tokens tokens(byte[] payload) {

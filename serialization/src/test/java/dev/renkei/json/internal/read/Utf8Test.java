@@ -84,6 +84,29 @@ class Utf8Test {
         assertThat(Utf8.skipBlank(utf8(text), offset)).isEqualTo(next);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`{}, 1`, 2",
+                "`[], 1`, 2",
+                "`{\"a\":[{}]}, 1`, 10",
+                "`[\"]\",\"\\\\\",\"\\\"]\"], 1`, 16",
+                "`[\"大阪府 }]\",[[]],true], 1`, 26"
+            })
+    void anObjectOrAnArrayEndsWithItsOwnBracket(String text, int end) {
+        assertThat(Utf8.endOfNesting(utf8(text), 1)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 8, 9, 15, 16, 17})
+    void aLineFeedIsFoundHoweverFarItIs(int before) {
+        byte[] text = utf8("\n" + "x".repeat(before) + "\n\n");
+
+        assertThat(Utf8.lineFeed(text, 1, text.length)).isEqualTo(1 + before);
+        assertThat(Utf8.lineFeed(text, 1, 1 + before)).isEqualTo(1 + before);
+    }
+
     @Test
     void aCharacterIsTakenWhole() {
         byte[] bytes = utf8("a大𠮷");
