@@ -88,7 +88,6 @@ class MapperTest {
             "dev.renkei.declaration.MapType",
             "dev.renkei.declaration.Property",
             "dev.renkei.declaration.ScalarType",
-            "dev.renkei.declaration.Search",
             "dev.renkei.declaration.JsonPointer",
             "dev.renkei.character.UnicodeText",
             "dev.renkei.declaration.Walk",
