@@ -127,10 +127,13 @@ final class TextRules {
     }
 
     private static Optional<String> controlCharacter(String text) {
-        return text.codePoints()
-                .filter(each -> Character.isISOControl(each) && each != '\n' && each != '\t')
-                .mapToObj(each -> String.format("U+%04X", each))
-                .findFirst();
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (Character.isISOControl(each) && each != '\n' && each != '\t') {
+                return Optional.of(String.format("U+%04X", (int) each));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> notNormalised(String text) {

@@ -101,6 +101,15 @@ public final class Excerpt {
     }
 
     private static boolean isVisible(int character) {
+        return isPlain(character) || isVisibleByType(character);
+    }
+
+    /** Checks for a letter, figure or sign of ASCII or a kanji in use, as most characters are. */
+    private static boolean isPlain(int character) {
+        return (character >= ' ' && character <= '~') || (character >= '\u4E00' && character <= '\u9FA5');
+    }
+
+    private static boolean isVisibleByType(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,
