@@ -6,7 +6,6 @@ import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.stated.StatedProperties;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +38,15 @@ final class Concept<T> {
     /** Tells at once that a value breaks none of the rules that it guards. */
     private final Predicate<T> guard;
 
-    /** What matters in the documents that have been met. Threads may widen it twice, with equal results. */
+    private final Map<Profile, Concerned<BoundRule<?>>> rulesByProfile;
+
+    /** Those of the rules that have no guard. */
+    private final Map<Profile, Concerned<BoundRule<?>>> unguardedByProfile;
+
+    /** The properties that some rule seeks in all parts of a document. */
+    private final Concerned<Property<T, ?, ?>> sought;
+
+    /** The properties that matter in the documents that have been met. Threads may widen it twice, with equal results. */
     private volatile Scope<T> scope;
 
     private Concept(
@@ -54,33 +61,21 @@ final class Concept<T> {
         this.stated = stated;
         this.type = type;
         this.guard = guardOf(rules);
+        this.rulesByProfile = byProfile(rules);
+        this.unguardedByProfile =
+                byProfile(rules.stream().filter(rule -> rule.guard().isEmpty()).toList());
+        this.sought = type.map(Concept::soughtIn).orElseGet(() -> Concerned.of(List.of(), none -> 0));
         this.scope = scopeOf(ConstrainedProperty.NONE);
     }
 
     /**
-     * What matters in documents that state no other properties than some.
+     * What matters in documents that state no other properties than some. Only of these the constraints are read.
      *
      * @param stated  the bits of the properties
-     * @param rulesByProfile  the rules that can find something, of those that a profile includes, in the order of the catalogue
-     * @param unguardedByProfile  those of them that have no guard
      * @param properties  the properties that have constraints or are to be walked, in the order of their names
-     * @param sought  the properties that some rule seeks in all parts of a document
-     * @param guard  tells at once that a document breaks none of the rules that it guards
      * @param <T>  the type of the documents
      */
-    record Scope<T>(
-            long stated,
-            Map<Profile, Concerned<BoundRule<?>>> rulesByProfile,
-            Map<Profile, Concerned<BoundRule<?>>> unguardedByProfile,
-            Concerned<ConstrainedProperty<T>> properties,
-            Concerned<Property<T, ?, ?>> sought,
-            Predicate<T> guard) {
-
-        /** Returns the rules that a profile includes and that a document may break, in the order of the catalogue. */
-        Concerned<BoundRule<?>> rulesOf(Profile profile, T document) {
-            return Objects.requireNonNull((guard.test(document) ? unguardedByProfile : rulesByProfile).get(profile));
-        }
-    }
+    private record Scope<T>(long stated, Concerned<ConstrainedProperty<T>> properties) {}
 
     /** Returns the class of the values of a type. */
     static Class<?> classOf(ValueType<?> type) {
@@ -125,6 +120,16 @@ final class Concept<T> {
         return rules;
     }
 
+    /** Returns the rules that a profile includes and that a value may break, in the order of the catalogue. */
+    Concerned<BoundRule<?>> rulesOf(Profile profile, T value) {
+        return Objects.requireNonNull((guard.test(value) ? unguardedByProfile : rulesByProfile).get(profile));
+    }
+
+    /** Returns the properties that some rule seeks in all parts of a document. */
+    Concerned<Property<T, ?, ?>> sought() {
+        return sought;
+    }
+
     /** Returns what tells at once that a value breaks none of the rules that have a guard. */
     Predicate<T> guard() {
         return guard;
@@ -164,55 +169,40 @@ final class Concept<T> {
                 Optional.of(declared));
     }
 
-    /** Returns what matters in a document that states some properties. */
-    Scope<T> scopeFor(long stated) {
+    /** Returns the properties with constraints, or to be walked, of documents that state some properties and of those met before. */
+    Concerned<ConstrainedProperty<T>> propertiesOf(long stated) {
         Scope<T> known = scope;
         if ((stated & ~known.stated) != 0) {
             known = scopeOf(stated | known.stated);
             scope = known;
         }
-        return known;
+        return known.properties;
     }
 
     private Scope<T> scopeOf(long stated) {
-        List<ConstrainedProperty<T>> mattering = new ArrayList<>();
-        for (ConstrainedProperty<T> property : properties) {
-            if ((property.concerned() & stated) != 0 && property.matters()) {
-                mattering.add(property);
-            }
-        }
-        mattering.sort(Comparator.comparing(ConstrainedProperty::name));
-        return new Scope<>(
-                stated,
-                rulesByProfile(stated, rule -> true),
-                rulesByProfile(stated, rule -> rule.guard().isEmpty()),
-                Concerned.of(mattering, ConstrainedProperty::concerned),
-                type.map(declared -> sought(declared, stated)).orElseGet(() -> Concerned.of(List.of(), none -> 0)),
-                guard);
+        List<ConstrainedProperty<T>> mattering = properties.stream()
+                .filter(property -> (property.concerned() & stated) != 0 && property.matters())
+                .sorted(Comparator.comparing(ConstrainedProperty::name))
+                .toList();
+        return new Scope<>(stated, Concerned.of(mattering, ConstrainedProperty::concerned));
     }
 
-    private Map<Profile, Concerned<BoundRule<?>>> rulesByProfile(long stated, Predicate<BoundRule<?>> condition) {
+    private static Map<Profile, Concerned<BoundRule<?>>> byProfile(List<BoundRule<?>> rules) {
         Map<Profile, Concerned<BoundRule<?>>> byProfile = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
-            List<BoundRule<?>> included = new ArrayList<>();
-            for (BoundRule<?> rule : rules) {
-                boolean isIncluded = profile.includes(rule.rule().getProfile()) && condition.test(rule);
-                if (isIncluded && (rule.concerned() & stated) != 0) {
-                    included.add(rule);
-                }
-            }
+            List<BoundRule<?>> included = rules.stream()
+                    .filter(rule -> profile.includes(rule.rule().getProfile()))
+                    .toList();
             byProfile.put(profile, Concerned.of(included, BoundRule::concerned));
         }
         return byProfile;
     }
 
-    private static <T> Concerned<Property<T, ?, ?>> sought(DocumentType<T, ?> declared, long stated) {
-        List<Property<T, ?, ?>> sought = new ArrayList<>();
-        for (Property<T, ?, ?> property : declared.getProperties()) {
-            if ((bitOf(declared, property) & stated) != 0 && RuleCatalogue.isSought(property)) {
-                sought.add(property);
-            }
-        }
+    private static <T> Concerned<Property<T, ?, ?>> soughtIn(DocumentType<T, ?> declared) {
+        List<Property<T, ?, ?>> sought = declared.getProperties().stream()
+                .filter(RuleCatalogue::isSought)
+                .<Property<T, ?, ?>>map(property -> property)
+                .toList();
         return Concerned.of(sought, property -> bitOf(declared, property));
     }
 

@@ -233,24 +233,23 @@ public final class RenkeiValidator implements NeedsModule {
                 return;
             }
             long stated = concept.statedIn(document);
-            Concept.Scope<T> scope = concept.scopeFor(stated);
             if (document instanceof Agreement agreement) {
                 List<PostponedRule<?, ?>> outer = postponed;
                 postponed = new ArrayList<>();
-                applyRules(document, scope, stated);
+                applyRules(document, concept, stated);
                 applyPolicy();
-                overParts(document, scope, stated);
+                overParts(document, concept, stated);
                 applyPostponed(agreement);
                 postponed = outer;
             } else {
-                applyRules(document, scope, stated);
-                overParts(document, scope, stated);
+                applyRules(document, concept, stated);
+                overParts(document, concept, stated);
             }
         }
 
-        private <T> void applyRules(T document, Concept.Scope<T> scope, long stated) {
+        private <T> void applyRules(T document, Concept<T> concept, long stated) {
             subject = document;
-            Concerned<BoundRule<?>> rules = scope.rulesOf(profile, document);
+            Concerned<BoundRule<?>> rules = concept.rulesOf(profile, document);
             for (int i = rules.next(0, stated); i < rules.size(); i = rules.next(i + 1, stated)) {
                 if (rules.get(i).isPostponed()) {
                     postpone(rules.get(i));
@@ -260,14 +259,14 @@ public final class RenkeiValidator implements NeedsModule {
             }
         }
 
-        private <T> void overParts(T document, Concept.Scope<T> scope, long stated) {
-            Concerned<Property<T, ?, ?>> sought = scope.sought();
+        private <T> void overParts(T document, Concept<T> concept, long stated) {
+            Concerned<Property<T, ?, ?>> sought = concept.sought();
             for (int i = sought.next(0, stated); i < sought.size(); i = sought.next(i + 1, stated)) {
                 for (PostponedRule<?, ?> rule : postponed) {
                     rule.pass(sought.get(i), document);
                 }
             }
-            Concerned<ConstrainedProperty<T>> properties = scope.properties();
+            Concerned<ConstrainedProperty<T>> properties = concept.propertiesOf(stated);
             for (int i = properties.next(0, stated); i < properties.size(); i = properties.next(i + 1, stated)) {
                 ConstrainedProperty<T> property = properties.get(i);
                 trail.enter(property.name());
