@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
+        // What returns a changed copy is written by hand, with a builder: the type says which copies it offers.
+        defaults = @Value.Immutable(copy = false),
         get = {"get*", "is*"},
         builder = "new",
         from = "merge",

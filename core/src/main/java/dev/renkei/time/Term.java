@@ -451,7 +451,9 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      * @param length  the length, positive, not null
      * @return the term, not null
      */
-    public abstract Term withLength(Period length);
+    public final Term withLength(Period length) {
+        return builder().from(this).length(length).build();
+    }
 
     /**
      * Returns a copy with another end.
@@ -459,7 +461,9 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      * @param end  the end, inclusive, not null
      * @return the term, not null
      */
-    public abstract Term withEnd(PartialDate end);
+    public final Term withEnd(PartialDate end) {
+        return builder().from(this).end(end).build();
+    }
 
     /**
      * Returns a copy with another counting rule.
@@ -467,7 +471,9 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      * @param rule  whether the first day is counted, not null
      * @return the term, not null
      */
-    public abstract Term withCountingRule(CountingRule rule);
+    public final Term withCountingRule(CountingRule rule) {
+        return builder().from(this).countingRule(rule).build();
+    }
 
     /**
      * Returns a copy with another renewal.
@@ -475,7 +481,9 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      * @param renewal  what happens after the initial term, not null
      * @return the term, not null
      */
-    public abstract Term withRenewal(Renewal renewal);
+    public final Term withRenewal(Renewal renewal) {
+        return builder().from(this).renewal(renewal).build();
+    }
 
     /**
      * Returns a copy with other words.
@@ -483,7 +491,9 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      * @param asWritten  the words of the agreement, not null
      * @return the term, not null
      */
-    public abstract Term withAsWritten(String asWritten);
+    public final Term withAsWritten(String asWritten) {
+        return builder().from(this).asWritten(asWritten).build();
+    }
 
     // ------------------------------------------------------------------------------------------------ check
 
