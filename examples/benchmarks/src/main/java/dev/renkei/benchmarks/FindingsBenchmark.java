@@ -29,10 +29,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FindingsBenchmark {
 
     /** The document. */
-    @Param({"SAMPLE_4_KB", "SAMPLE_20_KB", "SAMPLE_200_KB"})
+    @Param({"OSAKA_IZUMI", "SAMPLE_4_KB", "SAMPLE_20_KB", "SAMPLE_200_KB"})
     private MeasuredDocument document = MeasuredDocument.SAMPLE_4_KB;
 
-    /** The number of findings. */
+    /** The number of findings beside those that the document itself has. */
     @Param({"0", "1", "6", "20"})
     private int findings;
 
@@ -45,11 +45,19 @@ public class FindingsBenchmark {
      */
     @Setup
     public void load() throws IOException {
+        int before = found(document.payloadWith(0));
         payload = document.payloadWith(findings);
-        int found = read().getReport().getFindings().size();
-        if (found != findings) {
-            throw new IllegalStateException("Payload must have " + findings + " findings but has " + found);
+        int added = found(payload) - before;
+        if (added != findings) {
+            throw new IllegalStateException("Notes must add " + findings + " findings but add " + added);
         }
+    }
+
+    private static int found(byte[] payload) {
+        return RenkeiJson.read(payload, Agreement.class)
+                .getReport()
+                .getFindings()
+                .size();
     }
 
     /** Walks over the tokens and takes every text: the baseline. */

@@ -128,7 +128,6 @@ final class PerformancePages {
 
     private List<List<String>> findings() {
         return DOCUMENTS.stream()
-                .skip(1)
                 .map(document -> Stream.of("0", "1", "6", "20")
                         .map(findings -> ratio(
                                 time("FindingsBenchmark.read", document, findings),
