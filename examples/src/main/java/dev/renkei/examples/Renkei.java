@@ -15,6 +15,7 @@ import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class Renkei implements Callable<Integer> {
      *     documents differ, 2 if it could not run
      */
     public static int run(Terminal terminal, String... arguments) {
-        CommandLine line = commandLine(terminal, languageOf(terminal, arguments));
+        CommandLine line = commandLine(terminal, languageOf(terminal, arguments), arguments);
         int exitCode = execute(line, terminal, arguments);
         terminal.err().flush();
         return terminal.out()
@@ -105,21 +106,15 @@ public final class Renkei implements Callable<Integer> {
         return Language.wantedBy(List.of(arguments)).orElseGet(() -> Language.ofEnvironment(terminal.variables()));
     }
 
-    /** Returns all commands, with their help in a language. */
-    static CommandLine commandLine(Terminal terminal, Locale language) {
-        return new CommandLine(new Renkei(terminal))
-                .addSubcommand(new ValidateCommand(terminal))
-                .addSubcommand(new ShowCommand(terminal))
-                .addSubcommand(new CanonicalCommand(terminal))
-                .addSubcommand(new DiffCommand(terminal))
-                .addSubcommand(new QueryCommand(terminal))
-                .addSubcommand(new CalendarCommand(terminal))
-                .addSubcommand(new ParseCommand(terminal))
-                .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new SchemaCommand(terminal))
-                .addSubcommand(new SampleCommand(terminal))
-                .registerConverter(LocalDate.class, OptionValues::day)
+    /**
+     * Returns the command that is named first, or else all, with their help in a language.
+     *
+     * <p>To learn what options a command has takes longer than most commands do.
+     */
+    static CommandLine commandLine(Terminal terminal, Locale language, String... arguments) {
+        CommandLine renkei = new CommandLine(new Renkei(terminal));
+        commandsFor(arguments, terminal).forEach(renkei::addSubcommand);
+        return renkei.registerConverter(LocalDate.class, OptionValues::day)
                 .registerConverter(DatePeriod.class, OptionValues::period)
                 .registerConverter(Period.class, OptionValues::lengthAhead)
                 .registerConverter(Place.class, OptionValues::place)
@@ -146,8 +141,31 @@ public final class Renkei implements Callable<Integer> {
                 .registerConverter(Kind.class, text -> OptionValues.constant(Kind.class, text))
                 .registerConverter(DocumentType.class, text -> OptionValues.constant(DocumentType.class, text))
                 .registerConverter(SampleSize.class, text -> OptionValues.constant(SampleSize.class, text))
-                .setParameterExceptionHandler((e, arguments) -> refuse(terminal, e, arguments))
-                .setExecutionExceptionHandler((e, line, arguments) -> fail(terminal, e));
+                .setParameterExceptionHandler((e, refused) -> refuse(terminal, e, refused))
+                .setExecutionExceptionHandler((e, line, parsed) -> fail(terminal, e));
+    }
+
+    private static List<Callable<Integer>> commandsFor(String[] arguments, Terminal terminal) {
+        List<Callable<Integer>> all = List.of(
+                new ValidateCommand(terminal),
+                new ShowCommand(terminal),
+                new CanonicalCommand(terminal),
+                new DiffCommand(terminal),
+                new QueryCommand(terminal),
+                new CalendarCommand(terminal),
+                new ParseCommand(terminal),
+                new ImportCommand(terminal),
+                new ExportCommand(terminal),
+                new SchemaCommand(terminal),
+                new SampleCommand(terminal));
+        List<Callable<Integer>> named = all.stream()
+                .filter(command -> Arrays.asList(arguments).indexOf(nameOf(command)) == 0)
+                .toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    private static String nameOf(Callable<Integer> command) {
+        return command.getClass().getAnnotation(Command.class).name();
     }
 
     /** Tells how the command line is used, as no command was named. */
