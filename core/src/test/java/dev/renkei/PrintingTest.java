@@ -2,18 +2,19 @@ package dev.renkei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.renkei.mapper.MissingModule;
+import dev.renkei.register.Register;
 import dev.renkei.validation.ConsistentValidator;
 import dev.renkei.validation.FindingCollector;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** No public value prints its class and an address. */
 class PrintingTest {
@@ -22,21 +23,26 @@ class PrintingTest {
     private static final Set<Class<?>> NO_VALUES =
             Set.of(MissingModule.class, ConsistentValidator.class, FindingCollector.class);
 
-    static Stream<Class<?>> values() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.renkei").stream()
-                        .filter(type -> type.isTopLevelClass() && !type.isInterface())
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(PrintingTest::hasValues)
-                        .<Class<?>>map(JavaClass::reflect)
-                        .filter(type -> !NO_VALUES.contains(type));
+    static List<Class<?>> values() {
+        return ReflectionSupport.findAllClassesInClasspathRoot(
+                URI.create(Register.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString()),
+                PrintingTest::hasValues,
+                name -> true);
     }
 
-    /** Tells whether a class has values of which anybody can ask something. */
-    private static boolean hasValues(JavaClass type) {
-        return type.getMethods().stream()
-                .map(JavaMethod::getModifiers)
-                .anyMatch(each -> each.contains(JavaModifier.PUBLIC) && !each.contains(JavaModifier.STATIC));
+    /** Tells whether a class is for all and has values of which anybody can ask something. */
+    private static boolean hasValues(Class<?> type) {
+        return type.getEnclosingClass() == null
+                && !type.isInterface()
+                && Modifier.isPublic(type.getModifiers())
+                && !NO_VALUES.contains(type)
+                && Stream.of(type.getDeclaredMethods())
+                        .map(Method::getModifiers)
+                        .anyMatch(each -> Modifier.isPublic(each) && !Modifier.isStatic(each));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class PlainQuantityWordsTest {
     private static final List<String> BEHIND = List.of(
             "", "以上", "以下", "未満", "超", "程度", "超え", "以内", "弱", "など", "などなど", "以上など", "など以上", "以上以上", "増", "目", "前", " ",
             "。");
+    private static final List<String> UNITS = List.of("か所", "人", "回", "", "ゾウ", "の人", "人が");
     private static final String SIGNS = "0１,，～計次原則など万約年月回人件以上下超未満程度の( ）-";
 
     @ParameterizedTest
@@ -96,8 +98,23 @@ class PlainQuantityWordsTest {
 
     @Test
     void readsWhatTheReaderOfPhrasesReads() {
-        for (String unit : units()) {
-            for (String number : NUMBERS) {
+        checkAll(UNITS, NUMBERS);
+    }
+
+    @Test
+    void readsWhatTheReaderOfPhrasesReadsWithEachUnit() {
+        checkAll(QuantityWords.counters().toList(), List.of("3", "1,200"));
+    }
+
+    @Test
+    @Tag("thorough")
+    void readsWhatTheReaderOfPhrasesReadsOfEachNumberWithEachUnit() {
+        checkAll(QuantityWords.counters().toList(), NUMBERS);
+    }
+
+    private static void checkAll(List<String> units, List<String> numbers) {
+        for (String unit : units) {
+            for (String number : numbers) {
                 BEFORE.forEach(before -> MULTIPLES.forEach(multiple -> check(before + number + multiple + unit)));
                 BEHIND.forEach(behind -> MULTIPLES.forEach(multiple -> check(number + multiple + unit + behind)));
             }
@@ -124,11 +141,6 @@ class PlainQuantityWordsTest {
         }
     }
 
-    private static List<String> units() {
-        return Stream.concat(QuantityWords.counters(), Stream.of("", "ゾウ", "の人", "人が"))
-                .toList();
-    }
-
     private static void check(String words) {
         PlainQuantityWords.read(words).ifPresent(plain -> {
             assertThat(QuantityReader.readPhrase(words)).as(words).isEqualTo(plain);
@@ -140,11 +152,14 @@ class PlainQuantityWordsTest {
     private static Stream<String> similar(String words) {
         return IntStream.rangeClosed(0, words.length())
                 .boxed()
-                .flatMap(at -> SIGNS.chars()
-                        .mapToObj(Character::toString)
-                        .flatMap(sign -> Stream.of(
-                                words.substring(0, at) + sign + words.substring(at),
-                                words.substring(0, at) + sign + words.substring(Math.min(words.length(), at + 1)),
-                                words.substring(0, at) + words.substring(Math.min(words.length(), at + 1)))));
+                .flatMap(at -> Stream.concat(
+                        Stream.of(words.substring(0, at) + words.substring(Math.min(words.length(), at + 1))),
+                        SIGNS.chars()
+                                .mapToObj(Character::toString)
+                                .flatMap(sign -> Stream.of(
+                                        words.substring(0, at) + sign + words.substring(at),
+                                        words.substring(0, at)
+                                                + sign
+                                                + words.substring(Math.min(words.length(), at + 1))))));
     }
 }

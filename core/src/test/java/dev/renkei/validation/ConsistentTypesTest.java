@@ -2,9 +2,6 @@ package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Consistent;
@@ -18,6 +15,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -25,18 +23,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The types that the rules judge declare it, so that providers and the library's own validator reach all of them. */
 class ConsistentTypesTest {
 
-    private static final Set<Class<?>> BEARERS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.renkei").stream()
-                    .map(JavaClass::reflect)
-                    .filter(ConsistentTypesTest::isJudged)
-                    .collect(Collectors.toSet());
+    private static final Set<Class<?>> BEARERS = Set.copyOf(ReflectionSupport.findAllClassesInClasspathRoot(
+            URI.create(Constrained.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toString()),
+            ConsistentTypesTest::isJudged,
+            name -> true));
 
     @Test
     void areAllThatHaveChecks() {
