@@ -26,6 +26,12 @@ final class Sampled {
     private static final Set<Class<?>> WITHOUT_JSON =
             Set.of(PeriodBound.class, CurrentTerm.class, IdentifierScheme.class);
 
+    private static final List<DocumentType<?, ?>> DOCUMENT_TYPES = ValueType.reachedFrom(Register.TYPE).stream()
+            .filter(DocumentType.class::isInstance)
+            .<DocumentType<?, ?>>map(type -> (DocumentType<?, ?>) type)
+            .filter(type -> Document.class.isAssignableFrom(type.getDocumentClass()))
+            .toList();
+
     private Sampled() {}
 
     static List<Class<?>> types() {
@@ -37,11 +43,7 @@ final class Sampled {
 
     /** Returns the types of documents that are built. */
     static List<DocumentType<?, ?>> documentTypes() {
-        return ValueType.reachedFrom(Register.TYPE).stream()
-                .filter(DocumentType.class::isInstance)
-                .<DocumentType<?, ?>>map(type -> (DocumentType<?, ?>) type)
-                .filter(type -> Document.class.isAssignableFrom(type.getDocumentClass()))
-                .toList();
+        return DOCUMENT_TYPES;
     }
 
     static <T> T sample(Class<T> type, long seed) {

@@ -26,11 +26,13 @@ record DocumentType(Class<?> type) {
         }
     };
 
+    private static final List<DocumentType> ALL = Sampled.types().stream()
+            .filter(type -> Stream.of(type.getMethods()).anyMatch(DocumentType::isBuilderFactory))
+            .map(DocumentType::new)
+            .toList();
+
     static List<DocumentType> all() {
-        return Sampled.types().stream()
-                .filter(type -> Stream.of(type.getMethods()).anyMatch(DocumentType::isBuilderFactory))
-                .map(DocumentType::new)
-                .toList();
+        return ALL;
     }
 
     private static boolean isBuilderFactory(Method method) {
