@@ -28,6 +28,9 @@ final class ByteTokens implements Tokens {
     /** With so many names that were not remembered, it is for the parser to see whether they were made to collide. */
     private static final int MOST_NAMES = 64;
 
+    /** How many bytes stand between the beginnings of two objects or arrays at least, as a rule. */
+    private static final int BYTES_BETWEEN_BEGINNINGS = 32;
+
     private final byte[] text;
     private final Limits limits;
     private final TextLines lines;
@@ -51,7 +54,7 @@ final class ByteTokens implements Tokens {
 
     private int begun;
 
-    /** For each object and array that has ended, in the order of their beginnings, the offset behind it and how many began before that. */
+    /** The offset behind each object and array that has ended, in the order of their beginnings. */
     private int[] ends;
 
     private JsonKind kind = JsonKind.FOREIGN;
@@ -69,7 +72,7 @@ final class ByteTokens implements Tokens {
 
     /** Reads a text within limits. */
     ByteTokens(byte[] text, Limits limits, TextLines lines) {
-        this(text, limits, lines, false, new int[128]);
+        this(text, limits, lines, false, new int[16 + text.length / BYTES_BETWEEN_BEGINNINGS]);
     }
 
     private ByteTokens(byte[] text, Limits limits, TextLines lines, boolean isKnown, int[] ends) {
@@ -273,12 +276,10 @@ final class ByteTokens implements Tokens {
     }
 
     private void close() {
-        int at = 2 * earlier[depth];
-        if (at >= ends.length) {
-            ends = Arrays.copyOf(ends, Math.max(at + 2, 2 * ends.length));
+        if (begun > ends.length) {
+            ends = Arrays.copyOf(ends, 2 * begun);
         }
-        ends[at] = next;
-        ends[at + 1] = begun;
+        ends[earlier[depth]] = next;
         depth--;
         isFirst = false;
     }
@@ -478,9 +479,10 @@ final class ByteTokens implements Tokens {
     @Override
     public void skipKnown() {
         if (kind == JsonKind.OBJECT || kind == JsonKind.ARRAY) {
-            int at = 2 * earlier[depth];
-            next = ends[at];
-            begun = ends[at + 1];
+            next = ends[earlier[depth]];
+            while (begun < ends.length && ends[begun] > 0 && ends[begun] < next) {
+                begun++;
+            }
             depth--;
             isFirst = false;
         }
