@@ -30,9 +30,6 @@ final class TextRules {
     private static final String OPENING = "([{（［｛「『【〔〈《";
     private static final String CLOSING = ")]}）］｝」』】〕〉》";
 
-    /** Ideographs of older character sets that look unlike those to which NFC would turn them: names are written with them. */
-    private static final Pattern OWN_IDEOGRAPH = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
-
     /** The numbering of a line, which closes a bracket that nobody opened: {@code 1) } or {@code イ）}. */
     private static final Pattern NUMBERING =
             Pattern.compile("(?m)^[ \\t\\x0B\\f]*+[\\p{N}\\p{IsLatin}\\p{IsHiragana}\\p{IsKatakana}]{1,2}[)）]");
@@ -147,13 +144,27 @@ final class TextRules {
         if (!isStreamSafe(text) || isNormalised(text)) {
             return Optional.empty();
         }
-        String rest = OWN_IDEOGRAPH
-                .matcher(text)
-                .replaceAll(match -> "〓".repeat(match.group().length()));
+        String rest = withoutOwnIdeographs(text);
         String normal = Normalizer.normalize(rest, Normalizer.Form.NFC);
         return normal.equals(rest)
                 ? Optional.empty()
                 : Optional.of(Excerpt.around(text, firstDifference(rest, normal)));
+    }
+
+    /**
+     * Replaces the ideographs of older character sets that look unlike those to which NFC would turn them, each in its place: names are
+     * written with them.
+     */
+    private static String withoutOwnIdeographs(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int each = text.codePointAt(i);
+            if ((each >= 0xF900 && each <= 0xFAFF) || (each >= 0x2F800 && each <= 0x2FA1F)) {
+                int length = Character.charCount(each);
+                rest.replace(i, i + length, "〓".repeat(length));
+            }
+        }
+        return rest.toString();
     }
 
     private static boolean isNormalised(String text) {

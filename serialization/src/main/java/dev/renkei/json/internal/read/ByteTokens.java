@@ -37,6 +37,7 @@ final class ByteTokens implements Tokens {
 
     /** Whether the text was read to its end before, so that nothing in it is odd. */
     private final boolean isKnown;
+
     private final int deepest;
     private final int mostTokens;
     private final int longestText;

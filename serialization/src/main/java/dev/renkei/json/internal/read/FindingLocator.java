@@ -65,8 +65,7 @@ final class FindingLocator {
             part = part.whole.orElseThrow();
         }
         String pointer = finding.getPointer().substring(0, part.pointerLength);
-        Finding placed =
-                finding.withPlace(pointer, tokens.positionOf(part.mark).orElse(new Position(1, 1)));
+        Finding placed = finding.withPlace(pointer, tokens.positionOf(part.mark).orElse(new Position(1, 1)));
         return pointer.isEmpty()
                 ? placed
                 : tokens.excerptAt(part.mark).map(placed::withValue).orElse(placed);

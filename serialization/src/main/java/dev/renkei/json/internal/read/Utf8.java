@@ -194,9 +194,7 @@ public final class Utf8 {
 
     /** Checks if one of eight bytes is a quote, a backslash or a control character: none is in a string without an escape. */
     static boolean hasEndOfPlainText(long bytes) {
-        return hasZero(bytes ^ ('"' * EACH_BYTE))
-                || hasZero(bytes ^ ('\\' * EACH_BYTE))
-                || hasControl(bytes);
+        return hasZero(bytes ^ ('"' * EACH_BYTE)) || hasZero(bytes ^ ('\\' * EACH_BYTE)) || hasControl(bytes);
     }
 
     private static boolean hasZero(long bytes) {
