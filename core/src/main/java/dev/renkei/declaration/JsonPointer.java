@@ -1,8 +1,7 @@
 package dev.renkei.declaration;
 
-import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonPointer implements Comparable<JsonPointer> {
 
     /** The pointer to the whole document, whose text is empty. */
-    public static final JsonPointer ROOT = new JsonPointer(null, "");
+    public static final JsonPointer ROOT = new JsonPointer(null, "", 0);
 
     /** A longer number is a name, because no list has as many elements. */
     private static final int MAX_INDEX_LENGTH = 9;
@@ -38,9 +37,12 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
     private final Object step;
 
-    private JsonPointer(@Nullable JsonPointer parent, Object step) {
+    private final int depth;
+
+    private JsonPointer(@Nullable JsonPointer parent, Object step, int depth) {
         this.parent = parent;
         this.step = step;
+        this.depth = depth;
     }
 
     /**
@@ -59,8 +61,12 @@ public final class JsonPointer implements Comparable<JsonPointer> {
             throw new IllegalArgumentException("JSON Pointer must be empty or begin with a slash but was " + pointer);
         }
         JsonPointer parsed = ROOT;
-        for (String escaped : pointer.substring(1).split("/", -1)) {
+        int slash = 0;
+        while (slash >= 0) {
+            int next = pointer.indexOf('/', slash + 1);
+            String escaped = next < 0 ? pointer.substring(slash + 1) : pointer.substring(slash + 1, next);
             parsed = parsed.child(escaped.replace("~1", "/").replace("~0", "~"));
+            slash = next;
         }
         return parsed;
     }
@@ -72,7 +78,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * @return the pointer, not null
      */
     public JsonPointer child(String name) {
-        return new JsonPointer(this, isIndex(name) ? Integer.valueOf(name) : name);
+        return below(isIndex(name) ? Integer.valueOf(name) : name);
     }
 
     /**
@@ -82,7 +88,11 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * @return the pointer, not null
      */
     public JsonPointer child(int index) {
-        return new JsonPointer(this, index);
+        return below(index);
+    }
+
+    private JsonPointer below(Object next) {
+        return new JsonPointer(this, next, depth + 1);
     }
 
     /**
@@ -105,13 +115,17 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      * @return names of properties as strings and indexes as integers, empty for the whole document, not null
      */
     public List<Object> getSteps() {
-        Deque<Object> steps = new ArrayDeque<>();
+        return List.of(steps());
+    }
+
+    private Object[] steps() {
+        Object[] steps = new Object[depth];
         JsonPointer each = this;
         for (JsonPointer holder = parent; holder != null; holder = holder.parent) {
-            steps.addFirst(each.step);
+            steps[each.depth - 1] = each.step;
             each = holder;
         }
-        return List.copyOf(steps);
+        return steps;
     }
 
     /**
@@ -166,15 +180,7 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
     @Override
     public int compareTo(JsonPointer other) {
-        List<Object> steps = getSteps();
-        List<Object> others = other.getSteps();
-        for (int i = 0; i < Math.min(steps.size(), others.size()); i++) {
-            int order = compareSteps(steps.get(i), others.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(steps.size(), others.size());
+        return Arrays.compare(steps(), other.steps(), JsonPointer::compareSteps);
     }
 
     private static int compareSteps(Object step, Object other) {
@@ -187,12 +193,12 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof JsonPointer other && getSteps().equals(other.getSteps());
+        return obj instanceof JsonPointer other && Arrays.equals(steps(), other.steps());
     }
 
     @Override
     public int hashCode() {
-        return getSteps().hashCode();
+        return Arrays.hashCode(steps());
     }
 
     /**
@@ -203,7 +209,9 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        getSteps().forEach(each -> text.append('/').append(escape(each.toString())));
+        for (Object each : steps()) {
+            text.append('/').append(escape(each.toString()));
+        }
         return text.toString();
     }
 }

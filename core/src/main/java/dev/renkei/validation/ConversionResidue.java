@@ -50,13 +50,24 @@ final class ConversionResidue {
 
     /** Returns the first residue of a conversion, empty if there is none. */
     static Optional<String> firstIn(String text) {
-        Matcher residue = RESIDUE.matcher(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (canBeginAt(i, text) && residue.region(i, text.length()).lookingAt()) {
-                return Optional.of(residue.group());
-            }
+        int at = beginningFrom(0, text);
+        if (at == text.length()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Matcher residue = RESIDUE.matcher(text);
+        while (at < text.length() && !residue.region(at, text.length()).lookingAt()) {
+            at = beginningFrom(at + 1, text);
+        }
+        return at < text.length() ? Optional.of(residue.group()) : Optional.empty();
+    }
+
+    /** Returns the first index, from one on, at which a residue can begin, the length of the text if there is none. */
+    private static int beginningFrom(int index, String text) {
+        int at = index;
+        while (at < text.length() && !canBeginAt(at, text)) {
+            at++;
+        }
+        return at;
     }
 
     /** Checks for a character with which a residue can begin: of ASCII hardly any, kanji only before half-width kana. */

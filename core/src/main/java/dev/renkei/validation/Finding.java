@@ -60,9 +60,19 @@ public final class Finding implements NeedsModule {
     public static Finding of(Rule rule, String pointer, Map<String, ?> parameters) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(pointer, "pointer");
-        Map<String, Object> copy = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        return of(rule, pointer).withParameters(Collections.unmodifiableMap(new LinkedHashMap<>(parameters)));
+    }
+
+    /** Obtains a finding with the severity of its rule, whose message speaks of no values. */
+    static Finding of(Rule rule, String pointer) {
         return new Finding(
-                rule, rule.getSeverity(), pointer, copy, Optional.empty(), Optional.empty(), Optional.empty());
+                rule,
+                rule.getSeverity(),
+                pointer,
+                Collections.emptyMap(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**

@@ -248,11 +248,12 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
         if (weighed.getSuppression().isPresent()) {
             return weighed;
         }
-        return getSuppressions().stream()
-                .filter(suppression -> suppression.covers(weighed))
-                .findFirst()
-                .map(weighed::withSuppression)
-                .orElse(weighed);
+        for (Suppression suppression : getSuppressions()) {
+            if (suppression.covers(weighed)) {
+                return weighed.withSuppression(suppression);
+            }
+        }
+        return weighed;
     }
 
     /**

@@ -346,7 +346,8 @@ public final class RenkeiValidator implements NeedsModule {
             BoundRule<?> rule = Objects.requireNonNull(applied);
             JsonPointer place = pointer().follow(below);
             if (!isSilent(rule, place, below)) {
-                Finding finding = Finding.of(rule.rule(), place.toString(), parameters)
+                Finding finding = Finding.of(rule.rule(), place.toString())
+                        .withParameters(parameters)
                         .withSeverity(severity.orElse(rule.rule().getSeverity()));
                 findings.add(DocumentPaths.shownBy(finding, DocumentPaths.at(subject, below)));
             }

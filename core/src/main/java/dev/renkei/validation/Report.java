@@ -3,11 +3,11 @@ package dev.renkei.validation;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.mapper.NeedsModule;
 import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,20 +25,29 @@ public final class Report implements NeedsModule {
 
     private static final Report EMPTY = new Report(Profile.DRAFT, List.of(), List.of());
 
-    /** What counts further findings comes last: it has no place of its own. */
-    private static final Comparator<Finding> BY_POSITION = Comparator.comparing(
-                    (Finding finding) -> finding.getRule().equals(StructureRules.FURTHER_FINDINGS))
-            .thenComparing(finding -> finding.getPosition().orElse(new Position(1, 1)));
+    private static final Position BEGINNING = new Position(1, 1);
 
-    private static final Comparator<Finding> BY_CONTENT = Comparator.comparing(Finding::getSeverity)
-            .thenComparing(Finding::getCode)
-            .thenComparing(finding -> finding.getParameters().toString());
+    /** What counts further findings comes last: it has no place of its own. */
+    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::isAboutOthers)
+            .thenComparing(Placed::position)
+            .thenComparing(Placed::pointer)
+            .thenComparing(placed -> placed.finding().getSeverity())
+            .thenComparing(placed -> placed.finding().getCode())
+            .thenComparing(placed -> placed.finding().getParameters().toString());
 
     /** A finding with its pointer, which is parsed once for all comparisons. */
     private record Placed(Finding finding, JsonPointer pointer) {
 
         static Placed of(Finding finding) {
             return new Placed(finding, JsonPointer.parse(finding.getPointer()));
+        }
+
+        boolean isAboutOthers() {
+            return finding.getRule().equals(StructureRules.FURTHER_FINDINGS);
+        }
+
+        Position position() {
+            return finding.getPosition().orElse(BEGINNING);
         }
     }
 
@@ -74,14 +83,20 @@ public final class Report implements NeedsModule {
         if (profile == Profile.DRAFT && findings.isEmpty()) {
             return EMPTY;
         }
-        Map<Boolean, List<Finding>> bySuppression = findings.stream()
+        List<Finding> counting = new ArrayList<>(findings.size());
+        List<Finding> suppressed = new ArrayList<>();
+        for (Finding each : sorted(findings)) {
+            (each.getSuppression().isPresent() ? suppressed : counting).add(each);
+        }
+        return new Report(profile, List.copyOf(counting), List.copyOf(suppressed));
+    }
+
+    private static List<Finding> sorted(Collection<Finding> findings) {
+        return findings.stream()
                 .map(Placed::of)
-                .sorted(Comparator.comparing(Placed::finding, BY_POSITION)
-                        .thenComparing(Placed::pointer)
-                        .thenComparing(Placed::finding, BY_CONTENT))
+                .sorted(ORDER)
                 .map(Placed::finding)
-                .collect(Collectors.partitioningBy(each -> each.getSuppression().isPresent()));
-        return new Report(profile, List.copyOf(bySuppression.get(false)), List.copyOf(bySuppression.get(true)));
+                .toList();
     }
 
     /**

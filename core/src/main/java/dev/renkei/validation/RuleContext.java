@@ -5,6 +5,7 @@ import dev.renkei.wording.Excerpt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleContext {
 
-    /** Takes what a check reports, and how much it weighs, empty for what its rule weighs. */
+    /** Takes what a check reports, in parameters that nobody changes, and how much it weighs, empty for what its rule weighs. */
     @FunctionalInterface
     interface Listener {
         void reported(Optional<Severity> severity, List<Object> steps, Map<String, Object> parameters);
@@ -110,6 +111,6 @@ final class RuleContext {
             parameters.put(
                     namesAndValues[i].toString(), value instanceof Message ? value : Excerpt.of(value.toString()));
         }
-        return parameters;
+        return Collections.unmodifiableMap(parameters);
     }
 }

@@ -15,7 +15,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -30,9 +29,6 @@ final class TextRules {
     private static final int MAX_MARKS = 30;
     private static final String OPENING = "([{（［｛「『【〔〈《";
     private static final String CLOSING = ")]}）］｝」』】〕〉》";
-
-    /** Ideographs of older character sets that look unlike those to which NFC would turn them: names are written with them. */
-    private static final Pattern OWN_IDEOGRAPH = Pattern.compile("[\\uF900-\\uFAFF\\x{2F800}-\\x{2FA1F}]");
 
     /** The numbering of a line, which closes a bracket that nobody opened: {@code 1) } or {@code イ）}. */
     private static final Pattern NUMBERING =
@@ -108,9 +104,17 @@ final class TextRules {
     }
 
     private static void checkEach(LocalizedText text, Function<String, Optional<String>> finder, RuleContext context) {
-        text.getTexts()
-                .forEach((language, each) -> finder.apply(each)
-                        .ifPresent(wrong -> at(language, context).report("value", wrong, "max", MAX_LENGTH)));
+        if (text.isLocalized()) {
+            text.getTexts().forEach((language, each) -> report(finder.apply(each), language, context));
+        } else {
+            report(finder.apply(text.getDefault()), LanguageTags.UNDETERMINED, context);
+        }
+    }
+
+    private static void report(Optional<String> wrong, String language, RuleContext context) {
+        if (wrong.isPresent()) {
+            at(language, context).report("value", wrong.get(), "max", MAX_LENGTH);
+        }
     }
 
     /** A text without a language tag is at its property; one with a tag is below it. */
@@ -140,10 +144,27 @@ final class TextRules {
         if (!isStreamSafe(text) || isNormalised(text)) {
             return Optional.empty();
         }
-        String rest = OWN_IDEOGRAPH
-                .matcher(text)
-                .replaceAll(match -> "〓".repeat(match.group().length()));
-        return isNormalised(rest) ? Optional.empty() : Optional.of(Excerpt.around(text, firstDifference(rest)));
+        String rest = withoutOwnIdeographs(text);
+        String normal = Normalizer.normalize(rest, Normalizer.Form.NFC);
+        return normal.equals(rest)
+                ? Optional.empty()
+                : Optional.of(Excerpt.around(text, firstDifference(rest, normal)));
+    }
+
+    /**
+     * Replaces the ideographs of older character sets that look unlike those to which NFC would turn them, each in its place: names are
+     * written with them.
+     */
+    private static String withoutOwnIdeographs(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int each = text.codePointAt(i);
+            if ((each >= 0xF900 && each <= 0xFAFF) || (each >= 0x2F800 && each <= 0x2FA1F)) {
+                int length = Character.charCount(each);
+                rest.replace(i, i + length, "〓".repeat(length));
+            }
+        }
+        return rest.toString();
     }
 
     private static boolean isNormalised(String text) {
@@ -157,9 +178,8 @@ final class TextRules {
      */
     private static boolean isStreamSafe(String text) {
         int marks = 0;
-        PrimitiveIterator.OfInt characters = text.codePoints().iterator();
-        while (characters.hasNext() && marks <= MAX_MARKS) {
-            marks = isMark(characters.nextInt()) ? marks + 1 : 0;
+        for (int i = 0; i < text.length() && marks <= MAX_MARKS; i = text.offsetByCodePoints(i, 1)) {
+            marks = isMark(text.codePointAt(i)) ? marks + 1 : 0;
         }
         return marks <= MAX_MARKS;
     }
@@ -171,8 +191,7 @@ final class TextRules {
         };
     }
 
-    private static int firstDifference(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+    private static int firstDifference(String text, String normal) {
         int at = 0;
         while (at < normal.length() && at < text.length() && normal.charAt(at) == text.charAt(at)) {
             at++;
@@ -182,17 +201,27 @@ final class TextRules {
 
     /** Joiners belong to scripts that join letters, marks of direction to those that run from the right, tags to flags. */
     private static Optional<String> invisibleCharacter(String text) {
-        boolean isBidirectional = text.codePoints().anyMatch(each -> Character.isLetter(each) && isRightToLeft(each));
+        boolean isBidirectional = isBidirectional(text);
         int before = ' ';
-        PrimitiveIterator.OfInt characters = text.codePoints().iterator();
-        while (characters.hasNext()) {
-            int each = characters.nextInt();
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int each = text.codePointAt(i);
             if (LookAlikes.isInvisible(each) && !belongs(each, before, isBidirectional)) {
                 return Optional.of(Character.toString(each));
             }
             before = each;
         }
         return Optional.empty();
+    }
+
+    /** Checks for a letter of a script that runs from the right. */
+    private static boolean isBidirectional(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int each = text.codePointAt(i);
+            if (Character.isLetter(each) && isRightToLeft(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean belongs(int character, int before, boolean isBidirectional) {
@@ -281,6 +310,9 @@ final class TextRules {
     }
 
     private static void languageTag(LocalizedText text, RuleContext context) {
+        if (!text.isLocalized()) {
+            return;
+        }
         for (String language : text.getLanguages()) {
             if (!LanguageTags.isWellFormed(language)) {
                 context.at(language).report("value", language);

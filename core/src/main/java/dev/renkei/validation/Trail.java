@@ -1,9 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.declaration.JsonPointer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The way from a document to the part at which a walk is. Its pointer is made only where something is found.
@@ -39,13 +37,13 @@ final class Trail {
     }
 
     JsonPointer pointer() {
-        List<Object> steps = new ArrayList<>();
+        JsonPointer pointer = JsonPointer.ROOT;
         for (int i = 0; i < depth; i++) {
-            steps.add(names[i]);
+            pointer = pointer.child(names[i]);
             if (indexes[i] != NO_INDEX) {
-                steps.add(indexes[i]);
+                pointer = pointer.child(indexes[i]);
             }
         }
-        return JsonPointer.ROOT.follow(steps);
+        return pointer;
     }
 }

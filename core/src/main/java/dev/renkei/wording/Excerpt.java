@@ -32,9 +32,12 @@ public final class Excerpt {
      * @return the excerpt, not null
      */
     public static String of(CharSequence text) {
-        StringBuilder shown = new StringBuilder();
-        int index = 0;
-        int count = 0;
+        int index = visibleAtBeginning(text);
+        if (index == text.length()) {
+            return text.toString();
+        }
+        StringBuilder shown = new StringBuilder().append(text, 0, index);
+        int count = index;
         while (count < MAX_SHOWN && index < text.length()) {
             int character = Character.codePointAt(text, index);
             index += Character.charCount(character);
@@ -48,6 +51,16 @@ public final class Excerpt {
             }
         }
         return index < text.length() ? shown.append('…').toString() : shown.toString();
+    }
+
+    /** Returns how many visible characters, none of them in two halves, a text begins with, of those that are shown at most. */
+    private static int visibleAtBeginning(CharSequence text) {
+        int most = Math.min(MAX_SHOWN, text.length());
+        int index = 0;
+        while (index < most && isVisible(text.charAt(index))) {
+            index++;
+        }
+        return index;
     }
 
     /**
@@ -104,9 +117,12 @@ public final class Excerpt {
         return isPlain(character) || isVisibleByType(character);
     }
 
-    /** Checks for a letter, figure or sign of ASCII or a kanji in use, as most characters are. */
+    /** Checks for a letter, figure or sign of ASCII, for kana or a kanji in use, as most characters are. */
     private static boolean isPlain(int character) {
-        return (character >= ' ' && character <= '~') || (character >= '\u4E00' && character <= '\u9FA5');
+        return (character >= ' ' && character <= '~')
+                || (character >= '\u3041' && character <= '\u3096')
+                || (character >= '\u30A1' && character <= '\u30FE')
+                || (character >= '\u4E00' && character <= '\u9FA5');
     }
 
     private static boolean isVisibleByType(int character) {

@@ -28,10 +28,16 @@ final class ByteTokens implements Tokens {
     /** With so many names that were not remembered, it is for the parser to see whether they were made to collide. */
     private static final int MOST_NAMES = 64;
 
+    /** How many bytes stand between the beginnings of two objects or arrays at least, as a rule. */
+    private static final int BYTES_BETWEEN_BEGINNINGS = 32;
+
     private final byte[] text;
     private final Limits limits;
     private final TextLines lines;
-    private final int mostNames;
+
+    /** Whether the text was read to its end before, so that nothing in it is odd. */
+    private final boolean isKnown;
+
     private final int deepest;
     private final int mostTokens;
     private final int longestText;
@@ -43,6 +49,14 @@ final class ByteTokens implements Tokens {
     private int depth;
     /** For each object that is open, the index of the name that is expected next. */
     private int[] expected = new int[16];
+
+    /** For each object and array that is open, how many began before it. */
+    private int[] earlier = new int[16];
+
+    private int begun;
+
+    /** The offset behind each object and array that has ended, in the order of their beginnings. */
+    private int[] ends;
 
     private JsonKind kind = JsonKind.FOREIGN;
     private int start;
@@ -59,14 +73,15 @@ final class ByteTokens implements Tokens {
 
     /** Reads a text within limits. */
     ByteTokens(byte[] text, Limits limits, TextLines lines) {
-        this(text, limits, lines, MOST_NAMES);
+        this(text, limits, lines, false, new int[16 + text.length / BYTES_BETWEEN_BEGINNINGS]);
     }
 
-    private ByteTokens(byte[] text, Limits limits, TextLines lines, int mostNames) {
+    private ByteTokens(byte[] text, Limits limits, TextLines lines, boolean isKnown, int[] ends) {
         this.text = text;
         this.limits = limits;
         this.lines = lines;
-        this.mostNames = mostNames;
+        this.isKnown = isKnown;
+        this.ends = ends;
         this.deepest = Math.min(limits.get(Limit.DEPTH), DEEPEST);
         this.mostTokens = limits.get(Limit.TOKENS);
         this.longestText = limits.get(Limit.TEXT_LENGTH);
@@ -74,9 +89,9 @@ final class ByteTokens implements Tokens {
         this.longestNumber = limits.get(Limit.NUMBER_LENGTH);
     }
 
-    /** Returns the tokens of the text, which was read once, from its beginning. */
+    /** Returns the tokens of the text, which was read to its end, from its beginning. */
     Tokens again() {
-        return new ByteTokens(text, limits, lines, Integer.MAX_VALUE);
+        return new ByteTokens(text, limits, lines, true, ends);
     }
 
     /** Returns the offset behind what was taken. */
@@ -158,7 +173,7 @@ final class ByteTokens implements Tokens {
             return remembered;
         }
         newNames++;
-        if (newNames > mostNames) {
+        if (newNames > MOST_NAMES && !isKnown) {
             throw new OddPayloadException();
         }
         String name = new String(text, start + 1, end - start - 1, StandardCharsets.UTF_8);
@@ -206,8 +221,7 @@ final class ByteTokens implements Tokens {
         start = next;
         if (byteAt(next) == closing) {
             next++;
-            depth--;
-            isFirst = false;
+            close();
             count();
             return false;
         }
@@ -234,7 +248,7 @@ final class ByteTokens implements Tokens {
                 kind = JsonKind.STRING;
                 toEndOfString();
                 requireAtMost(longestText);
-                if (isEscaped || !isAscii) {
+                if ((isEscaped || !isAscii) && !isKnown) {
                     beyondAscii = decode();
                 }
             }
@@ -253,10 +267,22 @@ final class ByteTokens implements Tokens {
         }
         if (depth == expected.length) {
             expected = Arrays.copyOf(expected, 2 * depth);
+            earlier = Arrays.copyOf(earlier, 2 * depth);
         }
         expected[depth] = 0;
+        earlier[depth] = begun;
+        begun++;
         next++;
         isFirst = true;
+    }
+
+    private void close() {
+        if (begun > ends.length) {
+            ends = Arrays.copyOf(ends, 2 * begun);
+        }
+        ends[earlier[depth]] = next;
+        depth--;
+        isFirst = false;
     }
 
     private void take(String word, JsonKind kindOfWord) {
@@ -343,9 +369,10 @@ final class ByteTokens implements Tokens {
         if (kind != JsonKind.STRING) {
             return new String(text, start, end - start, StandardCharsets.ISO_8859_1);
         }
-        return isEscaped || !isAscii
-                ? beyondAscii
-                : new String(text, start + 1, end - start - 1, StandardCharsets.ISO_8859_1);
+        if (isEscaped || !isAscii) {
+            return isKnown ? decode() : beyondAscii;
+        }
+        return new String(text, start + 1, end - start - 1, StandardCharsets.ISO_8859_1);
     }
 
     @Override
@@ -453,7 +480,10 @@ final class ByteTokens implements Tokens {
     @Override
     public void skipKnown() {
         if (kind == JsonKind.OBJECT || kind == JsonKind.ARRAY) {
-            next = Utf8.endOfNesting(text, next);
+            next = ends[earlier[depth]];
+            while (begun < ends.length && ends[begun] > 0 && ends[begun] < next) {
+                begun++;
+            }
             depth--;
             isFirst = false;
         }

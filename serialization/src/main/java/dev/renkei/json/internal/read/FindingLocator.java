@@ -3,12 +3,11 @@ package dev.renkei.json.internal.read;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Position;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /**
  * Finds where the parts of a payload stand that findings point to, and what stands there.
@@ -17,6 +16,8 @@ import java.util.stream.IntStream;
  * the deepest part that the payload really has.
  */
 final class FindingLocator {
+
+    private static final int NOT_FOUND = -1;
 
     private final Tokens tokens;
     private final Part document = new Part(Optional.empty(), 0);
@@ -34,8 +35,8 @@ final class FindingLocator {
 
         private final Optional<Part> whole;
         private final int pointerLength;
-        private final Map<String, Part> parts = new HashMap<>();
-        private OptionalLong mark = OptionalLong.empty();
+        private Map<String, Part> parts = Map.of();
+        private long mark = NOT_FOUND;
 
         Part(Optional<Part> whole, int pointerLength) {
             this.whole = whole;
@@ -45,26 +46,29 @@ final class FindingLocator {
 
     /** Returns the findings with the places to which they point; the payload is known to be JSON. */
     List<Finding> place(List<Finding> findings) {
-        List<Part> parts =
-                findings.stream().map(finding -> want(finding.getPointer())).toList();
+        List<Part> parts = new ArrayList<>(findings.size());
+        for (Finding each : findings) {
+            parts.add(want(each.getPointer()));
+        }
         tokens.start();
         walk(document);
-        return IntStream.range(0, findings.size())
-                .mapToObj(i -> place(findings.get(i), parts.get(i)))
-                .toList();
+        List<Finding> placed = new ArrayList<>(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            placed.add(place(findings.get(i), parts.get(i)));
+        }
+        return placed;
     }
 
     private Finding place(Finding finding, Part wanted) {
         Part part = wanted;
-        while (part.mark.isEmpty()) {
+        while (part.mark == NOT_FOUND) {
             part = part.whole.orElseThrow();
         }
         String pointer = finding.getPointer().substring(0, part.pointerLength);
-        long mark = part.mark.getAsLong();
-        Finding placed = finding.withPlace(pointer, tokens.positionOf(mark).orElse(new Position(1, 1)));
+        Finding placed = finding.withPlace(pointer, tokens.positionOf(part.mark).orElse(new Position(1, 1)));
         return pointer.isEmpty()
                 ? placed
-                : tokens.excerptAt(mark).map(placed::withValue).orElse(placed);
+                : tokens.excerptAt(part.mark).map(placed::withValue).orElse(placed);
     }
 
     /** Returns the part to which a pointer points. */
@@ -78,15 +82,23 @@ final class FindingLocator {
     }
 
     private Part want(Part whole, String pointer, int end) {
-        return whole.parts.computeIfAbsent(pointer.substring(whole.pointerLength + 1, end), any -> {
-            missing++;
-            return new Part(Optional.of(whole), end);
-        });
+        String step = pointer.substring(whole.pointerLength + 1, end);
+        Part known = whole.parts.get(step);
+        if (known != null) {
+            return known;
+        }
+        Part part = new Part(Optional.of(whole), end);
+        if (whole.parts.isEmpty()) {
+            whole.parts = new HashMap<>();
+        }
+        whole.parts.put(step, part);
+        missing++;
+        return part;
     }
 
     /** Notes where a part is, the first of its name, and moves to its own parts, until none is missing. */
     private void walk(Part part) {
-        part.mark = OptionalLong.of(tokens.mark());
+        part.mark = tokens.mark();
         missing--;
         if (part.parts.isEmpty()) {
             tokens.skipKnown();
@@ -108,7 +120,7 @@ final class FindingLocator {
 
     private void walkInto(Part whole, String step) {
         Part part = whole.parts.get(step);
-        if (part == null || part.mark.isPresent()) {
+        if (part == null || part.mark != NOT_FOUND) {
             tokens.skipKnown();
         } else {
             walk(part);

@@ -105,6 +105,9 @@ final class JsonExcerpt {
     }
 
     private static String unescaped(String content) {
+        if (content.indexOf('\\') < 0) {
+            return content;
+        }
         StringBuilder shown = new StringBuilder(content.length());
         int from = 0;
         for (int escape = content.indexOf('\\'); escape >= 0; escape = content.indexOf('\\', from)) {

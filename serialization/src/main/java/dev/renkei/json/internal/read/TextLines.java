@@ -45,7 +45,7 @@ final class TextLines {
         int column = from.column();
         int i = start;
         while (i < end) {
-            if (i <= end - Long.BYTES && Utf8.areWithinLine(text, i)) {
+            if (i <= end - Long.BYTES && !Utf8.hasControl(Utf8.eightAt(text, i))) {
                 column += Utf8.charactersInEight(text, i);
                 i += Long.BYTES;
                 continue;

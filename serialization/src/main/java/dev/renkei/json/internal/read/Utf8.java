@@ -194,9 +194,7 @@ public final class Utf8 {
 
     /** Checks if one of eight bytes is a quote, a backslash or a control character: none is in a string without an escape. */
     static boolean hasEndOfPlainText(long bytes) {
-        return hasZero(bytes ^ ('"' * EACH_BYTE))
-                || hasZero(bytes ^ ('\\' * EACH_BYTE))
-                || ((bytes - ' ' * EACH_BYTE) & ~bytes & HIGH_BITS) != 0;
+        return hasZero(bytes ^ ('"' * EACH_BYTE)) || hasZero(bytes ^ ('\\' * EACH_BYTE)) || hasControl(bytes);
     }
 
     private static boolean hasZero(long bytes) {
@@ -215,10 +213,9 @@ public final class Utf8 {
         return offset;
     }
 
-    /** Checks if none of the eight bytes at an offset ends a line. */
-    static boolean areWithinLine(byte[] text, int offset) {
-        long bytes = eightAt(text, offset);
-        return !hasZero(bytes ^ ('\n' * EACH_BYTE)) && !hasZero(bytes ^ ('\r' * EACH_BYTE));
+    /** Checks if one of eight bytes is a control character, as all are that end lines. */
+    static boolean hasControl(long bytes) {
+        return ((bytes - ' ' * EACH_BYTE) & ~bytes & HIGH_BITS) != 0;
     }
 
     /** Returns how many characters begin in the eight bytes at an offset. */
@@ -226,22 +223,6 @@ public final class Utf8 {
         long bytes = eightAt(text, offset);
         long continuations = bytes & ~(bytes << 1) & HIGH_BITS;
         return Long.BYTES - Long.bitCount(continuations);
-    }
-
-    /** Returns the offset behind the closing bracket of an object or an array of which an offset is the inside. */
-    static int endOfNesting(byte[] json, int offset) {
-        int at = offset;
-        int depth = 1;
-        while (depth > 0) {
-            switch (json[at]) {
-                case '"' -> at = endOfString(json, at) - 1;
-                case '{', '[' -> depth++;
-                case '}', ']' -> depth--;
-                default -> {}
-            }
-            at++;
-        }
-        return at;
     }
 
     /** Returns the offset behind the string that begins at an offset, of which the closing quotation mark may be missing. */

@@ -100,7 +100,10 @@ class FindingLocatorTest {
     }
 
     private static Tokens bytes(byte[] payload) {
-        return new ByteTokens(payload, new Limits(Map.of()), new TextLines(payload)).again();
+        ByteTokens tokens = new ByteTokens(payload, new Limits(Map.of()), new TextLines(payload));
+        tokens.start();
+        tokens.skip();
+        return tokens.again();
     }
 
     private static Tokens tokens(byte[] payload) {

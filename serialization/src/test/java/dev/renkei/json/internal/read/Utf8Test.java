@@ -85,20 +85,6 @@ class Utf8Test {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            value = {
-                "`{}, 1`, 2",
-                "`[], 1`, 2",
-                "`{\"a\":[{}]}, 1`, 10",
-                "`[\"]\",\"\\\\\",\"\\\"]\"], 1`, 16",
-                "`[\"大阪府 }]\",[[]],true], 1`, 26"
-            })
-    void anObjectOrAnArrayEndsWithItsOwnBracket(String text, int end) {
-        assertThat(Utf8.endOfNesting(utf8(text), 1)).isEqualTo(end);
-    }
-
-    @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8, 9, 15, 16, 17})
     void aLineFeedIsFoundHoweverFarItIs(int before) {
         byte[] text = utf8("\n" + "x".repeat(before) + "\n\n");
