@@ -159,9 +159,11 @@ final class Utf8Out implements JsonOut {
     }
 
     private void put(byte[] more) {
-        reserve(more.length);
-        System.arraycopy(more, 0, bytes, size, more.length);
-        size += more.length;
+        if (more.length > 0) {
+            reserve(more.length);
+            System.arraycopy(more, 0, bytes, size, more.length);
+            size += more.length;
+        }
     }
 
     private void reserve(int more) {
