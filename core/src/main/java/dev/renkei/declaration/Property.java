@@ -136,6 +136,20 @@ public sealed class Property<T, B, V> implements Labelled permits ListProperty {
     }
 
     /**
+     * Returns the value of the property in a document that {@linkplain #isStatedIn states} it.
+     *
+     * @param document  the document, not null
+     * @return the value, not null
+     * @throws java.util.NoSuchElementException if the property is optional and the document has no value
+     */
+    // Safe: an accessor returns values of the class of the property.
+    @SuppressWarnings("unchecked")
+    public V statedValueIn(T document) {
+        Object accessed = accessor.apply(document);
+        return (V) (presence == Presence.OPTIONAL ? ((Optional<?>) accessed).orElseThrow() : accessed);
+    }
+
+    /**
      * Checks if a document has a value for the property.
      *
      * @param document  the document, not null

@@ -356,9 +356,10 @@ public final class DatePeriod {
     @JsonValue
     @Override
     public String toString() {
-        String last = end.map(PeriodBound::toString).orElse(PeriodText.OPEN);
-        return start.equals(end)
-                ? last
-                : start.map(PeriodBound::toString).orElse(PeriodText.OPEN) + PeriodText.SLASH + last;
+        return start.equals(end) ? textOf(end) : textOf(start) + PeriodText.SLASH + textOf(end);
+    }
+
+    private static String textOf(Optional<PeriodBound> bound) {
+        return bound.isPresent() ? bound.get().toString() : PeriodText.OPEN;
     }
 }

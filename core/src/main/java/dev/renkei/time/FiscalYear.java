@@ -320,7 +320,7 @@ public final class FiscalYear implements PeriodBound, Comparable<FiscalYear> {
     @JsonValue
     @Override
     public String toString() {
-        String digits = Integer.toString(10_000 + year).substring(1);
-        return PREFIX + digits + (calendar.equals(FiscalCalendar.JAPANESE) ? "" : "@" + calendar);
+        String text = year < 1000 ? PREFIX + Integer.toString(10_000 + year).substring(1) : PREFIX + year;
+        return calendar.equals(FiscalCalendar.JAPANESE) ? text : text + "@" + calendar;
     }
 }

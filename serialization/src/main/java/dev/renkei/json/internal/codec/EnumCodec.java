@@ -16,8 +16,12 @@ public final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
 
     private final ConstantType<E> type;
 
+    /** The words by the ordinals of their constants. */
+    private final List<String> words;
+
     EnumCodec(ConstantType<E> type) {
         this.type = type;
+        this.words = List.copyOf(type.getConstants().keySet());
     }
 
     @Override
@@ -25,14 +29,14 @@ public final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
         E constant = type.getConstants().get(word);
         if (constant == null) {
             throw new InvalidTextException(ParseFailure.of(ParseFailure.class, "listed", word)
-                    .with("listed", String.join(", ", type.getConstants().keySet())));
+                    .with("listed", String.join(", ", words)));
         }
         return constant;
     }
 
     @Override
     public String textOf(E value) {
-        return ConstantType.wordOf(value);
+        return words.get(value.ordinal());
     }
 
     @Override
@@ -40,7 +44,7 @@ public final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
         return definitions.define(
                 type.getName(),
                 type.getDescription(),
-                () -> Schema.ofWords(List.copyOf(type.getConstants().keySet())));
+                () -> Schema.ofWords(words));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.message.InvalidTextException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -63,6 +64,15 @@ public final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>>
     }
 
     public static void write(ExtensionValue value, JsonOut out) {
+        Optional<String> text = value.asText();
+        if (text.isPresent()) {
+            out.text(text.get());
+        } else {
+            writeTokens(value, out);
+        }
+    }
+
+    private static void writeTokens(ExtensionValue value, JsonOut out) {
         try (JsonParser parser = JacksonOut.UNLIMITED.createParser(ObjectReadContext.empty(), value.toString())) {
             Tokens tokens = JacksonTokens.within(parser);
             tokens.start();

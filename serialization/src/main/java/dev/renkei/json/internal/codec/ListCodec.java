@@ -65,8 +65,8 @@ final class ListCodec<V> implements Codec<List<V>> {
             return;
         }
         out.startArray();
-        for (V value : values) {
-            element.write(value, out);
+        for (int i = 0; i < values.size(); i++) {
+            element.write(values.get(i), out);
         }
         out.endArray();
     }

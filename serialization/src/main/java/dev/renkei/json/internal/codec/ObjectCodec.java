@@ -116,22 +116,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public void write(T value, JsonOut out) {
-        if (isText(value)) {
+        long stated = statedIn(value);
+        if (isText(value, stated)) {
             shortForm.orElseThrow().writeAloneFrom(value, out);
             return;
         }
         out.startObject();
-        writeProperties(value, out);
-        out.endObject();
-    }
-
-    void writeProperties(T value, JsonOut out) {
         for (int i = 0; i < headers; i++) {
             properties.get(i).writeFrom(value, out);
         }
-        for (long bits = statedIn(value); bits != 0; bits &= bits - 1) {
+        for (long bits = stated; bits != 0; bits &= bits - 1) {
             properties.get(headers + Long.numberOfTrailingZeros(bits)).writeFrom(value, out);
         }
+        out.endObject();
     }
 
     private long statedIn(T value) {
@@ -185,8 +182,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     @Override
     public boolean isText(T value) {
-        return shortForm.isPresent()
-                && statedIn(value) == shortFormBit
+        return shortForm.isPresent() && isText(value, statedIn(value));
+    }
+
+    /** Returns whether a document that states these properties has its short form. */
+    private boolean isText(T value, long stated) {
+        return stated == shortFormBit
+                && shortForm.isPresent()
                 && shortForm.get().isTextIn(value);
     }
 

@@ -8,7 +8,6 @@ import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.json.internal.write.WrittenName;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -29,7 +28,8 @@ public sealed class PropertyCodec<T, B, V> permits ListPropertyCodec {
     /** The codec of the value, made with the first value: a document can hold documents of its own type. */
     private final Deferred<? extends Codec<V>> codec;
 
-    private final Function<T, Optional<V>> getter;
+    /** Returns the value of a document that states it. */
+    private final Function<T, V> getter;
     private final BiConsumer<B, V> setter;
 
     private PropertyCodec(
@@ -37,7 +37,7 @@ public sealed class PropertyCodec<T, B, V> permits ListPropertyCodec {
             String documentation,
             boolean required,
             Deferred<? extends Codec<V>> codec,
-            Function<T, Optional<V>> getter,
+            Function<T, V> getter,
             BiConsumer<B, V> setter) {
         this.name = name;
         this.written = Deferred.of(() -> WrittenName.of(name));
@@ -55,7 +55,7 @@ public sealed class PropertyCodec<T, B, V> permits ListPropertyCodec {
                 property.getDescription(),
                 property.isRequired(),
                 codec,
-                property::valueIn,
+                property::statedValueIn,
                 property::set);
     }
 
@@ -79,7 +79,7 @@ public sealed class PropertyCodec<T, B, V> permits ListPropertyCodec {
                 documentation,
                 true,
                 Deferred.of(() -> codec),
-                document -> Optional.of(codec.placeholder()),
+                document -> codec.placeholder(),
                 (builder, text) -> {});
     }
 
@@ -110,23 +110,19 @@ public sealed class PropertyCodec<T, B, V> permits ListPropertyCodec {
         setter.accept(builder, codec.get().placeholder());
     }
 
-    /** Returns whether the document has the property, written as a string. */
+    /** Returns whether the value, which the document states, is written as a string. */
     boolean isTextIn(T document) {
-        Optional<V> value = getter.apply(document);
-        return value.isPresent() && codec.get().isText(value.get());
+        return codec.get().isText(getter.apply(document));
     }
 
-    /** Writes the name and the value, if the document has one. */
+    /** Writes the name and the value, which the document states. */
     void writeFrom(T document, JsonOut out) {
-        Optional<V> value = getter.apply(document);
-        if (value.isPresent()) {
-            out.name(written.get());
-            codec.get().write(value.get(), out);
-        }
+        out.name(written.get());
+        writeAloneFrom(document, out);
     }
 
-    /** Writes the value, which the document has, without the name. */
+    /** Writes the value, which the document states, without the name. */
     void writeAloneFrom(T document, JsonOut out) {
-        codec.get().write(getter.apply(document).orElseThrow(), out);
+        codec.get().write(getter.apply(document), out);
     }
 }

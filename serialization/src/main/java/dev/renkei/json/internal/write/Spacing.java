@@ -23,7 +23,6 @@ enum Spacing {
     private final byte[] end;
     private final IntFunction<String> line;
     private final byte[][] lines;
-    private final byte[][] separators;
 
     Spacing(String colon, String withinEmpty, String end, IntFunction<String> line) {
         this.colon = colon;
@@ -32,7 +31,6 @@ enum Spacing {
         this.end = bytes(end);
         this.line = line;
         this.lines = prepared(line);
-        this.separators = prepared(level -> "," + line.apply(level));
     }
 
     private static byte[][] prepared(IntFunction<String> ofLevel) {
@@ -65,13 +63,8 @@ enum Spacing {
         return end;
     }
 
-    /** Returns what stands before the first element of a level, and before its closing bracket a level above. */
+    /** Returns what stands before an element of a level, and before the closing bracket of the level above. */
     byte[] line(int level) {
         return level < PREPARED_LEVELS ? lines[level] : bytes(line.apply(level));
-    }
-
-    /** Returns what stands between two elements of a level. */
-    byte[] separator(int level) {
-        return level < PREPARED_LEVELS ? separators[level] : bytes("," + line.apply(level));
     }
 }

@@ -1,7 +1,9 @@
 package dev.renkei.json.internal.write;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.core.io.SerializedString;
 
@@ -25,9 +27,13 @@ final class Utf8Out implements JsonOut {
     private static final byte[] NOTHING = "null".getBytes(StandardCharsets.US_ASCII);
 
     private final Spacing spacing;
+
+    /** What was made before, in the order in which it is joined. */
+    private final List<ByteBuffer> parts = new ArrayList<>();
+
+    private int sizeOfParts;
     private byte[] bytes;
     private int size;
-    private char[] characters = new char[128];
     private int level;
     private boolean isFirst;
     private boolean isBehindName;
@@ -49,7 +55,9 @@ final class Utf8Out implements JsonOut {
     /** Returns the text that was written. */
     byte[] toBytes() {
         put(spacing.end());
-        return Arrays.copyOf(bytes, size);
+        ByteBuffer all = ByteBuffer.allocate(sizeOfParts + size);
+        parts.forEach(all::put);
+        return all.put(bytes, 0, size).array();
     }
 
     @Override
@@ -138,8 +146,11 @@ final class Utf8Out implements JsonOut {
     }
 
     private void startElement() {
-        put(isFirst ? spacing.line(level) : spacing.separator(level));
+        if (!isFirst) {
+            put(',');
+        }
         isFirst = false;
+        put(spacing.line(level));
     }
 
     private void put(char ascii) {
@@ -148,41 +159,49 @@ final class Utf8Out implements JsonOut {
     }
 
     private void put(byte[] more) {
-        reserve(more.length);
-        System.arraycopy(more, 0, bytes, size, more.length);
-        size += more.length;
+        if (more.length > 0) {
+            reserve(more.length);
+            System.arraycopy(more, 0, bytes, size, more.length);
+            size += more.length;
+        }
     }
 
     private void reserve(int more) {
         if (more > bytes.length - size) {
-            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * size));
+            beginPart(more);
         }
+    }
+
+    /** Puts what was made aside, so that it is not copied before the end. */
+    private void beginPart(int least) {
+        parts.add(ByteBuffer.wrap(bytes, 0, size));
+        sizeOfParts += size;
+        bytes = new byte[Math.max(least, sizeOfParts)];
+        size = 0;
     }
 
     private void quote(String text) {
         int length = text.length();
-        if (length > characters.length) {
-            characters = new char[Math.max(length, 2 * characters.length)];
-        }
-        text.getChars(0, length, characters, 0);
+        reserve(MAX_BYTES_OF_CHARACTER * length + 2);
         put('"');
         for (int start = 0; start < length; ) {
-            start = putPlain(start, length);
+            start = putPlain(text, start);
             if (start < length) {
-                start = putSpecial(start, length);
+                start = putSpecial(text, start);
             }
         }
         put('"');
     }
 
     /** Writes characters that stand for themselves and are no halves of pairs, and returns the index of the first other one. */
-    private int putPlain(int start, int end) {
+    private int putPlain(String text, int start) {
+        int end = text.length();
         reserve(MAX_BYTES_OF_CHARACTER * (end - start));
         byte[] out = bytes;
         int at = size;
         int i = start;
         for (; i < end; i++) {
-            char each = characters[i];
+            char each = text.charAt(i);
             if (each <= LAST_ASCII) {
                 if (!IS_PLAIN[each]) {
                     break;
@@ -204,12 +223,12 @@ final class Utf8Out implements JsonOut {
     }
 
     /** Writes a character that is escaped, or a pair, and returns the index behind it. */
-    private int putSpecial(int at, int end) {
-        if (characters[at] <= LAST_ASCII) {
-            put(ASCII[characters[at]]);
+    private int putSpecial(String text, int at) {
+        int character = text.codePointAt(at);
+        if (character <= LAST_ASCII) {
+            put(ASCII[character]);
             return at + 1;
         }
-        int character = Character.codePointAt(characters, at, end);
         if (!Character.isSupplementaryCodePoint(character)) {
             throw new IllegalArgumentException("Text must not hold half a surrogate pair");
         }
