@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class BoundRule<T> {
                 rule,
                 concept,
                 check,
-                Stream.of(properties).map(property -> "/" + property).toList(),
+                List.of(properties),
                 stated,
                 sought,
                 guard);
@@ -117,7 +118,7 @@ final class BoundRule<T> {
     }
 
     private static List<Object> steps(String path) {
-        return JsonPointer.parse(path).getSteps();
+        return JsonPointer.parse(path.isEmpty() ? path : "/" + path).getSteps();
     }
 
     Rule rule() {
@@ -130,11 +131,15 @@ final class BoundRule<T> {
 
     /** Returns the bits of the properties of which a subject must state one, so that the check can find something. */
     long concerned() {
-        return stated.isEmpty()
-                ? ConstrainedProperty.NONE
-                : Concept.declaredBy(concept).stream()
-                        .flatMapToLong(type -> stated.stream().mapToLong(name -> ConstrainedProperty.bitOf(type, name)))
-                        .reduce(0, (bits, bit) -> bits | bit);
+        if (stated.isEmpty()) {
+            return ConstrainedProperty.NONE;
+        }
+        DocumentType<?, ?> type = Concept.declaredBy(concept).orElseThrow();
+        long bits = 0;
+        for (String name : stated) {
+            bits |= ConstrainedProperty.bitOf(type, name);
+        }
+        return bits;
     }
 
     /** Returns what tells at once that a subject does not break the rule, empty if nothing does. */
