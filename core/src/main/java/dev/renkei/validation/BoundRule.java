@@ -65,14 +65,7 @@ final class BoundRule<T> {
      * {@code parties/@/joinedOn} is when that party joined. Of a list followed by {@code #} only the length is looked at.
      */
     BoundRule<T> reading(String... properties) {
-        return new BoundRule<>(
-                rule,
-                concept,
-                check,
-                List.of(properties),
-                stated,
-                sought,
-                guard);
+        return new BoundRule<>(rule, concept, check, List.of(properties), stated, sought, guard);
     }
 
     /** Names the properties without which the check finds nothing: it is not asked about a subject that states none of them. */
