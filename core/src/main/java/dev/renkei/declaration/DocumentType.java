@@ -2,6 +2,8 @@ package dev.renkei.declaration;
 
 import dev.renkei.document.ExtensionValue;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +11,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The type of a class of documents: its properties in the order in which they are written.
@@ -453,17 +453,16 @@ public final class DocumentType<T, B> implements ValueType<T> {
         }
 
         private Declared<T, B> end() {
+            Map<String, Property<T, B, ?>> byName = new HashMap<>();
+            for (Property<T, B, ?> property : properties) {
+                if (byName.put(property.getName(), property) != null) {
+                    throw new IllegalStateException("Property must be declared once but is twice: " + property);
+                }
+            }
+            List<Property<T, B, ?>> shortestFirst = new ArrayList<>(properties);
+            shortestFirst.sort(Comparator.comparing(Property::isList));
             return new Declared<>(
-                    newBuilder,
-                    build,
-                    List.copyOf(properties),
-                    properties.stream().collect(Collectors.toUnmodifiableMap(Property::getName, Function.identity())),
-                    Stream.concat(
-                                    properties.stream().filter(property -> !property.isList()),
-                                    properties.stream().filter(Property::isList))
-                            .toList(),
-                    shortForm,
-                    alternatives);
+                    newBuilder, build, List.copyOf(properties), byName, shortestFirst, shortForm, alternatives);
         }
     }
 }

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.document.Labelled;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A scheme of identifiers, which defines their issuer and their form.
@@ -74,9 +73,14 @@ public final class IdentifierScheme implements Labelled {
     /** The known schemes by name, from when one is first asked for. */
     private static final class Known {
 
-        static final Map<String, IdentifierScheme> BY_NAME = Stream.of(
-                        JP_CORPORATE_NUMBER, JP_LOCAL_GOVERNMENT, JP_INVOICE, LEI, ISO_3166, SDG, URL)
-                .collect(Collectors.toUnmodifiableMap(IdentifierScheme::toString, Function.identity()));
+        static final Map<String, IdentifierScheme> BY_NAME = new HashMap<>();
+
+        static {
+            for (IdentifierScheme each :
+                    List.of(JP_CORPORATE_NUMBER, JP_LOCAL_GOVERNMENT, JP_INVOICE, LEI, ISO_3166, SDG, URL)) {
+                BY_NAME.put(each.name, each);
+            }
+        }
 
         private Known() {}
     }

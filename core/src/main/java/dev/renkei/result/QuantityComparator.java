@@ -1,7 +1,6 @@
 package dev.renkei.result;
 
 import dev.renkei.character.Digits;
-import java.util.stream.Stream;
 
 /**
  * The relation of a quantity to the number that is stated for it.
@@ -28,8 +27,7 @@ public enum QuantityComparator {
     /** The quantity is less than the number (未満, 弱): {@code 300台未満}. */
     LESS_THAN("<");
 
-    private static final QuantityComparator[] WITH_SIGN =
-            Stream.of(values()).filter(each -> !each.sign.isEmpty()).toArray(QuantityComparator[]::new);
+    private static final QuantityComparator[] ALL = values();
 
     private final String sign;
 
@@ -43,8 +41,8 @@ public enum QuantityComparator {
     }
 
     private static QuantityComparator bySign(String text) {
-        for (QuantityComparator each : WITH_SIGN) {
-            if (text.startsWith(each.sign)) {
+        for (QuantityComparator each : ALL) {
+            if (each != EXACTLY && text.startsWith(each.sign)) {
                 return each;
             }
         }

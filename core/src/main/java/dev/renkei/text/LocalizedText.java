@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * A text in one or several languages, such as a title, a label or a purpose.
@@ -47,12 +46,6 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** The signs of Japanese documents that no conversion leaves and no normalisation replaces. */
     private static final String SIGNS = "·○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
-    /** Knows what languages and scripts a locale falls back to: Taiwan to Chinese in traditional characters. */
-    private static final Control CANDIDATES = Control.getControl(Control.FORMAT_DEFAULT);
-
-    private static final Comparator<Map.Entry<String, String>> BY_TAG_AND_TEXT =
-            Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
-
     private static final byte UNKNOWN = 0;
 
     private static final byte KNOWN = 1;
@@ -64,6 +57,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     private static final byte WITHOUT_HALVES = 16;
 
     private static final byte PLAIN = KNOWN | ORDINARY | WITHOUT_BRACKET | VISIBLE;
+
+    private static final byte NOT_ORDINARY = KNOWN | WITHOUT_HALVES;
 
     /** What is true of each character: the ordinary ones, and no more is said of any other. */
     private static final byte[] CHARACTERS = characterTable();
@@ -236,36 +231,38 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** Only of characters that are ordinary it matters what else they are. */
     private static byte[] characterTable() {
         byte[] table = new byte[Character.MAX_VALUE + 1];
-        Arrays.fill(table, KNOWN);
+        Arrays.fill(table, NOT_ORDINARY);
         // Kana and unified ideographs.
-        putLetters('\u3041', '\u3096', table);
-        putLetters('\u30A1', '\u30FE', table);
-        putLetters('\u4E00', '\u9FFF', table);
+        put(PLAIN | WITHOUT_HALVES, '\u3041', '\u3096', table);
+        put(PLAIN | WITHOUT_HALVES, '\u30A1', '\u30FE', table);
+        put(PLAIN | WITHOUT_HALVES, '\u4E00', '\u9FFF', table);
         // The first half of a unified ideograph from U+20000 to U+2A3FF, and any second half, which follows it.
-        putLetters('\uD840', '\uD868', table);
-        putLetters(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE, table);
+        put(KNOWN, Character.MIN_SURROGATE, Character.MAX_SURROGATE, table);
+        put(PLAIN, '\uD840', '\uD868', table);
+        put(PLAIN, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE, table);
         // ASCII, Japanese punctuation and full-width characters.
-        putSigns(IntStream.rangeClosed(' ', '~'), table);
-        putSigns(IntStream.rangeClosed('\u3000', '\u3011'), table);
-        putSigns(IntStream.rangeClosed('\uFF01', '\uFF5E'), table);
-        putSigns((SIGNS + "\n").chars(), table);
-        (RESIDUE + MISREAD).chars().forEach(each -> table[each] = KNOWN);
-        for (int i = 0; i < table.length; i++) {
-            table[i] |= Character.isSurrogate((char) i) ? 0 : WITHOUT_HALVES;
+        putSigns(' ', '~', table);
+        putSigns('\u3000', '\u3011', table);
+        putSigns('\uFF01', '\uFF5E', table);
+        for (char sign : (SIGNS + "\n").toCharArray()) {
+            putSigns(sign, sign, table);
+        }
+        for (char rare : (RESIDUE + MISREAD).toCharArray()) {
+            table[rare] = NOT_ORDINARY;
         }
         return table;
     }
 
-    private static void putLetters(char first, char last, byte[] table) {
-        Arrays.fill(table, first, last + 1, PLAIN);
+    private static void put(int known, char first, char last, byte[] table) {
+        Arrays.fill(table, first, last + 1, (byte) known);
     }
 
-    private static void putSigns(IntStream signs, byte[] table) {
-        signs.forEach(each -> {
-            int bracket = isBracket(each) ? 0 : WITHOUT_BRACKET;
-            int visible = Character.isWhitespace(each) ? 0 : VISIBLE;
-            table[each] = (byte) (KNOWN | ORDINARY | bracket | visible);
-        });
+    private static void putSigns(char first, char last, byte[] table) {
+        for (int sign = first; sign <= last; sign++) {
+            int bracket = isBracket(sign) ? 0 : WITHOUT_BRACKET;
+            int visible = Character.isWhitespace(sign) ? 0 : VISIBLE;
+            table[sign] = (byte) (NOT_ORDINARY | ORDINARY | bracket | visible);
+        }
     }
 
     private static boolean isBracket(int character) {
@@ -287,12 +284,17 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     public String in(Locale locale) {
         String language = Objects.requireNonNull(locale, "locale").getLanguage();
         return find(locale.toLanguageTag()::equalsIgnoreCase)
-                .or(() -> CANDIDATES.getCandidateLocales("", locale).stream()
-                        .filter(candidate -> !candidate.equals(Locale.ROOT))
-                        .flatMap(candidate -> find(candidate.toLanguageTag()::equalsIgnoreCase).stream())
-                        .findFirst())
+                .or(() -> findFallback(locale))
                 .or(() -> find(tag -> language.equalsIgnoreCase(primarySubtag(tag))))
                 .orElseGet(this::getDefault);
+    }
+
+    /** Finds a text in what a locale falls back to: Taiwan to Chinese in traditional characters. */
+    private Optional<String> findFallback(Locale locale) {
+        return Control.getControl(Control.FORMAT_DEFAULT).getCandidateLocales("", locale).stream()
+                .filter(candidate -> !candidate.equals(Locale.ROOT))
+                .flatMap(candidate -> find(candidate.toLanguageTag()::equalsIgnoreCase).stream())
+                .findFirst();
     }
 
     private Optional<String> find(Predicate<String> suits) {
@@ -341,10 +343,12 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         if (first != 0) {
             return first;
         }
+        Comparator<Map.Entry<String, String>> byTagAndText =
+                Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
         Iterator<Map.Entry<String, String>> own = getTexts().entrySet().iterator();
         Iterator<Map.Entry<String, String>> others = other.getTexts().entrySet().iterator();
         while (own.hasNext() && others.hasNext()) {
-            int order = BY_TAG_AND_TEXT.compare(own.next(), others.next());
+            int order = byTagAndText.compare(own.next(), others.next());
             if (order != 0) {
                 return order;
             }

@@ -25,7 +25,7 @@ public final class TextKey {
     private static final char LONG_VOWEL = '\u30FC';
 
     /** The signs of Japanese texts that stay as they are. */
-    private static final String SIGNS = "、。「」『』○◎●△□■◇◆☆★※";
+    private static final String SIGNS = "々、。「」『』○◎●△□■◇◆☆★※";
 
     /** Stands for nothing: a control character is in no key. */
     private static final char IGNORED = '\0';

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,14 +65,7 @@ final class BoundRule<T> {
      * {@code parties/@/joinedOn} is when that party joined. Of a list followed by {@code #} only the length is looked at.
      */
     BoundRule<T> reading(String... properties) {
-        return new BoundRule<>(
-                rule,
-                concept,
-                check,
-                Stream.of(properties).map(property -> "/" + property).toList(),
-                stated,
-                sought,
-                guard);
+        return new BoundRule<>(rule, concept, check, List.of(properties), stated, sought, guard);
     }
 
     /** Names the properties without which the check finds nothing: it is not asked about a subject that states none of them. */
@@ -117,7 +111,7 @@ final class BoundRule<T> {
     }
 
     private static List<Object> steps(String path) {
-        return JsonPointer.parse(path).getSteps();
+        return JsonPointer.parse(path.isEmpty() ? path : "/" + path).getSteps();
     }
 
     Rule rule() {
@@ -130,11 +124,15 @@ final class BoundRule<T> {
 
     /** Returns the bits of the properties of which a subject must state one, so that the check can find something. */
     long concerned() {
-        return stated.isEmpty()
-                ? ConstrainedProperty.NONE
-                : Concept.declaredBy(concept).stream()
-                        .flatMapToLong(type -> stated.stream().mapToLong(name -> ConstrainedProperty.bitOf(type, name)))
-                        .reduce(0, (bits, bit) -> bits | bit);
+        if (stated.isEmpty()) {
+            return ConstrainedProperty.NONE;
+        }
+        DocumentType<?, ?> type = Concept.declaredBy(concept).orElseThrow();
+        long bits = 0;
+        for (String name : stated) {
+            bits |= ConstrainedProperty.bitOf(type, name);
+        }
+        return bits;
     }
 
     /** Returns what tells at once that a subject does not break the rule, empty if nothing does. */

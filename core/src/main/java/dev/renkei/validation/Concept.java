@@ -6,12 +6,15 @@ import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.stated.StatedProperties;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
@@ -190,9 +193,8 @@ final class Concept<T> {
     private static Map<Profile, Concerned<BoundRule<?>>> byProfile(List<BoundRule<?>> rules) {
         Map<Profile, Concerned<BoundRule<?>>> byProfile = new EnumMap<>(Profile.class);
         for (Profile profile : Profile.values()) {
-            List<BoundRule<?>> included = rules.stream()
-                    .filter(rule -> profile.includes(rule.rule().getProfile()))
-                    .toList();
+            List<BoundRule<?>> included = new ArrayList<>(rules);
+            included.removeIf(rule -> !profile.includes(rule.rule().getProfile()));
             byProfile.put(profile, Concerned.of(included, BoundRule::concerned));
         }
         return byProfile;
@@ -214,14 +216,16 @@ final class Concept<T> {
     // Safe: the rules of a type are about its values.
     @SuppressWarnings("unchecked")
     private static <T> Predicate<T> guardOf(List<BoundRule<?>> rules) {
-        List<Predicate<?>> guards = rules.stream()
-                .<Predicate<?>>flatMap(rule -> rule.guard().stream())
-                .distinct()
-                .toList();
+        Set<Predicate<?>> guards = new HashSet<>();
+        for (BoundRule<?> rule : rules) {
+            rule.guard().ifPresent(guards::add);
+        }
         if (guards.size() > 1) {
             throw new IllegalStateException("Rules of a type must have no more than one guard but have more: " + rules);
         }
-        return guards.isEmpty() ? value -> false : (Predicate<T>) guards.get(0);
+        return guards.isEmpty()
+                ? value -> false
+                : (Predicate<T>) guards.iterator().next();
     }
 
     /** Returns the class in public that tells the properties: that of a document hides its implementation. */

@@ -139,17 +139,21 @@ public final class FindingCollector {
      */
     public List<Finding> toList() {
         List<Finding> all = new ArrayList<>();
-        findings.values().forEach(all::addAll);
+        for (List<Finding> found : findings.values()) {
+            all.addAll(found);
+        }
         all.addAll(suppressed);
         furtherFindings().ifPresent(all::add);
         return all;
     }
 
     private Optional<Finding> furtherFindings() {
-        return further.keySet().stream()
-                .findFirst()
-                .map(gravest -> Finding.of(StructureRules.FURTHER_FINDINGS, "", parametersOf(further))
-                        .withSeverity(gravest));
+        if (further.isEmpty()) {
+            return Optional.empty();
+        }
+        Severity gravest = further.keySet().iterator().next();
+        return Optional.of(Finding.of(StructureRules.FURTHER_FINDINGS, "", parametersOf(further))
+                .withSeverity(gravest));
     }
 
     /** Returns how many findings of a severity a finding represents: those that it counts, or itself. */

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The rules about names and titles that stand for what a source does not state.
@@ -34,8 +32,8 @@ final class PlaceholderRules {
                     .reading("title")
                     .ifStated("title"));
 
-    /** What people write for any name that they do not know or do not give. */
-    static final Set<String> WORDS = keys(
+    /** What people write for any name that they do not know or do not give, as {@link TextKey keys}. */
+    static final Set<String> WORDS = Set.of(
             "非公表",
             "非公開",
             "公表不可",
@@ -65,18 +63,17 @@ final class PlaceholderRules {
             "unknown",
             "untitled",
             "undisclosed",
-            "not disclosed",
-            "not stated",
-            "not given",
-            "name withheld",
+            "notdisclosed",
+            "notstated",
+            "notgiven",
+            "namewithheld",
             "anonymous",
             "tbd",
             "tba",
-            "to be determined");
+            "tobedetermined");
 
     /** The characters with which the words end. */
-    private static final String ENDS =
-            WORDS.stream().map(each -> each.substring(each.length() - 1)).collect(Collectors.joining());
+    private static final String ENDS = ends();
 
     private static final String SIGNS = "-－―ー—–…・.○〇◯●◎△▲□■◇◆×✕＊*?？_＿";
 
@@ -94,12 +91,12 @@ final class PlaceholderRules {
 
     private PlaceholderRules() {}
 
-    private static Set<String> keys(String... words) {
-        return Stream.of(words).map(PlaceholderRules::key).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String key(String words) {
-        return TextKey.of(words).toString();
+    private static String ends() {
+        StringBuilder ends = new StringBuilder();
+        for (String each : WORDS) {
+            ends.append(each.charAt(each.length() - 1));
+        }
+        return ends.toString();
     }
 
     private static Optional<String> find(LocalizedText text, Predicate<String> isPlaceholder) {
@@ -131,7 +128,7 @@ final class PlaceholderRules {
             return false;
         }
         String bare = withoutBrackets(words.strip());
-        return isOfSigns(bare) || WORDS.contains(key(bare));
+        return isOfSigns(bare) || WORDS.contains(TextKey.of(bare));
     }
 
     /** Checks if words end with a kanji or kana that ends none of the words that stand for nothing, as most names do. */

@@ -16,6 +16,7 @@ import dev.renkei.wording.Excerpt;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -267,18 +268,23 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     void check() {
         requirePositive("fields", getMinimumFields());
         requirePositive("initiatives", getMinimumInitiatives());
-        getMinimumPlanLength().filter(length -> !isPositive(length)).ifPresent(length -> {
-            throw new IllegalArgumentException(
-                    "Minimum length of a plan must be positive and at most 9999 years but was " + length);
-        });
+        if (getMinimumPlanLength().isPresent()) {
+            requirePositive(getMinimumPlanLength().get());
+        }
         UnicodeText.requireWellFormed(getRequiredFields());
-        getRequiredLanguages().forEach(Policy::requireLanguage);
-        getRequiredDuties().forEach((kind, longest) -> {
-            DutyKind.of(kind);
-            CivilPeriods.requirePositive(longest, "Time between two duties");
-        });
-        getRequiredProperties().forEach(PolicyRules::requireProperty);
-        getSeverities().keySet().forEach(RuleCatalogue::requireAdjustable);
+        for (String language : getRequiredLanguages()) {
+            requireLanguage(language);
+        }
+        for (Map.Entry<String, Period> duty : getRequiredDuties().entrySet()) {
+            DutyKind.of(duty.getKey());
+            CivilPeriods.requirePositive(duty.getValue(), "Time between two duties");
+        }
+        for (String property : getRequiredProperties()) {
+            PolicyRules.requireProperty(property);
+        }
+        for (String code : getSeverities().keySet()) {
+            RuleCatalogue.requireAdjustable(code);
+        }
     }
 
     /**
@@ -328,13 +334,16 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     }
 
     private static void requirePositive(String of, Optional<Integer> minimum) {
-        minimum.filter(number -> number < 1).ifPresent(number -> {
-            throw new IllegalArgumentException("Minimum of " + of + " must be 1 or greater but was " + number);
-        });
+        if (minimum.isPresent() && minimum.get() < 1) {
+            throw new IllegalArgumentException("Minimum of " + of + " must be 1 or greater but was " + minimum.get());
+        }
     }
 
-    private static boolean isPositive(Period length) {
-        return CivilPeriods.isCountable(length) && !length.isZero();
+    private static void requirePositive(Period length) {
+        if (!CivilPeriods.isCountable(length) || length.isZero()) {
+            throw new IllegalArgumentException(
+                    "Minimum length of a plan must be positive and at most 9999 years but was " + length);
+        }
     }
 
     /** Builds a {@link Policy}. */

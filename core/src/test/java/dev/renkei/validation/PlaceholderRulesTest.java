@@ -2,9 +2,15 @@ package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.text.TextKey;
 import org.junit.jupiter.api.Test;
 
 class PlaceholderRulesTest {
+
+    @Test
+    void wordsAreKeys() {
+        assertThat(PlaceholderRules.WORDS).allSatisfy(each -> assertThat(each).isEqualTo(TextKey.of(each)));
+    }
 
     @Test
     void noPlaceholderIsTakenForANameByItsEnd() {

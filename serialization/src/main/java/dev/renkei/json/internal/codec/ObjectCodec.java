@@ -67,8 +67,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                     "Type must have 64 properties or less but was " + type.getName() + " with " + properties.size());
         }
         names = Names.of(properties.stream().map(PropertyCodec::name).toList());
-        properties.stream().filter(PropertyCodec::isRequired).forEach(each -> required |= bitOf(each.name()));
-        type.getAlternatives().forEach(name -> alternatives |= bitOf(name));
+        for (PropertyCodec<T, B, ?> each : properties) {
+            required |= each.isRequired() ? bitOf(each.name()) : 0;
+        }
+        for (String name : type.getAlternatives()) {
+            alternatives |= bitOf(name);
+        }
     }
 
     /** Returns the codec of a document that is within another. */
