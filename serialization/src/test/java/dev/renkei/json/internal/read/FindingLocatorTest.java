@@ -66,6 +66,19 @@ class FindingLocatorTest {
                 .containsExactly("/0/1 6:15", "/b 5:8", "/a/1/x 3:22", "/a/0 3:10");
     }
 
+    @Test
+    void manyPartsThatAreHardlyMoreThanBracketsAreGoneOver() {
+        byte[] payload = Payloads.utf8("{\"a\":[" + "[[],{}],".repeat(100) + "[{}]],\"b\":{\"c\":1}}");
+        List<Finding> findings = List.of(finding("/a/57/1"), finding("/a/100/0"), finding("/b/c"));
+
+        List<Finding> placed = new FindingLocator(bytes(payload)).place(findings);
+
+        assertThat(placed)
+                .extracting(FindingLocatorTest::placeOf)
+                .containsExactly("/a/57/1 1:467", "/a/100/0 1:808", "/b/c 1:822");
+        assertThat(placed).isEqualTo(new FindingLocator(tokens(payload)).place(findings));
+    }
+
     private static String placeOf(Finding finding) {
         return finding.getPointer() + " " + Payloads.position(finding);
     }
