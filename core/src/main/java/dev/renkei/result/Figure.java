@@ -122,7 +122,8 @@ record Figure(
 
     @Override
     public String toString() {
-        String amount = comparator == QuantityComparator.EXACTLY ? toAmountString() : comparator.getSign() + toAmountString();
+        String amount =
+                comparator == QuantityComparator.EXACTLY ? toAmountString() : comparator.getSign() + toAmountString();
         return per.isPresent() ? amount + "/" + per.get() : amount;
     }
 }

@@ -28,8 +28,8 @@ public final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
     public E parse(String word) {
         E constant = type.getConstants().get(word);
         if (constant == null) {
-            throw new InvalidTextException(ParseFailure.of(ParseFailure.class, "listed", word)
-                    .with("listed", String.join(", ", words)));
+            throw new InvalidTextException(
+                    ParseFailure.of(ParseFailure.class, "listed", word).with("listed", String.join(", ", words)));
         }
         return constant;
     }
@@ -41,10 +41,7 @@ public final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
 
     @Override
     public Schema describe(Definitions definitions) {
-        return definitions.define(
-                type.getName(),
-                type.getDescription(),
-                () -> Schema.ofWords(words));
+        return definitions.define(type.getName(), type.getDescription(), () -> Schema.ofWords(words));
     }
 
     @Override

@@ -30,6 +30,7 @@ public sealed class PropertyCodec<T, B, V> permits ListPropertyCodec {
 
     /** Returns the value of a document that states it. */
     private final Function<T, V> getter;
+
     private final BiConsumer<B, V> setter;
 
     private PropertyCodec(
