@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.declaration.Property;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ final class PostponedRule<T, V> {
     @SuppressWarnings("unchecked")
     <P> void pass(Property<P, ?, ?> property, P part) {
         if (!isInDoubt && sought.isIn(property)) {
-            property.valueIn(part).ifPresent(value -> isInDoubt = doubt().test((V) value));
+            Optional<?> value = property.valueIn(part);
+            isInDoubt = value.isPresent() && doubt().test((V) value.get());
         }
     }
 

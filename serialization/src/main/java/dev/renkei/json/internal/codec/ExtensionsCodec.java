@@ -12,7 +12,6 @@ import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.message.InvalidTextException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -64,16 +63,18 @@ public final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>>
     }
 
     public static void write(ExtensionValue value, JsonOut out) {
-        Optional<String> text = value.asText();
-        if (text.isPresent()) {
-            out.text(text.get());
-        } else {
-            writeTokens(value, out);
+        String json = value.toString();
+        switch (json.charAt(0)) {
+            case '"' -> out.text(value.asText().orElseThrow());
+            case '{', '[' -> writeTokens(json, out);
+            case 't', 'f' -> out.flag(Boolean.parseBoolean(json));
+            case 'n' -> out.nothing();
+            default -> out.number(json);
         }
     }
 
-    private static void writeTokens(ExtensionValue value, JsonOut out) {
-        try (JsonParser parser = JacksonOut.UNLIMITED.createParser(ObjectReadContext.empty(), value.toString())) {
+    private static void writeTokens(String json, JsonOut out) {
+        try (JsonParser parser = JacksonOut.UNLIMITED.createParser(ObjectReadContext.empty(), json)) {
             Tokens tokens = JacksonTokens.within(parser);
             tokens.start();
             tokens.copyTo(out);

@@ -13,6 +13,7 @@ import tools.jackson.core.io.SerializedString;
 final class Utf8Out implements JsonOut {
 
     private static final int MAX_BYTES_OF_CHARACTER = 3;
+    private static final int MAX_BYTES_OF_PART = 64 * 1024;
     private static final int LAST_ASCII = 0x7F;
     private static final int LAST_OF_TWO_BYTES = 0x7FF;
 
@@ -176,7 +177,7 @@ final class Utf8Out implements JsonOut {
     private void beginPart(int least) {
         parts.add(ByteBuffer.wrap(bytes, 0, size));
         sizeOfParts += size;
-        bytes = new byte[Math.max(least, sizeOfParts)];
+        bytes = new byte[Math.max(least, Math.min(sizeOfParts, MAX_BYTES_OF_PART))];
         size = 0;
     }
 
