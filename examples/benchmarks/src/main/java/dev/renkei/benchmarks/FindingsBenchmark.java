@@ -62,6 +62,7 @@ public class FindingsBenchmark {
 
     /** Walks over the tokens and takes every text: the baseline. */
     @Benchmark
+    @Warmup(iterations = 2, time = 1)
     public int tokenWalk() {
         return TokenWalk.withTexts(payload);
     }

@@ -81,12 +81,14 @@ public class ReadingBenchmark {
 
     /** Walks over the tokens and takes every text: the baseline. */
     @Benchmark
+    @Warmup(iterations = 2, time = 1)
     public int tokenWalk() {
         return TokenWalk.withTexts(payload);
     }
 
     /** Walks over the tokens alone. */
     @Benchmark
+    @Warmup(iterations = 2, time = 1)
     public int tokensAlone() {
         return TokenWalk.alone(payload);
     }
