@@ -156,15 +156,20 @@ final class TextRules {
      * written with them.
      */
     private static String withoutOwnIdeographs(String text) {
-        StringBuilder rest = new StringBuilder(text);
+        StringBuilder rest = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int each = text.codePointAt(i);
-            if ((each >= 0xF900 && each <= 0xFAFF) || (each >= 0x2F800 && each <= 0x2FA1F)) {
-                int length = Character.charCount(each);
-                rest.replace(i, i + length, "〓".repeat(length));
+            if (isOwnIdeograph(each)) {
+                rest.append("〓".repeat(Character.charCount(each)));
+            } else {
+                rest.appendCodePoint(each);
             }
         }
         return rest.toString();
+    }
+
+    private static boolean isOwnIdeograph(int character) {
+        return (character >= 0xF900 && character <= 0xFAFF) || (character >= 0x2F800 && character <= 0x2FA1F);
     }
 
     private static boolean isNormalised(String text) {

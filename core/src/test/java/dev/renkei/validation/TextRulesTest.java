@@ -6,9 +6,11 @@ import dev.renkei.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,10 +48,29 @@ class TextRulesTest {
                 .isFalse();
     }
 
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void aLongTextOfIdeographsOfItsOwnIsJudgedInTimeThatGrowsWithItsLength() {
+        String own = "\uF900".repeat(1_000_000);
+
+        assertThat(brokenBy(LocalizedText.of(own))).doesNotContain("text.not-normalised");
+        assertThat(brokenBy(LocalizedText.of(own + "か\u3099"))).contains("text.not-normalised");
+    }
+
     private static boolean isFaulty(LocalizedText text) {
-        List<Boolean> reported = new ArrayList<>();
-        RuleContext context = RuleContext.of(LocalDate.EPOCH, (severity, steps, parameters) -> reported.add(true));
-        RULES.forEach(rule -> rule.run(text, context));
-        return !reported.isEmpty();
+        return !brokenBy(text).isEmpty();
+    }
+
+    /** Returns the codes of the rules that a text breaks. */
+    private static List<String> brokenBy(LocalizedText text) {
+        List<String> codes = new ArrayList<>();
+        for (BoundRule<?> rule : RULES) {
+            rule.run(
+                    text,
+                    RuleContext.of(
+                            LocalDate.EPOCH,
+                            (severity, steps, parameters) -> codes.add(rule.rule().getCode())));
+        }
+        return codes;
     }
 }

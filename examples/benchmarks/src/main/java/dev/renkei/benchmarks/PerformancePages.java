@@ -174,7 +174,7 @@ final class PerformancePages {
         return QUESTIONS.stream()
                 .map(question -> REGISTER_SIZES.stream()
                         .map(size -> find("RegisterBenchmark." + question, size)
-                                .map(found -> duration(median(found)))
+                                .map(found -> duration(shortest(found)))
                                 .orElse("–"))
                         .toList())
                 .toList();
@@ -182,15 +182,16 @@ final class PerformancePages {
 
     // -----------------------------------------------------------------------------------------
 
-    /** Returns the median in microseconds. */
+    /** Returns the shortest time in microseconds. */
     private double time(String benchmark, String... parameters) {
-        return median(result(benchmark, parameters));
+        return shortest(result(benchmark, parameters));
     }
 
-    private static double median(JsonNode result) {
+    /** What else a machine does makes a run up to twice as long: two benchmarks can be compared where nothing came between. */
+    private static double shortest(JsonNode result) {
         JsonNode metric = result.get("primaryMetric");
-        double median = metric.get("scorePercentiles").get("50.0").asDouble();
-        return metric.get("scoreUnit").asString().startsWith("ms") ? 1000 * median : median;
+        double shortest = metric.get("scorePercentiles").get("0.0").asDouble();
+        return metric.get("scoreUnit").asString().startsWith("ms") ? 1000 * shortest : shortest;
     }
 
     private double allocated(String benchmark, String... parameters) {

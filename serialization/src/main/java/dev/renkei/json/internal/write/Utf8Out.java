@@ -173,11 +173,14 @@ final class Utf8Out implements JsonOut {
         }
     }
 
-    /** Puts what was made aside, so that it is not copied before the end. */
+    /**
+     * Puts what was made aside, so that it is not copied before the end. The next part has twice the room that is asked for: an escape
+     * takes twice the bytes that are expected of a character at most, so that no text needs a further part.
+     */
     private void beginPart(int least) {
         parts.add(ByteBuffer.wrap(bytes, 0, size));
         sizeOfParts += size;
-        bytes = new byte[Math.max(least, Math.min(sizeOfParts, MAX_BYTES_OF_PART))];
+        bytes = new byte[Math.max(2 * least, Math.min(sizeOfParts, MAX_BYTES_OF_PART))];
         size = 0;
     }
 

@@ -2,10 +2,12 @@ package dev.renkei.json.internal.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.testing.Samples;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
@@ -79,6 +81,14 @@ class Utf8OutProperties {
             all.append(each);
         }
         assertThatJacksonWritesTheSame(out -> out.text(all.toString()));
+    }
+
+    @Example
+    void aTextOfEscapesAloneIsWrittenInTimeThatGrowsWithItsLength() {
+        String text = "\u0001".repeat(1_000_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> assertThatJacksonWritesTheSame(out -> out.text(text)));
     }
 
     @Example
