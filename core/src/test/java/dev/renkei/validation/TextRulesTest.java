@@ -69,7 +69,8 @@ class TextRulesTest {
                     text,
                     RuleContext.of(
                             LocalDate.EPOCH,
-                            (severity, steps, parameters) -> codes.add(rule.rule().getCode())));
+                            (severity, steps, parameters) ->
+                                    codes.add(rule.rule().getCode())));
         }
         return codes;
     }

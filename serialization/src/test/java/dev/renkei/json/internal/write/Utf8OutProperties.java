@@ -87,8 +87,7 @@ class Utf8OutProperties {
     void aTextOfEscapesAloneIsWrittenInTimeThatGrowsWithItsLength() {
         String text = "\u0001".repeat(1_000_000);
 
-        assertTimeoutPreemptively(
-                Duration.ofMinutes(1), () -> assertThatJacksonWritesTheSame(out -> out.text(text)));
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThatJacksonWritesTheSame(out -> out.text(text)));
     }
 
     @Example
