@@ -3,18 +3,15 @@ package dev.renkei;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.mapper.MissingModule;
-import dev.renkei.register.Register;
 import dev.renkei.validation.ConsistentValidator;
 import dev.renkei.validation.FindingCollector;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.platform.commons.support.ReflectionSupport;
 
 /** No public value prints its class and an address. */
 class PrintingTest {
@@ -24,14 +21,7 @@ class PrintingTest {
             Set.of(MissingModule.class, ConsistentValidator.class, FindingCollector.class);
 
     static List<Class<?>> values() {
-        return ReflectionSupport.findAllClassesInClasspathRoot(
-                URI.create(Register.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toString()),
-                PrintingTest::hasValues,
-                name -> true);
+        return CoreClasses.that(PrintingTest::hasValues);
     }
 
     /** Tells whether a class is for all and has values of which anybody can ask something. */

@@ -462,7 +462,13 @@ public final class DocumentType<T, B> implements ValueType<T> {
             List<Property<T, B, ?>> shortestFirst = new ArrayList<>(properties);
             shortestFirst.sort(Comparator.comparing(Property::isList));
             return new Declared<>(
-                    newBuilder, build, List.copyOf(properties), byName, shortestFirst, shortForm, alternatives);
+                    newBuilder,
+                    build,
+                    List.copyOf(properties),
+                    Map.copyOf(byName),
+                    List.copyOf(shortestFirst),
+                    shortForm,
+                    alternatives);
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.renkei.document.Labelled;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -73,16 +72,18 @@ public final class IdentifierScheme implements Labelled {
     /** The known schemes by name, from when one is first asked for. */
     private static final class Known {
 
-        static final Map<String, IdentifierScheme> BY_NAME = new HashMap<>();
-
-        static {
-            for (IdentifierScheme each :
-                    List.of(JP_CORPORATE_NUMBER, JP_LOCAL_GOVERNMENT, JP_INVOICE, LEI, ISO_3166, SDG, URL)) {
-                BY_NAME.put(each.name, each);
-            }
-        }
+        static final Map<String, IdentifierScheme> BY_NAME =
+                byName(JP_CORPORATE_NUMBER, JP_LOCAL_GOVERNMENT, JP_INVOICE, LEI, ISO_3166, SDG, URL);
 
         private Known() {}
+
+        private static Map<String, IdentifierScheme> byName(IdentifierScheme... schemes) {
+            Map<String, IdentifierScheme> byName = new HashMap<>();
+            for (IdentifierScheme each : schemes) {
+                byName.put(each.name, each);
+            }
+            return Map.copyOf(byName);
+        }
     }
 
     private final String name;

@@ -6,7 +6,6 @@ import dev.renkei.declaration.LanguageMapType;
 import dev.renkei.mapper.NeedsModule;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
@@ -343,17 +342,21 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         if (first != 0) {
             return first;
         }
-        Comparator<Map.Entry<String, String>> byTagAndText =
-                Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue());
         Iterator<Map.Entry<String, String>> own = getTexts().entrySet().iterator();
         Iterator<Map.Entry<String, String>> others = other.getTexts().entrySet().iterator();
         while (own.hasNext() && others.hasNext()) {
-            int order = byTagAndText.compare(own.next(), others.next());
+            int order = compare(own.next(), others.next());
             if (order != 0) {
                 return order;
             }
         }
         return Boolean.compare(own.hasNext(), others.hasNext());
+    }
+
+    /** Compares two texts by their tags, and those in one language by what they say. */
+    private static int compare(Map.Entry<String, String> text, Map.Entry<String, String> other) {
+        int order = text.getKey().compareTo(other.getKey());
+        return order == 0 ? text.getValue().compareTo(other.getValue()) : order;
     }
 
     /**

@@ -2,9 +2,8 @@ package dev.renkei.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.wording.SimilarWords;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +136,7 @@ class PlainQuantityWordsTest {
                 "原則年29回",
                 "18校など",
                 "次の9分野")) {
-            similar(words).forEach(PlainQuantityWordsTest::check);
+            SimilarWords.of(words, SIGNS).forEach(PlainQuantityWordsTest::check);
         }
     }
 
@@ -146,20 +145,5 @@ class PlainQuantityWordsTest {
             assertThat(QuantityReader.readPhrase(words)).as(words).isEqualTo(plain);
             assertThat(CountWords.readSentence(words)).as(words).isEqualTo(CountWords.read(words));
         });
-    }
-
-    /** Returns the words with a character less, more or another. */
-    private static Stream<String> similar(String words) {
-        return IntStream.rangeClosed(0, words.length())
-                .boxed()
-                .flatMap(at -> Stream.concat(
-                        Stream.of(words.substring(0, at) + words.substring(Math.min(words.length(), at + 1))),
-                        SIGNS.chars()
-                                .mapToObj(Character::toString)
-                                .flatMap(sign -> Stream.of(
-                                        words.substring(0, at) + sign + words.substring(at),
-                                        words.substring(0, at)
-                                                + sign
-                                                + words.substring(Math.min(words.length(), at + 1))))));
     }
 }

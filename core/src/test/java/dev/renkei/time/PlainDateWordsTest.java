@@ -2,6 +2,7 @@ package dev.renkei.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.wording.SimilarWords;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.TextStyle;
@@ -112,7 +113,8 @@ class PlainDateWordsTest {
     void agreesWithTheReaderOfPhrasesForSimilarWords() {
         List<PeriodBound> some =
                 values().filter(value -> value.hashCode() % 997 == 0).toList();
-        some.forEach(value -> words(value).forEach(words -> similar(words).forEach(other -> check(value, other))));
+        some.forEach(value ->
+                words(value).forEach(words -> SimilarWords.of(words, SIGNS).forEach(other -> check(value, other))));
     }
 
     /** Around the turns of eras, and between. */
@@ -141,7 +143,7 @@ class PlainDateWordsTest {
         DatePeriod period = DatePeriod.parse("FY2009/FY2021");
         DatePeriod open = DatePeriod.parse("FY2009/..");
         Stream.of("平成21年度～令和3年度", "２００９年度～２０２１年度", "平成21年度～2021年度", "自 平成21年度 至 令和3年度", "平成21年度～令和3年度（13年間）", "平成21年度～")
-                .flatMap(PlainDateWordsTest::similar)
+                .flatMap(words -> SimilarWords.of(words, SIGNS))
                 .forEach(words -> {
                     check(period, words);
                     check(open, words);
@@ -225,20 +227,5 @@ class PlainDateWordsTest {
             case MONTH -> year + day.getMonthValue() + "月";
             case DAY -> year + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
         };
-    }
-
-    /** Returns the words with a character less, more or another. */
-    private static Stream<String> similar(String words) {
-        return IntStream.rangeClosed(0, words.length())
-                .boxed()
-                .flatMap(at -> Stream.concat(
-                        Stream.of(words.substring(0, at) + words.substring(Math.min(words.length(), at + 1))),
-                        SIGNS.chars()
-                                .mapToObj(Character::toString)
-                                .flatMap(sign -> Stream.of(
-                                        words.substring(0, at) + sign + words.substring(at),
-                                        words.substring(0, at)
-                                                + sign
-                                                + words.substring(Math.min(words.length(), at + 1))))));
     }
 }

@@ -2,6 +2,7 @@ package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.CoreClasses;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Consistent;
@@ -15,7 +16,6 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -25,19 +25,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.commons.support.ReflectionSupport;
 
 /** The types that the rules judge declare it, so that providers and the library's own validator reach all of them. */
 class ConsistentTypesTest {
 
-    private static final Set<Class<?>> BEARERS = Set.copyOf(ReflectionSupport.findAllClassesInClasspathRoot(
-            URI.create(Constrained.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toString()),
-            ConsistentTypesTest::isJudged,
-            name -> true));
+    private static final Set<Class<?>> BEARERS = Set.copyOf(CoreClasses.that(ConsistentTypesTest::isJudged));
 
     @Test
     void areAllThatHaveChecks() {

@@ -15,7 +15,6 @@ import dev.renkei.validation.Suppression;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -159,7 +158,7 @@ public final class Renkei implements Callable<Integer> {
                 new SchemaCommand(terminal),
                 new SampleCommand(terminal));
         List<Callable<Integer>> named = all.stream()
-                .filter(command -> Arrays.asList(arguments).indexOf(nameOf(command)) == 0)
+                .filter(command -> arguments.length > 0 && arguments[0].equals(nameOf(command)))
                 .toList();
         return named.isEmpty() ? all : named;
     }

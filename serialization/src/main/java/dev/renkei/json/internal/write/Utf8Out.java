@@ -186,7 +186,6 @@ final class Utf8Out implements JsonOut {
 
     private void quote(String text) {
         int length = text.length();
-        reserve(MAX_BYTES_OF_CHARACTER * length + 2);
         put('"');
         for (int start = 0; start < length; ) {
             start = putPlain(text, start);
