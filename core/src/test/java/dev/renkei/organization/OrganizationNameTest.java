@@ -81,8 +81,9 @@ class OrganizationNameTest {
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     @ValueSource(strings = {"(", ")", "()", "株", "（株）", " と", "代表者(", "外1"})
     void aLongTextIsReadInTimeThatGrowsWithItsLength(String part) {
-        assertThat(OrganizationKeys.name("会社" + part.repeat(200_000) + "A" + part.repeat(200_000)))
-                .contains("会社");
+        String many = part.repeat(200_000 / part.length());
+
+        assertThat(OrganizationKeys.name("会社" + many + "A" + many)).contains("会社");
     }
 
     @Test
@@ -92,11 +93,12 @@ class OrganizationNameTest {
 
     @Test
     void leavesTextsAloneWhoseBracketsAndSpacesAreSurelyPlain() {
-        IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
-                .mapToObj(character -> " 株" + (char) character + "式 ")
-                .filter(OrganizationName::hasPlainBrackets)
-                .forEach(text ->
-                        assertThat(OrganizationName.makePlainBrackets(text)).isEqualTo(text.strip()));
+        assertThat(IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)
+                        .mapToObj(character -> " 株" + (char) character + "式 ")
+                        .filter(OrganizationName::hasPlainBrackets)
+                        .filter(text ->
+                                !OrganizationName.makePlainBrackets(text).equals(text.strip())))
+                .isEmpty();
         assertThat(OrganizationName.hasPlainBrackets("株式会社とりせん(太田店)")).isTrue();
     }
 }
