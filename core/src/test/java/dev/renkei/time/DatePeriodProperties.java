@@ -106,7 +106,7 @@ class DatePeriodProperties {
         });
     }
 
-    @Property(tries = 100)
+    @Property
     void intersectionHasTheDaysOfBoth(@ForAll("periods") DatePeriod a, @ForAll("periods") DatePeriod b) {
         Optional<DatePeriod> shared = a.intersection(b);
         assertThat(days())
@@ -145,7 +145,7 @@ class DatePeriodProperties {
         assertThat(!a.equals(b) || a.coversSameDaysAs(b)).isTrue();
     }
 
-    @Property(tries = 100)
+    @Property
     void lengthIsTheNumberOfDaysItContains(@ForAll("periods") DatePeriod period) {
         period.lengthInDays()
                 .ifPresent(length ->

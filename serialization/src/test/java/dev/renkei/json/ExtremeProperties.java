@@ -25,7 +25,7 @@ class ExtremeProperties {
 
     private static final ReadOptions ON_THE_DAY = ReadOptions.standard().withClock(Samples.clock());
 
-    @Property(tries = 30)
+    @Property
     void whateverADocumentIsBuiltOfItIsReadAsItIsWritten(@ForAll long seed) {
         Extremes extremes = new Extremes(seed);
         for (DocumentType<?, ?> type : Sampled.documentTypes()) {

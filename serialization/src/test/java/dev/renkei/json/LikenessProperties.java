@@ -27,7 +27,7 @@ import net.jqwik.api.Provide;
 /** Values are written alike exactly if they are equal, however they were built. */
 class LikenessProperties {
 
-    @net.jqwik.api.Property(tries = 40)
+    @net.jqwik.api.Property
     void valuesAreEqualExactlyIfTheyAreWrittenAlike(@ForAll long seed, @ForAll long otherSeed) {
         for (Class<?> type : Sampled.types()) {
             Object value = Sampled.sample(type, seed);

@@ -39,19 +39,19 @@ class RoundTripProperties {
         return RenkeiArbitraries.registers().withSize(SampleSize.SMALL);
     }
 
-    @Property(tries = 40)
+    @Property
     void everyTypeIsReadAsItIsWritten(@ForAll long seed) {
         for (Class<?> type : Sampled.types()) {
             assertReadAsWritten(type, Sampled.sample(type, seed));
         }
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
+    @Property(shrinking = ShrinkingMode.BOUNDED, edgeCases = EdgeCasesMode.NONE)
     void anAgreementIsReadAsItIsWritten(@ForAll("agreements") Agreement agreement) {
         assertReadAsWritten(Agreement.class, agreement);
     }
 
-    @Property(tries = 50)
+    @Property
     void aRegisterIsReadAsItIsWritten(@ForAll("smallRegisters") Register register) {
         assertReadAsWritten(Register.class, register);
     }
@@ -71,7 +71,7 @@ class RoundTripProperties {
         assertThat(RenkeiJson.writeCompact(read)).isEqualTo(compact);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void thePayloadIsJudgedAsTheValueIs(@ForAll("blends") Agreement agreement) {
         RenkeiValidator validator =
                 RenkeiValidator.standard().withProfile(Profile.PUBLICATION).withClock(Samples.clock());

@@ -23,7 +23,7 @@ class SamplesTest {
     private static final ReadOptions OPTIONS = ReadOptions.standard().withClock(Samples.clock());
 
     /** Few in each build, 100,000 with {@code -Pthorough}. */
-    private static final int SAMPLES = Integer.getInteger("renkei.samples", 100);
+    private static final int SAMPLES = Integer.getInteger("renkei.samples", 50);
 
     private static final int SEEDS = 50;
 

@@ -46,7 +46,7 @@ class HostileTextsProperties {
     private static final List<Template> TEMPLATES = List.of(
             Template.of("complete.json", Agreement.class), Template.of("complete-register.json", Register.class));
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void aHostileTextComesOutAsItWasAndChangesNothingElse(
             @ForAll("hostileTexts") String hostile, @ForAll Renderer renderer) {
         check(hostile, renderer);
@@ -87,7 +87,7 @@ class HostileTextsProperties {
         assertThat(shown.stream().filter(each -> !text.contains(each))).isEmpty();
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void aHostileTextChangesNothingOfAPageInHtmlButItsWords(@ForAll("hostileTexts") String hostile) {
         checkHtml(hostile);
     }

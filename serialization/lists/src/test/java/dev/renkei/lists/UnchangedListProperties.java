@@ -151,7 +151,7 @@ class UnchangedListProperties {
     }
 
     /** In a workbook, equal cells below each other are merged. */
-    @Property(tries = 30)
+    @Property
     void workbookHasTheSameCells(@ForAll("tables") Table table) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {

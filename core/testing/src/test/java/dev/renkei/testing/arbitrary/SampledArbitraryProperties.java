@@ -30,7 +30,7 @@ class SampledArbitraryProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-    @Property(tries = 50)
+    @Property
     void agreementsAreGivenWithoutMoreAdo(@ForAll Agreement agreement) {
         assertThat(RenkeiValidator.standard()
                         .withClock(Samples.clock())
@@ -39,7 +39,7 @@ class SampledArbitraryProperties {
                 .isTrue();
     }
 
-    @Property(tries = 50)
+    @Property
     void valuesAndPartsAreGivenWithoutMoreAdo(
             @ForAll PartialDate date,
             @ForAll FiscalYear year,
@@ -70,7 +70,7 @@ class SampledArbitraryProperties {
                 .fitForPublication();
     }
 
-    @Property(tries = 50)
+    @Property
     void agreementsCanBeNarrowed(@ForAll("disasters") Agreement agreement) {
         assertThat(agreement.getKind())
                 .hasValueSatisfying(kind -> assertThat(kind).isEqualTo(AgreementKind.DISASTER));
@@ -87,7 +87,7 @@ class SampledArbitraryProperties {
                 .holding(AgreementSampler.any().ofKind(AgreementKind.WATCH_OVER));
     }
 
-    @Property(tries = 30)
+    @Property
     void registersCanBeNarrowed(@ForAll("registers") Register register) {
         assertThat(register.getAgreements())
                 .hasSizeBetween(2, 4)
@@ -97,7 +97,7 @@ class SampledArbitraryProperties {
                         .isEmpty());
     }
 
-    @Property(tries = 30)
+    @Property
     void organizationsCanBeNarrowed(@ForAll("schools") Organization school) {
         assertThat(school.getName().getDefault()).endsWith("大学");
     }
@@ -119,7 +119,7 @@ class SampledArbitraryProperties {
         return RenkeiArbitraries.periods().within(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
     }
 
-    @Property(tries = 50)
+    @Property
     void datesAndPeriodsCanBeNarrowed(
             @ForAll("datesOf2019") StatedDate date, @ForAll("periodsOf2019") DatePeriod period) {
         assertThat(date.firstDay().orElseThrow().getYear()).isEqualTo(2019);

@@ -25,7 +25,7 @@ class BuilderProperties {
                 .allSatisfy(type -> assertThat(type.accessors()).as("%s", type).isNotEmpty());
     }
 
-    @Property(tries = 40)
+    @Property
     void whatIsBuiltFromAValueIsEqualToIt(@ForAll long seed) {
         for (DocumentType type : DocumentType.all()) {
             Object value = Sampled.sample(type.type(), seed);
@@ -34,7 +34,7 @@ class BuilderProperties {
         }
     }
 
-    @Property(tries = 40)
+    @Property
     void aSecondFromReplacesWhatWasSet(@ForAll long seed, @ForAll long otherSeed) {
         for (DocumentType type : DocumentType.all()) {
             Object value = Sampled.sample(type.type(), seed);
@@ -48,7 +48,7 @@ class BuilderProperties {
         }
     }
 
-    @Property(tries = 40)
+    @Property
     void valuesAreEqualExactlyIfEachOfTheirPartsIs(@ForAll long seed, @ForAll long otherSeed) {
         for (DocumentType type : DocumentType.all()) {
             Object value = Sampled.sample(type.type(), seed);

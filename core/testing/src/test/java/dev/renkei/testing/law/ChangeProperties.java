@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 
 class ChangeProperties {
 
-    @Property(tries = 100)
+    @Property
     void nothingChangesBetweenAnAgreementAndItself(@ForAll Agreement agreement) {
         AgreementChange change = AgreementChange.between(agreement, agreement);
 
@@ -21,7 +21,7 @@ class ChangeProperties {
         assertThat(change.applyTo(agreement).getDocument()).isEqualTo(agreement);
     }
 
-    @Property(tries = 100)
+    @Property
     void theChangesBetweenAnyTwoAgreementsLeadFromOneToTheOther(@ForAll Agreement before, @ForAll Agreement after) {
         AgreementChange change = AgreementChange.between(before, after);
 
@@ -30,7 +30,7 @@ class ChangeProperties {
         assertThat(change.isEmpty()).isEqualTo(before.equals(after));
     }
 
-    @Property(tries = 60)
+    @Property
     void aChangeOfEachPartLeadsToTheAgreementWithThatPart(@ForAll Agreement before, @ForAll Agreement other) {
         DocumentType type = new DocumentType(Agreement.class);
         for (Method accessor : type.accessors()) {
@@ -44,7 +44,7 @@ class ChangeProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void theChangesBetweenAnyTwoPlansLeadFromOneToTheOther(@ForAll Plan before, @ForAll Plan after) {
         PlanChange change = PlanChange.between(before, after);
 
@@ -53,7 +53,7 @@ class ChangeProperties {
         assertThat(change.isEmpty()).isEqualTo(before.equals(after));
     }
 
-    @Property(tries = 50)
+    @Property
     void changesThatACopyHasAlreadyChangeNothing(@ForAll Agreement before, @ForAll Agreement after) {
         MergeResult<Agreement> result = AgreementChange.between(before, after).applyTo(after);
 

@@ -7,7 +7,7 @@ import net.jqwik.api.Property;
 
 class EqualityProperties {
 
-    @Property(tries = 40)
+    @Property
     void theSameWordsGiveEqualValuesAndHashes(@ForAll long seed) {
         for (Class<?> type : Sampled.types()) {
             Object value = Sampled.sample(type, seed);

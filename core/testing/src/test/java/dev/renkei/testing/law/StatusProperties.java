@@ -90,7 +90,7 @@ class StatusProperties {
         });
     }
 
-    @Property(tries = 50)
+    @Property
     void theIndexAndTheAgreementsGiveTheSameAnswers(
             @ForAll("registers") Register register, @ForAll("days") LocalDate day) {
         RegisterIndex index = register.index();

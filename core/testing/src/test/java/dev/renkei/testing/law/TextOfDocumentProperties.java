@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 /** What a failing test shows of two documents is equal exactly if they are. */
 class TextOfDocumentProperties {
 
-    @Property(tries = 40)
+    @Property
     void textsAreEqualExactlyIfTheValuesAre(@ForAll long seed, @ForAll long otherSeed) {
         for (Class<?> type : Sampled.types()) {
             Object value = Sampled.sample(type, seed);

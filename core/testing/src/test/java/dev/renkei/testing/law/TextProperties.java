@@ -72,7 +72,7 @@ class TextProperties {
         });
     }
 
-    @Property(tries = 100)
+    @Property
     void frameworksBindTheTextThatIsPrinted(@ForAll long seed) throws ReflectiveOperationException {
         for (Class<?> type : PARSERS.keySet()) {
             Object value = Sampled.sample(type, seed);
@@ -81,7 +81,7 @@ class TextProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void frameworksBindTheTextOfAQuantity(@ForAll Quantity quantity) {
         assertThat(Quantity.valueOf(quantity.toString())).isEqualTo(Quantity.parse(quantity.toString()));
     }

@@ -44,7 +44,7 @@ class ValidatorProperties {
         assertThat(codes).hasSizeGreaterThan(15);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void judgingTwiceFindsTheSame(@ForAll("blends") Agreement agreement, @ForAll("blends") Agreement other) {
         Report first = VALIDATOR.validate(agreement);
         Report between = VALIDATOR.validate(other);
@@ -53,19 +53,19 @@ class ValidatorProperties {
         assertThat(VALIDATOR.validate(other)).isEqualTo(between);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void equalAgreementsHaveEqualReports(@ForAll("blends") Agreement agreement) {
         Agreement copy = Agreement.builder().from(agreement).build();
 
         assertThat(VALIDATOR.validate(copy)).isEqualTo(VALIDATOR.validate(agreement));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void noFactIsReportedTwice(@ForAll("blends") Agreement agreement) {
         assertThat(VALIDATOR.validate(agreement).getFindings()).doesNotHaveDuplicates();
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void aReportIsSortedWhateverTheOrderOfItsFindings(@ForAll("blends") Agreement agreement, @ForAll Random random) {
         Report report = VALIDATOR.validate(agreement);
         List<Finding> shuffled = new ArrayList<>(report.getFindings());
@@ -75,7 +75,7 @@ class ValidatorProperties {
         assertThat(Report.of(report.getProfile(), report.getFindings())).isEqualTo(report);
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void aStricterProfileFindsMore(@ForAll("blends") Agreement agreement) {
         Report draft = VALIDATOR.withProfile(Profile.DRAFT).validate(agreement);
         Report publication = VALIDATOR.validate(agreement);
@@ -88,7 +88,7 @@ class ValidatorProperties {
                 .isEqualTo(publication.count(Severity.ERROR) + publication.count(Severity.WARNING));
     }
 
-    @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
+    @Property(shrinking = ShrinkingMode.BOUNDED)
     void whatIsFoundInAnAgreementIsFoundInItsRegisterToo(
             @ForAll("blends") Agreement first, @ForAll("blends") Agreement second) {
         Report whole = VALIDATOR.validate(
