@@ -206,6 +206,8 @@ public record LocalGovernment(
     /** The table, from when it is first asked for. */
     private static final class Table {
 
+        private static final int CODE = 0;
+        private static final int KIND = 1;
         private static final int PREFECTURE = 2;
         private static final int CITY = 3;
         private static final int NAME = 4;
@@ -287,8 +289,8 @@ public record LocalGovernment(
 
         static LocalGovernment read(String row) {
             return new LocalGovernment(
-                    LocalGovernmentCode.parse(column(0, row)),
-                    Kind.valueOf(column(1, row).toUpperCase(Locale.ROOT).replace('-', '_')),
+                    LocalGovernmentCode.parse(column(CODE, row)),
+                    Kind.valueOf(column(KIND, row).toUpperCase(Locale.ROOT).replace('-', '_')),
                     column(PREFECTURE, row),
                     Optional.of(column(CITY, row)).filter(city -> !city.isEmpty()),
                     column(NAME, row),
