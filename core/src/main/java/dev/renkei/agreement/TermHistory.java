@@ -57,10 +57,9 @@ final class TermHistory {
 
     private TermHistory(Term term, LocalDate anchor, List<TermEvent> events) {
         stages.add(new Stage(term, anchor, 0, LocalDate.MIN));
-        List<TermEvent> inOrder = events.stream()
-                .filter(TermEvent::isEffective)
-                .sorted(Comparator.comparing(TermEvent::day))
-                .toList();
+        List<TermEvent> inOrder = new ArrayList<>(events);
+        inOrder.removeIf(event -> !event.isEffective());
+        inOrder.sort(Comparator.comparing(TermEvent::day));
         Optional<LocalDate> end = Optional.empty();
         for (TermEvent event : inOrder) {
             switch (event.getKind()) {

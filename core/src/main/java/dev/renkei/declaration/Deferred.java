@@ -1,14 +1,13 @@
 package dev.renkei.declaration;
 
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is made when it is first asked for, and then stays the same.
  *
- * <p>Several threads may make it at the same time; all get the one that was ready first. No thread waits for another.
+ * <p>Several threads may make it at the same time; all get the one that was ready first. No thread waits until another has made it.
  *
  * <p>This class is thread-safe.
  *
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Deferred<V> {
 
     private final Supplier<? extends V> maker;
-    private final AtomicReference<@Nullable V> made = new AtomicReference<>();
+    private volatile @Nullable V made;
 
     private Deferred(Supplier<? extends V> maker) {
         this.maker = Objects.requireNonNull(maker, "maker");
@@ -36,13 +35,17 @@ public final class Deferred<V> {
 
     /** {@return the value, made if this is the first time that it is asked for, not null} */
     public V get() {
-        V known = made.get();
-        return known == null ? make() : known;
+        V known = made;
+        return known == null ? keep(Objects.requireNonNull(maker.get())) : known;
     }
 
-    private V make() {
-        made.compareAndSet(null, maker.get());
-        return Objects.requireNonNull(made.get());
+    private synchronized V keep(V value) {
+        V first = made;
+        if (first != null) {
+            return first;
+        }
+        made = value;
+        return value;
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Deferred<V> {
      */
     @Override
     public String toString() {
-        V known = made.get();
+        V known = made;
         return "Deferred[" + (known == null ? "" : known) + "]";
     }
 }

@@ -198,6 +198,11 @@ public sealed class Property<T, B, V> implements Labelled permits ListProperty {
         return prefix + inJava.substring(0, 1).toUpperCase(Locale.ROOT) + inJava.substring(1);
     }
 
+    /** {@return what sets the value in a builder that has none for the property, not null} */
+    public BiConsumer<B, V> getSetter() {
+        return setter;
+    }
+
     /**
      * Sets the value in a builder that has none for the property.
      *

@@ -52,19 +52,29 @@ public final class OrganizationKeys {
     /** Computes the keys of names in all languages. */
     static Set<String> namesOf(LocalizedText name) {
         if (name.isLocalized()) {
-            return namesOf(Stream.of(name));
+            return namesOf(name, List.of());
         }
         String key = name(name.getDefault());
         return key.isEmpty() ? Set.of() : Set.of(key);
     }
 
-    /** Computes the keys of names in all languages. */
-    static Set<String> namesOf(Stream<LocalizedText> names) {
-        return names.flatMap(name -> name.getTexts().values().stream())
-                .map(OrganizationKeys::name)
-                .filter(key -> !key.isEmpty())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+    /** Computes the keys of a name and of aliases in all languages. */
+    static Set<String> namesOf(LocalizedText name, List<LocalizedText> aliases) {
+        Set<String> keys = new LinkedHashSet<>();
+        addKeys(name, keys);
+        for (LocalizedText alias : aliases) {
+            addKeys(alias, keys);
+        }
+        return Collections.unmodifiableSet(keys);
+    }
+
+    private static void addKeys(LocalizedText name, Set<String> keys) {
+        name.getTexts().forEach((language, text) -> {
+            String key = name(text);
+            if (!key.isEmpty()) {
+                keys.add(key);
+            }
+        });
     }
 
     /**

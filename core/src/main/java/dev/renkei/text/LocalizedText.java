@@ -72,7 +72,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             LocalizedText.of("?"));
 
     /** Empty for a text in the language of the document alone, which is the default text. */
-    private final Map<String, String> byLanguage;
+    private final TextsByLanguage byLanguage;
 
     /** The first text. It is compared first, because two different texts mostly differ in it. */
     private final String defaultText;
@@ -80,7 +80,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** Computed on first use. Threads may compute it twice, with the same result. */
     private byte characters;
 
-    private LocalizedText(Map<String, String> byLanguage, String defaultText, byte characters) {
+    private LocalizedText(TextsByLanguage byLanguage, String defaultText, byte characters) {
         this.byLanguage = byLanguage;
         this.defaultText = defaultText;
         this.characters = characters;
@@ -101,7 +101,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         if ((known & WITHOUT_HALVES) == 0) {
             UnicodeText.requireWellFormed(text);
         }
-        return new LocalizedText(Map.of(), text, known);
+        return new LocalizedText(TextsByLanguage.NONE, text, known);
     }
 
     /**
@@ -133,7 +133,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             throw new IllegalArgumentException("Localized text must hold at least one text but was empty");
         }
         TextsByLanguage byLanguage = TextsByLanguage.of(texts);
-        String first = byLanguage.first();
+        String first = byLanguage.text(0);
         return byLanguage.size() == 1 && byLanguage.containsKey(LanguageTags.UNDETERMINED)
                 ? of(first)
                 : new LocalizedText(byLanguage, first, UNKNOWN);
@@ -209,8 +209,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
 
     private byte charactersOfAll() {
         byte known = PLAIN;
-        for (Map.Entry<String, String> text : byLanguage.entrySet()) {
-            known &= charactersOf(text.getValue());
+        for (int i = 0; i < byLanguage.size(); i++) {
+            known &= charactersOf(byLanguage.text(i));
         }
         return known;
     }

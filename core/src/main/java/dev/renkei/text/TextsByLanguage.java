@@ -23,6 +23,9 @@ final class TextsByLanguage extends AbstractMap<String, String> {
     private static final Comparator<Map.Entry<String, String>> ORDER =
             Map.Entry.comparingByKey(TextsByLanguage::compare);
 
+    /** No texts. */
+    static final TextsByLanguage NONE = new TextsByLanguage(List.of());
+
     private final List<Map.Entry<String, String>> texts;
 
     private TextsByLanguage(List<Map.Entry<String, String>> texts) {
@@ -58,9 +61,9 @@ final class TextsByLanguage extends AbstractMap<String, String> {
         return true;
     }
 
-    /** Returns the text whose language comes first. */
-    String first() {
-        return texts.get(0).getValue();
+    /** Returns the text whose language comes at an index, from 0. */
+    String text(int index) {
+        return texts.get(index).getValue();
     }
 
     private static String usual(String tag) {
@@ -90,6 +93,11 @@ final class TextsByLanguage extends AbstractMap<String, String> {
     @Override
     public boolean containsKey(Object tag) {
         return get(tag) != null;
+    }
+
+    @Override
+    public int size() {
+        return texts.size();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.renkei.time;
 
 import dev.renkei.time.Renewal.Kind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -48,13 +49,24 @@ final class RenewalWording {
     private static final Pattern UNTIL_ENDED = Pattern.compile(
             SAYING + "[^。]{0,12}(?:ある|する|行う|行われる|される)まで|until (?:it is )?terminated", Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> RENEWALS = List.of("更新", "延長", "継続");
+
+    /** The words of {@link #NOT} that stand behind those for renewing. */
+    private static final List<String> NEGATIONS = List.of("しない", "行わない", "せず", "なし", "されない", "できない");
+
+    /** Some of the words of {@link #SAYING}, those of most agreements first. */
+    private static final List<String> SAYINGS = List.of("申出", "申し出", "申入", "申し入", "異議", "意思表示", "通知", "終了");
+
+    /** How many characters can stand between words for saying and for silence. */
+    private static final int MAX_GAP = 24;
+
     private RenewalWording() {}
 
     /** Checks if words surely can mean a kind of renewal: silence renews, and nothing says that there is no renewal. */
     static boolean surelyMean(Kind kind, String plain) {
         return (kind == Kind.AUTOMATIC || kind == Kind.EVERGREEN)
-                && !(canBe(plain, "更新", "延長", "継続") && NOT.matcher(plain).find())
-                && isRenewedBySilence(plain);
+                && !isRefused(plain)
+                && (isSurelyRenewedBySilence(plain) || isRenewedBySilence(plain));
     }
 
     /** Returns the kinds of renewal that words can mean, none if they do not say. */
@@ -62,7 +74,7 @@ final class RenewalWording {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         boolean isAutomatic = plain.contains("自動");
         boolean isAboutRenewal = canBe(plain, "更新", "延長", "継続");
-        boolean isRefused = isAboutRenewal && NOT.matcher(plain).find();
+        boolean isRefused = isRefused(plain);
         if (isRefused) {
             kinds.add(Kind.NONE);
         }
@@ -82,6 +94,57 @@ final class RenewalWording {
             kinds.add(Kind.INDEFINITE);
         }
         return kinds;
+    }
+
+    private static boolean isRefused(String plain) {
+        return (negatesRenewal(plain) || EnglishLengths.hasLatinLetter(plain))
+                && NOT.matcher(plain).find();
+    }
+
+    /** Checks if a word for renewing is negated, even if it is in what a side would have to say. */
+    private static boolean negatesRenewal(String plain) {
+        for (String renewal : RENEWALS) {
+            for (int at = plain.indexOf(renewal); at >= 0; at = plain.indexOf(renewal, at + 1)) {
+                int next = at + renewal.length();
+                boolean isParticle = plain.startsWith("は", next) || plain.startsWith("を", next);
+                if (startsWithAny(NEGATIONS, plain, isParticle ? next + 1 : next)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(List<String> words, String plain, int offset) {
+        for (String word : words) {
+            if (plain.startsWith(word, offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks if one of the usual words for saying stands before a negation in its sentence, as {@link #BY_SILENCE} finds it too. */
+    private static boolean isSurelyRenewedBySilence(String plain) {
+        for (String saying : SAYINGS) {
+            for (int at = plain.indexOf(saying); at >= 0; at = plain.indexOf(saying, at + 1)) {
+                if (isNegatedFrom(at + saying.length(), plain)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNegatedFrom(int start, String plain) {
+        int end = Math.min(start + MAX_GAP + 1, plain.length() - 1);
+        for (int at = start; at < end && plain.charAt(at) != '。'; at++) {
+            char first = plain.charAt(at);
+            if ((first == 'な' || first == '無') && "いきけかく".indexOf(plain.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithoutEnd(String plain) {

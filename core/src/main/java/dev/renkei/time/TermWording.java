@@ -5,7 +5,6 @@ import dev.renkei.text.WordingMatch;
 import dev.renkei.time.Renewal.Kind;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -101,7 +100,7 @@ record TermWording(
         Optional<DateWording> date = read.filter(found -> !found.omitsYear());
         if (date.isPresent()) {
             dates.add(date.get());
-            if (UNTIL.stream().anyMatch(scanner::isNext)) {
+            if (scanner.isNext(UNTIL)) {
                 lastDays.add(date.get());
             }
             return true;
@@ -123,8 +122,7 @@ record TermWording(
 
     private boolean addRenewals(WordingScanner scanner) {
         OptionalInt number = scanner.number(1, 2);
-        boolean isRead =
-                number.isPresent() && scanner.accept("回") && TIMES.stream().anyMatch(scanner::isNext);
+        boolean isRead = number.isPresent() && scanner.accept("回") && scanner.isNext(TIMES);
         if (isRead) {
             renewals.add(number.getAsInt());
         }
@@ -133,10 +131,10 @@ record TermWording(
 
     /** Returns where a length belongs by the words that follow it. */
     private List<Period> listFor(WordingScanner scanner) {
-        if (AHEAD.stream().anyMatch(scanner::isNext)) {
+        if (scanner.isNext(AHEAD)) {
             return leads;
         }
-        return WITHIN.stream().anyMatch(scanner::isNext) ? limits : lengths;
+        return scanner.isNext(WITHIN) ? limits : lengths;
     }
 
     // ----------------------------------------------------------------------------------------- comparisons
@@ -156,7 +154,7 @@ record TermWording(
         List<Boolean> matches = new ArrayList<>();
         Optional<Period> renewed = term.getRenewal().flatMap(Renewal::getLength);
         term.getLength()
-                .filter(length -> names(lengths, length) || !othersThan(renewed).isEmpty())
+                .filter(length -> names(lengths, length) || namesOtherThan(renewed))
                 .ifPresent(length -> matches.add(names(lengths, length)));
         term.getEnd().filter(end -> !lastDays.isEmpty()).ifPresent(end -> matches.add(names(lastDays, end)));
         List<Boolean> ofRenewal = new ArrayList<>();
@@ -165,7 +163,7 @@ record TermWording(
             compareNotices(renewal.getNotices(), ofRenewal);
             term.getLength()
                     .flatMap(length -> renewal.getLength())
-                    .filter(length -> !othersThan(term.getLength()).isEmpty())
+                    .filter(length -> namesOtherThan(term.getLength()))
                     .ifPresent(length -> ofRenewal.add(names(lengths, length)));
         });
         if (ofRenewal.contains(false)) {
@@ -234,16 +232,24 @@ record TermWording(
         return matches.contains(false) ? WordingMatch.DIFFERS : WordingMatch.AGREES;
     }
 
-    /** Returns the lengths other than a given one, which may be that of the renewals. */
-    private List<Period> othersThan(Optional<Period> length) {
-        return lengths.stream()
-                .filter(named -> length.filter(other -> isSame(named, other)).isEmpty())
-                .toList();
+    /** Checks if a length is named other than a given one, which may be that of the renewals. */
+    private boolean namesOtherThan(Optional<Period> length) {
+        for (Period named : lengths) {
+            if (length.isEmpty() || !isSame(named, length.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks if a length is among others, in years and months or in days alike. */
-    private static boolean names(Collection<Period> named, Period length) {
-        return named.stream().anyMatch(each -> isSame(each, length));
+    private static boolean names(List<Period> named, Period length) {
+        for (Period each : named) {
+            if (isSame(each, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSame(Period one, Period other) {

@@ -206,8 +206,8 @@ final class WordingScanner {
 
     /** Checks if one of several characters is at the current position, and is not in the middle of a numeral. */
     boolean isBeginning(String characters) {
-        boolean isInNumeral = at > 0 && isNumeral(text.charAt(at)) && isNumeral(text.charAt(at - 1));
-        return !isInNumeral && characters.indexOf(text.charAt(at)) >= 0;
+        char each = text.charAt(at);
+        return characters.indexOf(each) >= 0 && !(at > 0 && isNumeral(each) && isNumeral(text.charAt(at - 1)));
     }
 
     private static boolean isNumeral(char c) {
@@ -223,6 +223,17 @@ final class WordingScanner {
     /** Checks if a word comes next. */
     boolean isNext(String word) {
         return text.startsWith(word, afterSpaces());
+    }
+
+    /** Checks if one of several words comes next. */
+    boolean isNext(List<String> words) {
+        int next = afterSpaces();
+        for (int i = 0; i < words.size(); i++) {
+            if (text.startsWith(words.get(i), next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -186,9 +186,10 @@ final class DateRules {
     }
 
     private static void inFuture(Optional<StatedDate> day, RuleContext context) {
-        day.flatMap(StatedDate::getDate)
-                .filter(date -> date.getFirstDay().isAfter(context.today()))
-                .ifPresent(date -> context.report("value", date, "today", context.today()));
+        Optional<PeriodBound> date = day.flatMap(StatedDate::getDate);
+        if (date.isPresent() && date.get().getFirstDay().isAfter(context.today())) {
+            context.report("value", date.get(), "today", context.today());
+        }
     }
 
     private static void doneInFuture(Duty duty, RuleContext context) {

@@ -22,8 +22,8 @@ final class DocumentPaths {
     /** Returns the part to which the steps lead, empty if it is not there. */
     static Optional<Object> at(Object document, List<Object> steps) {
         Optional<Object> part = Optional.of(document);
-        for (Object step : steps) {
-            part = part.flatMap(each -> next(each, step));
+        for (int i = 0; part.isPresent() && i < steps.size(); i++) {
+            part = next(part.get(), steps.get(i));
         }
         return part;
     }

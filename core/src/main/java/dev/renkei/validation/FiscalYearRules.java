@@ -4,7 +4,6 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
-import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
@@ -20,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,8 +40,8 @@ final class FiscalYearRules {
     private FiscalYearRules() {}
 
     private static void ofParties(Agreement agreement, RuleContext context) {
-        Set<FiscalCalendar> parties =
-                calendarsOf(agreement.getParties().stream().map(Party::getOrganization));
+        Set<FiscalCalendar> parties = new HashSet<>();
+        agreement.getParties().forEach(party -> parties.add(calendarOf(party.getOrganization())));
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < agreement.getPlans().size(); i++) {
             Plan plan = agreement.getPlans().get(i);
@@ -69,7 +67,7 @@ final class FiscalYearRules {
     }
 
     private static void ofMembers(Network network, RuleContext context) {
-        Set<FiscalCalendar> members = calendarsOf(network.getMembers().stream());
+        Set<FiscalCalendar> members = calendarsOf(network.getMembers());
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < network.getThemes().size(); i++) {
             RuleContext at = context.at("themes", i, "period");
@@ -112,7 +110,7 @@ final class FiscalYearRules {
     }
 
     private static Set<FiscalCalendar> calendarsOf(Initiative initiative, Set<FiscalCalendar> parties) {
-        Set<FiscalCalendar> calendars = calendarsOf(initiative.getActors().stream());
+        Set<FiscalCalendar> calendars = calendarsOf(initiative.getActors());
         calendars.addAll(parties);
         return calendars;
     }
@@ -142,9 +140,13 @@ final class FiscalYearRules {
     }
 
     /** Returns the fiscal calendars of organizations: those that state none begin their years in April. */
-    private static Set<FiscalCalendar> calendarsOf(Stream<Organization> organizations) {
-        return organizations
-                .map(organization -> organization.getFiscalCalendar().orElse(FiscalCalendar.JAPANESE))
-                .collect(Collectors.toCollection(HashSet::new));
+    private static Set<FiscalCalendar> calendarsOf(List<Organization> organizations) {
+        Set<FiscalCalendar> calendars = new HashSet<>();
+        organizations.forEach(organization -> calendars.add(calendarOf(organization)));
+        return calendars;
+    }
+
+    private static FiscalCalendar calendarOf(Organization organization) {
+        return organization.getFiscalCalendar().orElse(FiscalCalendar.JAPANESE);
     }
 }

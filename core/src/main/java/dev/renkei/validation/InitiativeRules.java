@@ -27,8 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -356,10 +354,10 @@ final class InitiativeRules {
     }
 
     private static Set<String> agreementKeys(Agreement agreement) {
-        return Stream.concat(
-                        agreement.getId().stream(),
-                        agreement.getRelations().stream().flatMap(relation -> relation.getAgreementId().stream()))
-                .collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        agreement.getId().ifPresent(keys::add);
+        agreement.getRelations().forEach(relation -> relation.getAgreementId().ifPresent(keys::add));
+        return keys;
     }
 
     private static void unknownRelation(Set<String> known, Plan plan, Initiative initiative, RuleContext at) {

@@ -13,6 +13,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,11 +158,12 @@ final class LocalGovernmentRules {
     }
 
     private static List<LocalGovernment> known(LocalizedText name) {
-        return name.isLocalized()
-                ? name.getTexts().values().stream()
-                        .flatMap(each -> LocalGovernment.named(each).stream())
-                        .toList()
-                : LocalGovernment.named(name.getDefault());
+        if (!name.isLocalized()) {
+            return LocalGovernment.named(name.getDefault());
+        }
+        List<LocalGovernment> known = new ArrayList<>();
+        name.getTexts().values().forEach(each -> known.addAll(LocalGovernment.named(each)));
+        return known;
     }
 
     /** Checks that the table knows the code under other names, and the name under other codes, in which it does not lie. */

@@ -322,9 +322,18 @@ final class TermRules {
     }
 
     private static void expired(Agreement agreement, RuleContext context) {
-        if (agreement.statusOn(context.today()) == AgreementStatus.EXPIRED) {
+        if (canExpire(agreement) && agreement.statusOn(context.today()) == AgreementStatus.EXPIRED) {
             context.at("term").report("today", context.today());
         }
+    }
+
+    /** An agreement that can be renewed any number of times ends only by an event or a termination. */
+    private static boolean canExpire(Agreement agreement) {
+        Optional<Renewal> renewal = agreement.getTerm().flatMap(Term::getRenewal);
+        return renewal.isEmpty()
+                || renewal.get().getKind() == Renewal.Kind.NONE
+                || renewal.get().getMaxRenewals().isPresent()
+                || !agreement.getTermEvents().isEmpty();
     }
 
     /** A notice is held against the length of each renewal, and against that of the initial term where it is stated. */

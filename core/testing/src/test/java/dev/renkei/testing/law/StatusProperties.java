@@ -12,7 +12,11 @@ import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.arbitrary.RenkeiArbitraries;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
+import dev.renkei.validation.RenkeiValidator;
+import dev.renkei.validation.Report;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +50,17 @@ class StatusProperties {
 
         assertThat(!OVER.contains(agreement.statusOn(earlier)) || OVER.contains(agreement.statusOn(later)))
                 .isTrue();
+    }
+
+    @Property
+    void anAgreementIsReportedAsExpiredExactlyIfItHasThatStatus(
+            @ForAll Agreement agreement, @ForAll("days") LocalDate day) {
+        Clock clock = Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Report report = RenkeiValidator.standard().withClock(clock).validate(agreement);
+
+        assertThat(!report.findingsOf("agreement.term.expired").isEmpty())
+                .isEqualTo(agreement.statusOn(day) == AgreementStatus.EXPIRED
+                        && agreement.getTerm().isPresent());
     }
 
     @Property

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param <E> the type of the list
  */
-public final class EnumCodec<E extends Enum<E>> implements KeyCodec<E> {
+public final class EnumCodec<E extends Enum<E>> extends KeyCodec<E> {
 
     private final ConstantType<E> type;
 

@@ -19,7 +19,7 @@ import tools.jackson.core.ObjectReadContext;
 /**
  * Reads and writes what others add to a document: each value token for token.
  */
-public final class ExtensionsCodec implements Codec<Map<String, ExtensionValue>> {
+public final class ExtensionsCodec extends Codec<Map<String, ExtensionValue>> {
 
     static final ExtensionsCodec INSTANCE = new ExtensionsCodec();
 

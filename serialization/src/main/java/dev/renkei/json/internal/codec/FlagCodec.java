@@ -9,7 +9,7 @@ import dev.renkei.json.internal.write.JsonOut;
 /**
  * Reads and writes true or false.
  */
-final class FlagCodec implements Codec<Boolean> {
+final class FlagCodec extends Codec<Boolean> {
 
     static final FlagCodec INSTANCE = new FlagCodec();
 

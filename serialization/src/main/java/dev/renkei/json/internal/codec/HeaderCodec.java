@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
 /**
  * Reads and writes a line of the header of a root document, which always says the same.
  */
-final class HeaderCodec implements Codec<String> {
+final class HeaderCodec extends Codec<String> {
 
     /** The types of the documents that have a header, with their classes. */
     private static final Map<String, String> ROOTS = Map.of("agreement", "Agreement", "register", "Register");

@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * Reads and writes a whole number that counts something.
  */
-final class IntegerCodec implements Codec<Integer> {
+final class IntegerCodec extends Codec<Integer> {
 
     static final IntegerCodec FROM_ZERO = new IntegerCodec(0);
     static final IntegerCodec FROM_ONE = new IntegerCodec(1);

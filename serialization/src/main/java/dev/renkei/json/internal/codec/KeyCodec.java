@@ -10,20 +10,22 @@ import dev.renkei.message.InvalidText;
  *
  * @param <T> the type of the values
  */
-public interface KeyCodec<T> extends Codec<T> {
+public abstract class KeyCodec<T> extends Codec<T> {
+
+    KeyCodec() {}
 
     /** Returns the one text in which a value is written. */
-    String textOf(T value);
+    public abstract String textOf(T value);
 
     /**
      * Reads a value from the text in which it is written, and from no other.
      *
      * @throws RuntimeException that is {@link InvalidText}, if the text is not that of a value
      */
-    T parse(String text);
+    public abstract T parse(String text);
 
     @Override
-    default T read(ReadContext in) {
+    public final T read(ReadContext in) {
         if (!in.expect(JsonKind.STRING)) {
             return placeholder();
         }
@@ -39,7 +41,7 @@ public interface KeyCodec<T> extends Codec<T> {
     }
 
     @Override
-    default void write(T value, JsonOut out) {
+    public final void write(T value, JsonOut out) {
         out.text(textOf(value));
     }
 }

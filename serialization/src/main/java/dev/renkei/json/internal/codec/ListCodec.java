@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  *
  * @param <V> the type of the elements
  */
-final class ListCodec<V> implements Codec<List<V>> {
+final class ListCodec<V> extends Codec<List<V>> {
 
     private final ListType<V> type;
     private final Codec<V> element;

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <V> the type of the values
  */
-final class MapCodec<V> implements Codec<Map<String, V>> {
+final class MapCodec<V> extends Codec<Map<String, V>> {
 
     private final KeyCodec<String> key;
     private final Codec<V> element;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the document
  * @param <B> the type of its builder
  */
-public final class ObjectCodec<T, B> implements Codec<T> {
+public final class ObjectCodec<T, B> extends Codec<T> {
 
     /** Of so many properties of one object that are not known, it is looked whether they are misspelt. */
     private static final int MAX_UNKNOWN = 100;

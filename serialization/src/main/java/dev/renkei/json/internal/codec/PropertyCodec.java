@@ -57,7 +57,7 @@ public sealed class PropertyCodec<T, B, V> permits ListPropertyCodec {
                 property.isRequired(),
                 codec,
                 property::statedValueIn,
-                property::set);
+                property.getSetter());
     }
 
     /** Returns the codec of a property that a type of document declares. */

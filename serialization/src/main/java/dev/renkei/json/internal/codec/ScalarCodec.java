@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param <T> the type of the scalar
  */
-public final class ScalarCodec<T> implements KeyCodec<T> {
+public final class ScalarCodec<T> extends KeyCodec<T> {
 
     private final ScalarType<T> type;
 

@@ -11,7 +11,7 @@ import dev.renkei.message.InvalidTextException;
 /**
  * Reads and writes a plain string.
  */
-final class StringCodec implements Codec<String> {
+final class StringCodec extends Codec<String> {
 
     static final StringCodec INSTANCE = new StringCodec();
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param <V> the type of the texts
  */
-final class TextCodec<V> implements Codec<V> {
+final class TextCodec<V> extends Codec<V> {
 
     private final LanguageMapType<V> type;
 

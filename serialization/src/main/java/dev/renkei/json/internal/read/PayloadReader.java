@@ -9,13 +9,13 @@ import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
 import dev.renkei.wording.Excerpt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -213,7 +213,8 @@ public final class PayloadReader<T> {
         }
         FindingCollector found = in.findings();
         findTrailing(end).ifPresent(found::add);
-        boolean whole = report(found.toList()).isValid();
+        List<Finding> ofStructure = found.toList();
+        boolean whole = ofStructure.isEmpty() || report(ofStructure).isValid();
         judge(document, in, settings.limits().get(Limit.FINDINGS), place).forEach(found::add);
         return new Result<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
     }
@@ -246,8 +247,8 @@ public final class PayloadReader<T> {
                 .withGaps(in.gaps())
                 .withMaxFindings(maxFindings)
                 .validate(constrained);
-        List<Finding> all = Stream.concat(report.getFindings().stream(), report.getSuppressedFindings().stream())
-                .toList();
+        List<Finding> all = new ArrayList<>(report.getFindings());
+        all.addAll(report.getSuppressedFindings());
         return all.isEmpty() ? all : place.apply(all);
     }
 
