@@ -2,7 +2,6 @@ package dev.renkei.validation;
 
 import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.DocumentType;
-import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.stated.StatedProperties;
 import java.lang.reflect.Modifier;
@@ -28,10 +27,11 @@ final class Concept<T> {
     private static final ClassValue<Concept<?>> CONCEPTS = new ClassValue<>() {
         @Override
         protected Concept<?> computeValue(Class<?> type) {
-            return read(publicType(type));
+            return read(type);
         }
     };
 
+    private final Class<?> valueClass;
     private final boolean isJudged;
     private final List<BoundRule<?>> rules;
     private final List<ConstrainedProperty<T>> properties;
@@ -41,33 +41,34 @@ final class Concept<T> {
     /** Tells at once that a value breaks none of the rules that it guards. */
     private final Predicate<T> guard;
 
+    private final boolean isGuarded;
+
     private final Map<Profile, Concerned<BoundRule<?>>> rulesByProfile;
 
     /** Those of the rules that have no guard. */
     private final Map<Profile, Concerned<BoundRule<?>>> unguardedByProfile;
 
-    /** The properties that some rule seeks in all parts of a document. */
-    private final Concerned<Property<T, ?, ?>> sought;
-
     /** The properties that matter in the documents that have been met. Threads may widen it twice, with equal results. */
     private volatile Scope<T> scope;
 
     private Concept(
+            Class<?> valueClass,
             boolean isJudged,
             List<BoundRule<?>> rules,
             List<ConstrainedProperty<T>> properties,
             ToLongFunction<T> stated,
             Optional<DocumentType<T, ?>> type) {
+        this.valueClass = valueClass;
         this.isJudged = isJudged;
         this.rules = rules;
         this.properties = properties;
         this.stated = stated;
         this.type = type;
         this.guard = guardOf(rules);
+        this.isGuarded = rules.stream().anyMatch(rule -> rule.guard().isPresent());
         this.rulesByProfile = byProfile(rules);
         this.unguardedByProfile =
                 byProfile(rules.stream().filter(rule -> rule.guard().isEmpty()).toList());
-        this.sought = type.map(Concept::soughtIn).orElseGet(() -> Concerned.of(List.of(), none -> 0));
         this.scope = scopeOf(ConstrainedProperty.NONE);
     }
 
@@ -75,7 +76,7 @@ final class Concept<T> {
      * What matters in documents that state no other properties than some. Only of these the constraints are read.
      *
      * @param stated  the bits of the properties
-     * @param properties  the properties that have constraints or are to be walked, in the order of their names
+     * @param properties  the properties that have constraints, are sought or are to be walked, in the order of their names
      * @param <T>  the type of the documents
      */
     private record Scope<T>(long stated, Concerned<ConstrainedProperty<T>> properties) {}
@@ -113,6 +114,11 @@ final class Concept<T> {
         return CONCEPTS.get(type);
     }
 
+    /** Checks if the concept is that of a value, without looking it up. */
+    boolean isOf(Object value) {
+        return valueClass == value.getClass();
+    }
+
     /** Checks if rules judge the type: an agreement, a register, or a part of them. */
     boolean isJudged() {
         return isJudged;
@@ -125,12 +131,8 @@ final class Concept<T> {
 
     /** Returns the rules that a profile includes and that a value may break, in the order of the catalogue. */
     Concerned<BoundRule<?>> rulesOf(Profile profile, T value) {
-        return Objects.requireNonNull((guard.test(value) ? unguardedByProfile : rulesByProfile).get(profile));
-    }
-
-    /** Returns the properties that some rule seeks in all parts of a document. */
-    Concerned<Property<T, ?, ?>> sought() {
-        return sought;
+        return Objects.requireNonNull(
+                (isGuarded && guard.test(value) ? unguardedByProfile : rulesByProfile).get(profile));
     }
 
     /** Returns what tells at once that a value breaks none of the rules that have a guard. */
@@ -155,16 +157,20 @@ final class Concept<T> {
         return StatedProperties.typeOf(publicType(type));
     }
 
-    private static Concept<?> read(Class<?> type) {
+    private static Concept<?> read(Class<?> valueClass) {
+        Class<?> type = publicType(valueClass);
         List<BoundRule<?>> rules = RuleCatalogue.rulesOf(type);
         Optional<DocumentType<?, ?>> declared = declaredBy(type);
         boolean isJudged = Constrained.class.isAssignableFrom(type) && (declared.isPresent() || !rules.isEmpty());
-        return declared.<Concept<?>>map(document -> of(isJudged, rules, document))
-                .orElseGet(() -> new Concept<>(isJudged, rules, List.of(), document -> 0, Optional.empty()));
+        return declared.<Concept<?>>map(document -> of(valueClass, isJudged, rules, document))
+                .orElseGet(
+                        () -> new Concept<>(valueClass, isJudged, rules, List.of(), document -> 0, Optional.empty()));
     }
 
-    private static <T> Concept<T> of(boolean isJudged, List<BoundRule<?>> rules, DocumentType<T, ?> declared) {
+    private static <T> Concept<T> of(
+            Class<?> valueClass, boolean isJudged, List<BoundRule<?>> rules, DocumentType<T, ?> declared) {
         return new Concept<>(
+                valueClass,
                 isJudged,
                 rules,
                 ConstrainedProperty.allOf(declared),
@@ -172,7 +178,7 @@ final class Concept<T> {
                 Optional.of(declared));
     }
 
-    /** Returns the properties with constraints, or to be walked, of documents that state some properties and of those met before. */
+    /** Returns the properties with constraints, sought, or to be walked, of documents that state some properties and of those met before. */
     Concerned<ConstrainedProperty<T>> propertiesOf(long stated) {
         Scope<T> known = scope;
         if ((stated & ~known.stated) != 0) {
@@ -198,18 +204,6 @@ final class Concept<T> {
             byProfile.put(profile, Concerned.of(included, BoundRule::concerned));
         }
         return byProfile;
-    }
-
-    private static <T> Concerned<Property<T, ?, ?>> soughtIn(DocumentType<T, ?> declared) {
-        List<Property<T, ?, ?>> sought = declared.getProperties().stream()
-                .filter(RuleCatalogue::isSought)
-                .<Property<T, ?, ?>>map(property -> property)
-                .toList();
-        return Concerned.of(sought, property -> bitOf(declared, property));
-    }
-
-    private static long bitOf(DocumentType<?, ?> declared, Property<?, ?, ?> property) {
-        return ConstrainedProperty.bitOf(declared, property.getName());
     }
 
     /** Returns the guard of the rules of a type that have one: the same for all of them. */

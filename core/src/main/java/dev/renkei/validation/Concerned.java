@@ -17,16 +17,18 @@ import java.util.function.ToLongFunction;
  */
 final class Concerned<E> {
 
-    private final List<E> all;
+    private final E[] all;
     private final long[] bits;
 
-    private Concerned(List<E> all, long[] bits) {
+    private Concerned(E[] all, long[] bits) {
         this.all = all;
         this.bits = bits;
     }
 
+    // Safe: the array is nowhere seen as one of another type.
+    @SuppressWarnings("unchecked")
     static <E> Concerned<E> of(List<E> all, ToLongFunction<? super E> bits) {
-        return new Concerned<>(List.copyOf(all), all.stream().mapToLong(bits).toArray());
+        return new Concerned<>((E[]) all.toArray(), all.stream().mapToLong(bits).toArray());
     }
 
     int size() {
@@ -34,7 +36,7 @@ final class Concerned<E> {
     }
 
     E get(int index) {
-        return all.get(index);
+        return all[index];
     }
 
     /** Returns the first index from a given one on of what matters in a document that states some properties, the size if none does. */

@@ -23,7 +23,9 @@ import java.util.Map;
  * @param property  the property
  * @param constraints  the constraints on the property itself
  * @param elementConstraints  the constraints on what an optional or a list holds
- * @param cascaded  whether what the property holds is a document to be walked
+ * @param isCascaded  whether what the property holds is a document to be walked
+ * @param isList  whether the property is a list
+ * @param isSought  whether some rule seeks the property in all parts of a document
  * @param held  the concept of what the property holds, if it is a document to be walked
  * @param concerned  the bits of which a document states one if there is anything to judge or to walk
  * @param <T>  the class of the documents
@@ -32,7 +34,9 @@ record ConstrainedProperty<T>(
         Property<T, ?, ?> property,
         List<StandardConstraint> constraints,
         Deferred<List<StandardConstraint>> elementConstraints,
-        boolean cascaded,
+        boolean isCascaded,
+        boolean isList,
+        boolean isSought,
         HeldConcept held,
         long concerned) {
 
@@ -59,14 +63,17 @@ record ConstrainedProperty<T>(
     }
 
     private static <T> ConstrainedProperty<T> of(Property<T, ?, ?> property, Method accessor, long bit) {
-        boolean cascaded = isConstrained(property.getValueType());
-        boolean isJudgedByItself = cascaded && !(property.getValueType() instanceof ListType);
+        boolean isCascaded = isConstrained(property.getValueType());
+        boolean isList = property.getValueType() instanceof ListType;
+        boolean isJudgedByItself = isCascaded && !isList;
         List<StandardConstraint> constraints = isJudgedByItself ? List.of() : constraintsOn(accessor);
         return new ConstrainedProperty<>(
                 property,
                 constraints,
-                Deferred.of(() -> cascaded ? List.of() : elementConstraintsOn(accessor)),
-                cascaded,
+                Deferred.of(() -> isCascaded ? List.of() : elementConstraintsOn(accessor)),
+                isCascaded,
+                isList,
+                RuleCatalogue.isSought(property),
                 new HeldConcept(),
                 constraints.isEmpty() ? bit : bit | NONE);
     }
@@ -93,7 +100,10 @@ record ConstrainedProperty<T>(
     }
 
     boolean matters() {
-        return cascaded || !constraints.isEmpty() || !elementConstraints.get().isEmpty();
+        return isCascaded
+                || isSought
+                || !constraints.isEmpty()
+                || !elementConstraints.get().isEmpty();
     }
 
     private static List<StandardConstraint> elementConstraintsOn(Method accessor) {

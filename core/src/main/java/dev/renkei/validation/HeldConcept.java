@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldConcept {
 
-    private record Known(Class<?> held, Concept<?> concept) {}
-
     /** What was looked up last. Threads may look it up twice, with equal and immutable results. */
-    private @Nullable Known last;
+    private volatile @Nullable Concept<?> last;
 
     /**
      * Returns the concept of a value that rules judge.
@@ -20,11 +18,11 @@ final class HeldConcept {
     // Safe: the concept of a class is that of its values.
     @SuppressWarnings("unchecked")
     <T> Concept<T> of(T value) {
-        Known known = last;
-        if (known == null || known.held != value.getClass()) {
-            known = new Known(value.getClass(), Concept.judging(value));
+        Concept<?> known = last;
+        if (known == null || !known.isOf(value)) {
+            known = Concept.judging(value);
             last = known;
         }
-        return (Concept<T>) known.concept;
+        return (Concept<T>) known;
     }
 }

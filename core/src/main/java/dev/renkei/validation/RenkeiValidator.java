@@ -251,27 +251,31 @@ public final class RenkeiValidator implements NeedsModule {
             subject = document;
             Concerned<BoundRule<?>> rules = concept.rulesOf(profile, document);
             for (int i = rules.next(0, stated); i < rules.size(); i = rules.next(i + 1, stated)) {
-                if (rules.get(i).isPostponed()) {
-                    postpone(rules.get(i));
+                BoundRule<?> rule = rules.get(i);
+                if (rule.isPostponed()) {
+                    postpone(rule);
                 } else {
-                    apply(rules.get(i));
+                    apply(rule);
                 }
             }
         }
 
         private <T> void overParts(T document, Concept<T> concept, long stated) {
-            Concerned<Property<T, ?, ?>> sought = concept.sought();
-            for (int i = sought.next(0, stated); i < sought.size(); i = sought.next(i + 1, stated)) {
-                for (PostponedRule<?, ?> rule : postponed) {
-                    rule.pass(sought.get(i), document);
-                }
-            }
             Concerned<ConstrainedProperty<T>> properties = concept.propertiesOf(stated);
             for (int i = properties.next(0, stated); i < properties.size(); i = properties.next(i + 1, stated)) {
                 ConstrainedProperty<T> property = properties.get(i);
+                if (property.isSought()) {
+                    pass(property.property(), document);
+                }
                 trail.enter(property.name());
                 over(property, property.property().accessedIn(document));
                 trail.leave();
+            }
+        }
+
+        private <T> void pass(Property<T, ?, ?> property, T document) {
+            for (PostponedRule<?, ?> rule : postponed) {
+                rule.pass(property, document);
             }
         }
 
@@ -314,19 +318,25 @@ public final class RenkeiValidator implements NeedsModule {
                 if (optional.isPresent()) {
                     overElement(property, optional.get());
                 }
-            } else if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    trail.toElement(i);
-                    overElement(property, list.get(i));
-                }
+            } else if (property.isList()) {
+                overElements(property, (List<?>) value);
             } else {
                 overElement(property, value);
             }
         }
 
+        private void overElements(ConstrainedProperty<?> property, List<?> elements) {
+            int size = elements.size();
+            for (int i = 0; i < size; i++) {
+                trail.toElement(i);
+                overElement(property, elements.get(i));
+            }
+        }
+
         private void overElement(ConstrainedProperty<?> property, Object element) {
-            judge(property.elementConstraints().get(), element);
-            if (property.cascaded() && !(element instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
+            if (!property.isCascaded()) {
+                judge(property.elementConstraints().get(), element);
+            } else if (!(element instanceof LocalizedText text && TextRules.areSurelyObeyedBy(text))) {
                 over(element, property.held().of(element));
             }
         }
