@@ -24,7 +24,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class LargeLists {
 
     /** In one row of so many, a fault is put in. */
-    static final int FAULT_IN = 100;
+    static final int FAULT_IN = 25;
 
     private LargeLists() {}
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Lists of real size in eight layouts are read row by row. */
 class LargeListsTest {
 
-    private static final int FEW = 100;
+    private static final int FEW = 25;
     private static final int MANY = 100_000;
 
     @TempDir

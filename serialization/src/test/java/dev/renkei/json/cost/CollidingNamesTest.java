@@ -53,7 +53,7 @@ class CollidingNamesTest {
 
     @Test
     void costLittleMoreInShortLists() throws IOException, InterruptedException {
-        List<Cost> costs = count("2000", "Agreement/places", "Agreement/fields", "Register/publisher/identifiers");
+        List<Cost> costs = count("1000", "Agreement/places", "Agreement/fields", "Register/publisher/identifiers");
 
         assertThat(costs).hasSize(3).allSatisfy(cost -> assertThat(cost.ratio()).isBetween(0.5, MAX));
     }
