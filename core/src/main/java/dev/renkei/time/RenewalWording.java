@@ -17,18 +17,26 @@ final class RenewalWording {
     private static final String SAYING = "(?=[申異意通連告要請反解終])(?:申し?出|申し?入れ?|異議|異存|意思表示|意思の表示|通知|連絡|告知|要求|請求|反対|解約|解除|終了)";
 
     private static final String SILENCE = "(?:な[いきけかく]|無[いきけかく]|しない|せず|を除)";
-    private static final String RENEWING = "(?:更新|延長|継続)";
+
+    private static final List<String> RENEWALS = List.of("更新", "延長", "継続");
+    private static final String RENEWING = anyOf(RENEWALS);
+
+    /** The words that stand behind those for renewing. */
+    private static final List<String> NEGATIONS = List.of("しない", "行わない", "せず", "なし", "されない", "できない");
+
+    /** How many characters can stand between words for saying and for silence. */
+    private static final int MAX_GAP = 24;
 
     /** Silence renews: 異議の申出がないときは, 特段の意思表示がない限り, 終了の通知をした場合を除き, unless either party gives notice. */
-    private static final Pattern BY_SILENCE = Pattern.compile(SAYING + "[^。]{0,24}" + SILENCE);
+    private static final Pattern BY_SILENCE = Pattern.compile(SAYING + "[^。]{0," + MAX_GAP + "}" + SILENCE);
 
     private static final Pattern BY_SILENCE_IN_ENGLISH = Pattern.compile(
             "automatic|unless\\b[^.]{0,80}\\b(?:notice|notif|terminat|object)", Pattern.CASE_INSENSITIVE);
 
     /** 自動更新しない, 更新は行わない: no renewal, unless it is what a side would have to say. */
     private static final Pattern NOT = Pattern.compile(
-            "(?=[更延継sw])(?:" + RENEWING
-                    + "(?:は|を)?(?:しない|行わない|せず|なし|されない|できない)(?!旨|こと|場合|とき|意思)|(?:shall|will) not be (?:renewed|extended))",
+            "(?=[更延継sw])(?:" + RENEWING + "(?:は|を)?" + anyOf(NEGATIONS)
+                    + "(?!旨|こと|場合|とき|意思)|(?:shall|will) not be (?:renewed|extended))",
             Pattern.CASE_INSENSITIVE);
 
     /** 協議の上更新する, 合意により延長する, 更新することができる, may be renewed. */
@@ -49,31 +57,25 @@ final class RenewalWording {
     private static final Pattern UNTIL_ENDED = Pattern.compile(
             SAYING + "[^。]{0,12}(?:ある|する|行う|行われる|される)まで|until (?:it is )?terminated", Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> RENEWALS = List.of("更新", "延長", "継続");
-
-    /** The words of {@link #NOT} that stand behind those for renewing. */
-    private static final List<String> NEGATIONS = List.of("しない", "行わない", "せず", "なし", "されない", "できない");
-
     /** Some of the words of {@link #SAYING}, those of most agreements first. */
     private static final List<String> SAYINGS = List.of("申出", "申し出", "申入", "申し入", "異議", "意思表示", "通知", "終了");
 
-    /** How many characters can stand between words for saying and for silence. */
-    private static final int MAX_GAP = 24;
-
     private RenewalWording() {}
+
+    private static String anyOf(List<String> words) {
+        return "(?:" + String.join("|", words) + ")";
+    }
 
     /** Checks if words surely can mean a kind of renewal: silence renews, and nothing says that there is no renewal. */
     static boolean surelyMean(Kind kind, String plain) {
-        return (kind == Kind.AUTOMATIC || kind == Kind.EVERGREEN)
-                && !isRefused(plain)
-                && (isSurelyRenewedBySilence(plain) || isRenewedBySilence(plain));
+        return (kind == Kind.AUTOMATIC || kind == Kind.EVERGREEN) && !isRefused(plain) && isRenewedBySilence(plain);
     }
 
     /** Returns the kinds of renewal that words can mean, none if they do not say. */
     static Set<Kind> kinds(String plain) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         boolean isAutomatic = plain.contains("自動");
-        boolean isAboutRenewal = canBe(plain, "更新", "延長", "継続");
+        boolean isAboutRenewal = canBe(plain, RENEWALS);
         boolean isRefused = isRefused(plain);
         if (isRefused) {
             kinds.add(Kind.NONE);
@@ -89,7 +91,7 @@ final class RenewalWording {
             kinds.add(Kind.INDEFINITE);
             kinds.add(Kind.EVERGREEN);
         }
-        if (canBe(plain, "るまで", "うまで") && UNTIL_ENDED.matcher(plain).find()) {
+        if (canBe(plain, List.of("るまで", "うまで")) && UNTIL_ENDED.matcher(plain).find()) {
             kinds.add(Kind.EVERGREEN);
             kinds.add(Kind.INDEFINITE);
         }
@@ -107,18 +109,9 @@ final class RenewalWording {
             for (int at = plain.indexOf(renewal); at >= 0; at = plain.indexOf(renewal, at + 1)) {
                 int next = at + renewal.length();
                 boolean isParticle = plain.startsWith("は", next) || plain.startsWith("を", next);
-                if (startsWithAny(NEGATIONS, plain, isParticle ? next + 1 : next)) {
+                if (WordingScanner.isAnyAt(isParticle ? next + 1 : next, plain, NEGATIONS)) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWithAny(List<String> words, String plain, int offset) {
-        for (String word : words) {
-            if (plain.startsWith(word, offset)) {
-                return true;
             }
         }
         return false;
@@ -149,18 +142,20 @@ final class RenewalWording {
 
     private static boolean isWithoutEnd(String plain) {
         return WITHOUT_END_ALONE.matcher(plain.strip()).matches()
-                || (canBe(plain, "定め", "無期限") && WITHOUT_END.matcher(plain).find());
+                || (canBe(plain, List.of("定め", "無期限"))
+                        && WITHOUT_END.matcher(plain).find());
     }
 
     private static boolean isRenewedBySilence(String plain) {
         return plain.contains("自動")
+                || isSurelyRenewedBySilence(plain)
                 || BY_SILENCE.matcher(plain).find()
                 || (EnglishLengths.hasLatinLetter(plain)
                         && BY_SILENCE_IN_ENGLISH.matcher(plain).find());
     }
 
     /** Checks if a search can find anything: words in English, or any of the Japanese words that all it finds contains. */
-    private static boolean canBe(String plain, String... words) {
+    private static boolean canBe(String plain, List<String> words) {
         for (String word : words) {
             if (plain.contains(word)) {
                 return true;

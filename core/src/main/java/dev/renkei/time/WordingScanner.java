@@ -227,9 +227,13 @@ final class WordingScanner {
 
     /** Checks if one of several words comes next. */
     boolean isNext(List<String> words) {
-        int next = afterSpaces();
-        for (int i = 0; i < words.size(); i++) {
-            if (text.startsWith(words.get(i), next)) {
+        return isAnyAt(afterSpaces(), text, words);
+    }
+
+    /** Checks if one of several words is at an offset of a text. */
+    static boolean isAnyAt(int offset, String text, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, offset)) {
                 return true;
             }
         }

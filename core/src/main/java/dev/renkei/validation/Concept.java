@@ -41,8 +41,6 @@ final class Concept<T> {
     /** Tells at once that a value breaks none of the rules that it guards. */
     private final Predicate<T> guard;
 
-    private final boolean isGuarded;
-
     private final Map<Profile, Concerned<BoundRule<?>>> rulesByProfile;
 
     /** Those of the rules that have no guard. */
@@ -65,7 +63,6 @@ final class Concept<T> {
         this.stated = stated;
         this.type = type;
         this.guard = guardOf(rules);
-        this.isGuarded = rules.stream().anyMatch(rule -> rule.guard().isPresent());
         this.rulesByProfile = byProfile(rules);
         this.unguardedByProfile =
                 byProfile(rules.stream().filter(rule -> rule.guard().isEmpty()).toList());
@@ -131,8 +128,7 @@ final class Concept<T> {
 
     /** Returns the rules that a profile includes and that a value may break, in the order of the catalogue. */
     Concerned<BoundRule<?>> rulesOf(Profile profile, T value) {
-        return Objects.requireNonNull(
-                (isGuarded && guard.test(value) ? unguardedByProfile : rulesByProfile).get(profile));
+        return Objects.requireNonNull((guard.test(value) ? unguardedByProfile : rulesByProfile).get(profile));
     }
 
     /** Returns what tells at once that a value breaks none of the rules that have a guard. */

@@ -81,9 +81,8 @@ class OrganizationNameTest {
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     @ValueSource(strings = {"(", ")", "()", "株", "（株）", " と", "代表者(", "外1"})
     void aLongTextIsReadInTimeThatGrowsWithItsLength(String part) {
-        String many = part.repeat(200_000 / part.length());
-
-        assertThat(OrganizationKeys.name("会社" + many + "A" + many)).contains("会社");
+        assertThat(OrganizationKeys.name("会社" + part.repeat(200_000) + "A" + part.repeat(200_000)))
+                .contains("会社");
     }
 
     @Test

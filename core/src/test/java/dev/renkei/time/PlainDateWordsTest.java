@@ -91,7 +91,7 @@ class PlainDateWordsTest {
     }
 
     static Stream<PeriodBound> values() {
-        Stream<PeriodBound> days = FIRST.datesUntil(LAST, Period.ofDays(183)).map(PartialDate::of);
+        Stream<PeriodBound> days = FIRST.datesUntil(LAST, Period.ofDays(61)).map(PartialDate::of);
         Stream<PeriodBound> turns = Stream.of(Gengo.values())
                 .flatMap(era -> IntStream.range(-2, 3).mapToObj(era.getFirstDay()::plusDays))
                 .map(PartialDate::of);

@@ -61,10 +61,15 @@ class AddedLanguageTest {
                         assertThat(PseudoLanguage.foreignTo(text)).as(text).isBlank());
     }
 
-    /** The documents that use every property there is. */
     static Stream<String> documents() throws IOException {
-        try (Stream<Path> complete = Files.list(Path.of("src/test/resources/documents"))) {
-            return complete.map(Path::toString).filter(file -> file.endsWith(".json")).sorted().toList().stream();
+        try (Stream<Path> published = Files.list(Path.of("documents"));
+                Stream<Path> complete = Files.list(Path.of("src/test/resources/documents"))) {
+            return Stream.concat(published, complete)
+                    .map(Path::toString)
+                    .filter(file -> file.endsWith(".json"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

@@ -15,29 +15,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
 /** Pages in HTML, and timelines as pictures. */
+@TestInstance(Lifecycle.PER_CLASS)
 class HtmlPageTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Pattern SHARE = Pattern.compile("([0-9.]+)%");
 
     /** The pages that were asked for: several tests look at each. */
-    private static final Map<String, ParsedHtml> PAGES = new HashMap<>();
+    private final Map<String, ParsedHtml> pages = new HashMap<>();
 
-    private static ParsedHtml page(String document, Locale locale) throws IOException {
+    private ParsedHtml page(String document, Locale locale) throws IOException {
         return page(Path.of("documents", document), locale);
     }
 
-    private static ParsedHtml page(Path document, Locale locale) throws IOException {
+    private ParsedHtml page(Path document, Locale locale) throws IOException {
         String key = document + " " + locale;
-        if (!PAGES.containsKey(key)) {
-            PAGES.put(key, ParsedHtml.of(text(document, locale)));
+        if (!pages.containsKey(key)) {
+            pages.put(key, ParsedHtml.of(text(document, locale)));
         }
-        return PAGES.get(key);
+        return pages.get(key);
     }
 
     private static String text(Path document, Locale locale) throws IOException {

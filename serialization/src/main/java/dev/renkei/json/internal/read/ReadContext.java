@@ -8,10 +8,8 @@ import dev.renkei.validation.FindingCollector;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.StructureRules;
 import dev.renkei.wording.Excerpt;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,18 +22,11 @@ import java.util.function.UnaryOperator;
  */
 public final class ReadContext {
 
-    /** Stands for the index of an element among the steps of a path. */
-    private static final Object ELEMENT = new Object();
-
     private final Tokens tokens;
     private final Format format;
     private final UnknownProperties unknownProperties;
     private final JsonPointer start;
-
-    /** The names on the way to the place; at an element of a list, what stands for its index. */
     private Object[] path = new Object[16];
-
-    private int[] indexes = new int[16];
     private int depth;
     private final FindingCollector findings;
     private final Set<String> gaps = new LinkedHashSet<>();
@@ -103,21 +94,10 @@ public final class ReadContext {
         return findings.hasFurtherErrors() || gaps.contains(pointerTo(name));
     }
 
-    /** Goes one step further down: to a property by its name. */
-    public void enter(String name) {
-        enterStep(name);
-    }
-
-    /** Goes one step further down: to an element by its index. */
-    public void enter(int index) {
-        enterStep(ELEMENT);
-        indexes[depth - 1] = index;
-    }
-
-    private void enterStep(Object step) {
+    /** Goes one step further down: to a property by its name, to an element by its index. */
+    public void enter(Object step) {
         if (depth == path.length) {
             path = Arrays.copyOf(path, 2 * depth);
-            indexes = Arrays.copyOf(indexes, 2 * depth);
         }
         path[depth] = step;
         depth++;
@@ -289,10 +269,6 @@ public final class ReadContext {
     }
 
     private JsonPointer here() {
-        List<Object> steps = new ArrayList<>();
-        for (int i = 0; i < depth; i++) {
-            steps.add(path[i] == ELEMENT ? indexes[i] : path[i]);
-        }
-        return start.follow(steps);
+        return start.follow(Arrays.asList(path).subList(0, depth));
     }
 }
