@@ -67,7 +67,7 @@ public final class AgreementTimeline implements NeedsModule {
                 terminated.isEmpty() && agreement.getTerminatedOn().isPresent();
         this.noticed = terminated.isPresent() ? Optional.empty() : earliestEnd();
         this.history =
-                term.flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, datedEvents())));
+                term.flatMap(stated -> anchor(stated).map(anchor -> new TermHistory(stated, anchor, datedEvents())));
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
         this.unnamedParties = UnnamedOrganizations.minimumOf(agreement.getUnnamedParties());
@@ -410,7 +410,7 @@ public final class AgreementTimeline implements NeedsModule {
                 .map(stated -> stated.getCountingRule().isPresent()
                         ? stated
                         : stated.withCountingRule(CountingRule.FIRST_DAY_INCLUDED))
-                .flatMap(stated -> anchor(stated).map(anchor -> TermHistory.of(stated, anchor, datedEvents())));
+                .flatMap(stated -> anchor(stated).map(anchor -> new TermHistory(stated, anchor, datedEvents())));
     }
 
     /** Returns the day from which terms are counted. It has no influence if the end of the initial term is stated. */

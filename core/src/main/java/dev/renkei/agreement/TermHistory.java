@@ -55,7 +55,14 @@ final class TermHistory {
     private final Map<TermEvent, LocalDate> missed = new HashMap<>();
     private final Optional<LocalDate> refusedEnd;
 
-    private TermHistory(Term term, LocalDate anchor, List<TermEvent> events) {
+    /**
+     * Creates the terms of an agreement.
+     *
+     * @param term  the stated term
+     * @param anchor  the day from which it is counted
+     * @param events  what happened to it
+     */
+    TermHistory(Term term, LocalDate anchor, List<TermEvent> events) {
         stages.add(new Stage(term, anchor, 0, LocalDate.MIN));
         List<TermEvent> inOrder = new ArrayList<>(events);
         inOrder.removeIf(event -> !event.isEffective());
@@ -73,17 +80,6 @@ final class TermHistory {
             }
         }
         this.refusedEnd = end;
-    }
-
-    /**
-     * Obtains the terms of an agreement.
-     *
-     * @param term  the stated term
-     * @param anchor  the day from which it is counted
-     * @param events  what happened to it
-     */
-    static TermHistory of(Term term, LocalDate anchor, List<TermEvent> events) {
-        return new TermHistory(term, anchor, events);
     }
 
     /** Returns the stages in their order, at least one. */

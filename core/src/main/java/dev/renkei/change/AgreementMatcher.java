@@ -18,7 +18,7 @@ final class AgreementMatcher {
     private AgreementMatcher() {}
 
     static Matching<Agreement> match(List<Agreement> before, List<Agreement> after) {
-        return Matcher.of(Positioned.all(before), Positioned.all(after), Agreement.TYPE)
+        return new Matcher<>(Positioned.all(before), Positioned.all(after), Agreement.TYPE)
                 .byContent()
                 .byKeys(
                         MatchReason.SAME_ID,

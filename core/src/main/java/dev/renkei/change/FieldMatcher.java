@@ -59,7 +59,7 @@ final class FieldMatcher {
             List<Positioned<CooperationField>> after,
             List<Match<Initiative>> initiatives) {
         Matcher<CooperationField> matcher =
-                Matcher.of(before, after, CooperationField.TYPE).byContent();
+                new Matcher<>(before, after, CooperationField.TYPE).byContent();
         return matcher.isDone()
                 ? new Result(matcher.toMatching(), List.of())
                 : new FieldMatcher(before, after, initiatives, matcher).match();

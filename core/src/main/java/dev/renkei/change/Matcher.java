@@ -41,7 +41,7 @@ final class Matcher<T> {
     private final int[] partnersOfAfter;
     private final Map<Integer, Pair> pairsByAfter = new TreeMap<>();
 
-    private Matcher(List<Positioned<T>> before, List<Positioned<T>> after, ValueType<T> type) {
+    Matcher(List<Positioned<T>> before, List<Positioned<T>> after, ValueType<T> type) {
         this.before = before;
         this.after = after;
         this.type = type;
@@ -49,10 +49,6 @@ final class Matcher<T> {
         this.partnersOfAfter = new int[after.size()];
         Arrays.fill(partnersOfBefore, OPEN);
         Arrays.fill(partnersOfAfter, OPEN);
-    }
-
-    static <T> Matcher<T> of(List<Positioned<T>> before, List<Positioned<T>> after, ValueType<T> type) {
-        return new Matcher<>(before, after, type);
     }
 
     /** Returns the keys of a thing; two things are candidates if they share one. */

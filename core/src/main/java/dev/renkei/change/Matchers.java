@@ -21,7 +21,7 @@ final class Matchers {
     private Matchers() {}
 
     static Matching<Party> parties(List<Party> before, List<Party> after) {
-        return Matcher.of(Positioned.all(before), Positioned.all(after), Party.TYPE)
+        return new Matcher<>(Positioned.all(before), Positioned.all(after), Party.TYPE)
                 .byContent()
                 .byKeys(
                         MatchReason.SAME_ID,
@@ -45,7 +45,7 @@ final class Matchers {
 
     // -----------------------------------------------------------------------
     static Matching<Plan> plans(List<Plan> before, List<Plan> after) {
-        Matcher<Plan> matcher = Matcher.of(Positioned.all(before), Positioned.all(after), Plan.TYPE)
+        Matcher<Plan> matcher = new Matcher<>(Positioned.all(before), Positioned.all(after), Plan.TYPE)
                 .byContent()
                 .byKeys(
                         MatchReason.SAME_ID,
@@ -63,7 +63,7 @@ final class Matchers {
     }
 
     static Matching<Plan> given(Plan before, Plan after) {
-        return Matcher.of(Positioned.all(List.of(before)), Positioned.all(List.of(after)), Plan.TYPE)
+        return new Matcher<>(Positioned.all(List.of(before)), Positioned.all(List.of(after)), Plan.TYPE)
                 .byKeys(MatchReason.GIVEN, plan -> List.of(""))
                 .toMatching();
     }
@@ -81,7 +81,7 @@ final class Matchers {
     // -----------------------------------------------------------------------
     /** Matches initiatives, whose group is the number of the match to which their plan belongs. */
     static Matching<Initiative> initiatives(List<Positioned<Initiative>> before, List<Positioned<Initiative>> after) {
-        Matcher<Initiative> matcher = Matcher.of(before, after, Initiative.TYPE).byContent();
+        Matcher<Initiative> matcher = new Matcher<>(before, after, Initiative.TYPE).byContent();
         if (matcher.isDone()) {
             return matcher.toMatching();
         }
@@ -133,7 +133,7 @@ final class Matchers {
     // -----------------------------------------------------------------------
     /** Matches figures by what they count: unit, rate and scope, then with less and less of these. */
     static Matching<Quantity> quantities(List<Quantity> before, List<Quantity> after) {
-        return Matcher.of(Positioned.all(before), Positioned.all(after), Quantity.TYPE)
+        return new Matcher<>(Positioned.all(before), Positioned.all(after), Quantity.TYPE)
                 .byContent()
                 .byKeys(
                         MatchReason.SAME_TITLE,

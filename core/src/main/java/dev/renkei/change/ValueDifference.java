@@ -206,7 +206,7 @@ final class ValueDifference {
             return (Matching<Object>) (Matching<?>)
                     Matchers.quantities((List<Quantity>) (List<?>) before, (List<Quantity>) (List<?>) after);
         }
-        return Matcher.of(Matching.Positioned.all(before), Matching.Positioned.all(after), type)
+        return new Matcher<>(Matching.Positioned.all(before), Matching.Positioned.all(after), type)
                 .byContent()
                 .byKeys(
                         MatchReason.SAME_TITLE,

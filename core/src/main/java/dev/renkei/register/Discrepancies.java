@@ -83,17 +83,13 @@ public final class Discrepancies implements NeedsModule {
     private final List<Located<Relation>> danglingReferences;
     private final List<List<Located<Agreement>>> relationCycles;
 
-    private Discrepancies(Register register) {
+    /** Finds what does not fit together in a register, without building its index. */
+    Discrepancies(Register register) {
         this.copies = register.organizationCopies();
         this.conflicts = findConflicts();
         this.lookalikes = findLookalikes();
         this.danglingReferences = register.relations().dangling(register);
         this.relationCycles = register.relations().cycles();
-    }
-
-    /** Finds what does not fit together in a register, without building its index. */
-    static Discrepancies in(Register register) {
-        return new Discrepancies(register);
     }
 
     /**

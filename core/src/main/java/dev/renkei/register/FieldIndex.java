@@ -22,17 +22,13 @@ final class FieldIndex {
     private final PositionIndex<FieldKey, Integer> fields;
     private final PositionIndex<Integer, AgreedInitiative> initiatives;
 
-    private FieldIndex(List<Agreement> agreements) {
+    FieldIndex(List<Agreement> agreements) {
         this.agreements = PositionIndex.of(agreements, FieldIndex::keysOf);
         PositionIndex.Builder<FieldKey, Integer> fieldsByKey = new PositionIndex.Builder<>();
         PositionIndex.Builder<Integer, AgreedInitiative> initiativesByField = new PositionIndex.Builder<>();
         agreements.forEach(agreement -> file(agreement, fieldsByKey, initiativesByField));
         this.fields = fieldsByKey.build();
         this.initiatives = initiativesByField.build();
-    }
-
-    static FieldIndex of(List<Agreement> agreements) {
-        return new FieldIndex(agreements);
     }
 
     List<Agreement> agreementsIn(FieldKey key) {

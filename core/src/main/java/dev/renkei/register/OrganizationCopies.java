@@ -27,7 +27,7 @@ final class OrganizationCopies {
     private final Map<ContentKey, Integer> numbers = new HashMap<>();
     private final OrganizationGroups groups;
 
-    private OrganizationCopies(Register register) {
+    OrganizationCopies(Register register) {
         ORGANIZATIONS.through(register, (organization, at) -> {
             if (numbers.putIfAbsent(ContentKey.of(Organization.TYPE, organization), copies.size()) == null) {
                 copies.add(organization);
@@ -35,10 +35,6 @@ final class OrganizationCopies {
             }
         });
         this.groups = OrganizationGroups.of(copies);
-    }
-
-    static OrganizationCopies of(Register register) {
-        return new OrganizationCopies(register);
     }
 
     int size() {

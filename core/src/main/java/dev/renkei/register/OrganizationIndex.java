@@ -46,7 +46,7 @@ final class OrganizationIndex {
     private final PositionIndex<Integer, Network> networks;
     private final PositionIndex<Integer, CollectedCase> cases;
 
-    private OrganizationIndex(Register register) {
+    OrganizationIndex(Register register) {
         this.copies = register.organizationCopies();
         this.groups = copies.groups();
         this.byIdentity = groupsBy(OrganizationKeys::identities);
@@ -58,10 +58,6 @@ final class OrganizationIndex {
         this.initiatives = filing(register.getInitiatives(), initiative -> initiative.getActors().stream());
         this.networks = filing(register.getNetworks(), network -> network.getMembers().stream());
         this.cases = filing(cases(register), each -> each.caseStudy().getOrganizations().stream());
-    }
-
-    static OrganizationIndex of(Register register) {
-        return new OrganizationIndex(register);
     }
 
     private Map<String, List<Integer>> groupsBy(Function<Organization, ? extends Collection<String>> keys) {

@@ -33,15 +33,11 @@ final class PlaceIndex {
     private final PositionIndex<String, Agreement> agreements;
     private final PositionIndex<String, Network> networks;
 
-    private PlaceIndex(Register register) {
+    PlaceIndex(Register register) {
         this.all = register.getAgreements();
         this.names = PlaceNames.of(register);
         this.agreements = PositionIndex.of(all, agreement -> filingKeys(names.placesOf(agreement)));
         this.networks = PositionIndex.of(register.getNetworks(), network -> filingKeys(network.allAreas()));
-    }
-
-    static PlaceIndex of(Register register) {
-        return new PlaceIndex(register);
     }
 
     private Set<String> filingKeys(List<Place> places) {

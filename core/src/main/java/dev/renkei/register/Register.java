@@ -296,7 +296,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
      */
     @Value.Lazy
     public RegisterIndex index() {
-        return RegisterIndex.of(this);
+        return new RegisterIndex(this);
     }
 
     /**
@@ -309,7 +309,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
      */
     @Value.Lazy
     public Discrepancies discrepancies() {
-        return Discrepancies.in(this);
+        return new Discrepancies(this);
     }
 
     /**
@@ -327,13 +327,13 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     /** Returns the organizations, which the index and the discrepancies share. */
     @Value.Lazy
     OrganizationCopies organizationCopies() {
-        return OrganizationCopies.of(this);
+        return new OrganizationCopies(this);
     }
 
     /** Returns the relations, which the index and the discrepancies share. */
     @Value.Lazy
     RelationIndex relations() {
-        return RelationIndex.of(this);
+        return new RelationIndex(this);
     }
 
     /**

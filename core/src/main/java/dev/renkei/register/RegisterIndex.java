@@ -61,20 +61,16 @@ public final class RegisterIndex implements NeedsModule {
     private final RelationIndex relations;
     private final SectionIndex sections;
 
-    private RegisterIndex(Register register) {
+    /** Builds the index of a register, which takes seconds for 100,000 agreements. */
+    RegisterIndex(Register register) {
         this.agreements = register.getAgreements();
         this.sources = register.getSources();
-        this.times = TimeIndex.of(agreements);
-        this.organizations = OrganizationIndex.of(register);
-        this.fields = FieldIndex.of(agreements);
-        this.places = PlaceIndex.of(register);
+        this.times = new TimeIndex(agreements);
+        this.organizations = new OrganizationIndex(register);
+        this.fields = new FieldIndex(agreements);
+        this.places = new PlaceIndex(register);
         this.relations = register.relations();
-        this.sections = SectionIndex.of(register);
-    }
-
-    /** Builds the index of a register, which takes seconds for 100,000 agreements. */
-    static RegisterIndex of(Register register) {
-        return new RegisterIndex(register);
+        this.sections = new SectionIndex(register);
     }
 
     /**

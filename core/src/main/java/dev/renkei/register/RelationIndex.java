@@ -30,14 +30,10 @@ final class RelationIndex {
     private final Map<String, Integer> positions;
     private final List<List<Located<Agreement>>> cycles;
 
-    private RelationIndex(Register register) {
+    RelationIndex(Register register) {
         this.agreements = register.getAgreements();
         this.positions = positions(agreements);
         this.cycles = CycleSearch.in(links()).stream().map(this::locate).toList();
-    }
-
-    static RelationIndex of(Register register) {
-        return new RelationIndex(register);
     }
 
     private static Map<String, Integer> positions(List<Agreement> agreements) {

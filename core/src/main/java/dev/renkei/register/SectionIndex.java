@@ -14,12 +14,8 @@ final class SectionIndex {
 
     private final Register register;
 
-    private SectionIndex(Register register) {
+    SectionIndex(Register register) {
         this.register = register;
-    }
-
-    static SectionIndex of(Register register) {
-        return new SectionIndex(register);
     }
 
     List<Agreement> agreementsIn(String sectionId) {

@@ -50,7 +50,7 @@ final class TimeIndex {
     private final List<Agreement> agreements;
     private final BitSet withNotices = new BitSet();
 
-    private TimeIndex(List<Agreement> agreements) {
+    TimeIndex(List<Agreement> agreements) {
         this.statuses = statuses(agreements);
         this.drafts = IntStream.range(0, agreements.size())
                 .filter(position -> agreements.get(position).isInPreparation())
@@ -105,10 +105,6 @@ final class TimeIndex {
                     .forEach(other -> from.merge(other, day, (one, another) -> one.isBefore(another) ? one : another));
         }
         return from;
-    }
-
-    static TimeIndex of(List<Agreement> agreements) {
-        return new TimeIndex(agreements);
     }
 
     private static Timeline timeline(List<Agreement> agreements, Function<Agreement, Stream<Span>> spans) {

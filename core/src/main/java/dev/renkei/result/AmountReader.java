@@ -79,10 +79,10 @@ final class AmountReader {
             "⅔", new Fraction(2, 3),
             "¼", new Fraction(1, 4),
             "¾", new Fraction(3, 4));
-    private static final WordList FRACTION_WORDS = WordList.of(FRACTIONS.keySet());
-    private static final WordList ZERO = WordList.of(List.of("ゼロ"));
+    private static final WordList FRACTION_WORDS = new WordList(FRACTIONS.keySet());
+    private static final WordList ZERO = new WordList(List.of("ゼロ"));
     private static final WordList NO_CHANGE =
-            WordList.of(List.of("増減なし", "増減無し", "増減無", "変動なし", "変動無し", "変化なし", "変化無し", "±0", "±ゼロ"));
+            new WordList(List.of("増減なし", "増減無し", "増減無", "変動なし", "変動無し", "変化なし", "変化無し", "±0", "±ゼロ"));
     private static final Set<String> MAJORITIES = Set.of("過半数", "過半");
     private static final int MAX_PARTS_OF_UNIT = 10;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);

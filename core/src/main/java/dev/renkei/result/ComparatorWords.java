@@ -97,8 +97,8 @@ final class ComparatorWords {
             Map.entry("を切る", LESS_THAN),
             Map.entry("を下回る", LESS_THAN));
 
-    private static final WordList BEFORE_WORDS = WordList.of(BEFORE.keySet());
-    private static final WordList AFTER_WORDS = WordList.of(AFTER.keySet());
+    private static final WordList BEFORE_WORDS = new WordList(BEFORE.keySet());
+    private static final WordList AFTER_WORDS = new WordList(AFTER.keySet());
 
     private ComparatorWords() {}
 

@@ -15,7 +15,7 @@ final class PredicateWords {
     private static final String PARTICLES = "がをとにでは";
 
     /** Nouns of deeds and results, and words for the whole, which follow a unit without a particle. */
-    private static final WordList NOUNS = WordList.of(List.of(
+    private static final WordList NOUNS = new WordList(List.of(
             "受付", "受入", "受け入れ", "受入れ", "受講", "受診", "受験", "受賞", "受注", "受理", "受領", "作成", "作製", "制作", "製作", "製造", "生産",
             "開設", "開催", "開始", "開業", "開店", "開校", "開園", "開所", "開通", "開発", "新設", "増設", "移設", "設立", "設定", "設置", "建設", "建築",
             "着工", "施工", "竣工", "完成", "完了", "修了", "修繕", "修理", "補修", "改修", "改築", "改善", "改定", "改正", "更新", "廃止", "閉鎖", "閉店",

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class QuantityWords {
 
     /** What is counted, before the number: 計3,000人, 府内13市町村. */
-    private static final WordList SCOPES = WordList.of(List.of(
+    private static final WordList SCOPES = new WordList(List.of(
             "計", "合計", "増減", "総額", "総計", "小計", "総数", "全", "全体", "総", "延べ", "のべ", "延", "累計", "累積", "通算", "実", "純計", "うち",
             "内訳", "平均", "全国", "全道", "全都", "全府", "全県", "全市", "全町", "全村", "全区", "全島", "全域", "全館", "全校", "全社", "全店", "全世界",
             "県下", "府下", "国内", "道内", "都内", "府内", "県内", "市内", "町内", "村内", "区内", "島内", "管内", "圏内", "域内", "地域内", "圏域内",
@@ -24,12 +24,12 @@ final class QuantityWords {
             "東日本"));
 
     /** The ends of words for what is counted: 参加者300人, 組合員数77万人, 締結率94.7%. */
-    private static final WordList COUNTED = WordList.of(List.of(
+    private static final WordList COUNTED = new WordList(List.of(
             "者", "員", "数", "口", "率", "割合", "額", "高", "量", "費", "料", "金", "面積", "年齢", "距離", "延長", "都内", "道内", "府内", "県内",
             "市内", "町内", "村内", "区内", "圏内", "管内", "域内"));
 
     /** Things and people of which lists give numbers: チラシ5,000枚, 女性3人. */
-    private static final WordList THINGS = WordList.of(List.of(
+    private static final WordList THINGS = new WordList(List.of(
             "車両", "車", "自動車", "公用車", "トラック", "自転車", "ドローン", "テント", "毛布", "弁当", "食料", "食品", "飲料水", "パン", "チラシ", "ポスター",
             "パンフレット", "リーフレット", "冊子", "広報紙", "広報誌", "カード", "シール", "ステッカー", "のぼり", "マスク", "消毒液", "机", "椅子", "ベンチ", "発電機",
             "図書", "絵本", "会場", "教室", "講座", "出前講座", "出前授業", "授業", "講演会", "説明会", "研修会", "勉強会", "セミナー", "イベント", "ワークショップ",
@@ -57,25 +57,25 @@ final class QuantityWords {
     private static final String GROUPS = "都道府県市町村区国社校園院局館所店団体会合生協定学";
 
     /** The ends of the units of organizations and areas, which are added up: 8市3町1村 are 12, and 64社4大学 are 68. */
-    private static final WordList ORGANIZATIONS = WordList.of(List.of(
+    private static final WordList ORGANIZATIONS = new WordList(List.of(
             "都", "道", "府", "県", "市", "町", "村", "区", "国", "省", "庁", "自治体", "社", "企業", "団体", "法人", "財団", "組合", "生協", "農協",
             "漁協", "社協", "JA", "大学", "短大", "高専", "校", "園", "院", "局", "機関", "会", "連盟", "会議所", "者", "個人", "銀行", "信金", "金庫",
             "信組", "組織", "センター", "グループ", "ブロック", "事業体"));
 
     /** The ends of the units of facilities, which are added up: 3校2園 are 5. */
-    private static final WordList FACILITIES = WordList.of(List.of(
+    private static final WordList FACILITIES = new WordList(List.of(
             "校", "園", "院", "局", "館", "大学", "短大", "高専", "店", "店舗", "支店", "本店", "支所", "支部", "営業所", "出張所", "事業所", "事務所",
             "研究所", "保育所", "発電所", "工場", "施設", "センター"));
 
     /** What is said of a figure, before the number: 原則3年間. */
-    private static final WordList BEFORE = WordList.of(List.of(
+    private static final WordList BEFORE = new WordList(List.of(
             "推計", "合わせて", "あわせて", "その他", "先着", "限定", "抽選", "毎回", "各回", "次に掲げる", "以下に掲げる", "原則", "原則として", "原則は", "基本",
             "基本的に", "目標", "目標値", "目標は", "通常", "残り", "前回", "今回", "新たに", "単価", "時給", "計画", "予定", "見込", "見込み", "実績", "現在",
             "当初", "当面", "今後", "新規", "追加", "次の", "以下の", "下記の", "上記の", "左記の", "右記の", "これらの", "各", "同", "わずか", "既に", "すでに",
             "さらに", "更に", "現行", "標準", "標準で", "暫定", "税込", "税込み", "税抜", "税抜き", "税別"));
 
     /** What is said of a figure, after its unit: 231自治体など. */
-    private static final WordList AFTER = WordList.of(List.of(
+    private static final WordList AFTER = new WordList(List.of(
             "など", "等", "ほか", "他", "ずつ", "のみ", "だけ", "突破", "を突破", "達成", "を達成", "到達", "に到達", "に達する", "予定", "を予定", "見込",
             "見込み", "を見込む", "目標", "を目標", "を目安", "目安", "増", "増加", "の増", "の増加", "増し", "アップ", "上昇", "減", "減少", "の減", "の減少",
             "ダウン", "低下", "削減", "の削減", "を削減", "也", "実施", "を実施", "開催", "を開催", "配布", "を配布", "設置", "を設置", "参加", "が参加",
@@ -95,7 +95,7 @@ final class QuantityWords {
     private static final Set<String> MORE = Set.of("増", "増加", "の増", "の増加", "増し", "アップ", "上昇");
 
     /** The ends that a unit cannot have, because they are no part of what is counted. */
-    private static final WordList NO_UNIT = WordList.of(List.of(
+    private static final WordList NO_UNIT = new WordList(List.of(
             "など", "等", "ほか", "ずつ", "のみ", "だけ", "突破", "達成", "増", "増加", "減", "減少", "削減", "毎", "単位", "円也", "予定", "見込み"));
 
     /** Words that contain 等 or 他 or 増 as a part, and are units by themselves. */

@@ -18,14 +18,10 @@ final class WordList {
     private final Map<Character, List<String>> byFirst;
     private final Map<Character, List<String>> byLast;
 
-    private WordList(Collection<String> words) {
+    WordList(Collection<String> words) {
         this.words = Set.copyOf(words);
         this.byFirst = grouped(word -> word.charAt(0));
         this.byLast = grouped(word -> word.charAt(word.length() - 1));
-    }
-
-    static WordList of(Collection<String> words) {
-        return new WordList(words);
     }
 
     private Map<Character, List<String>> grouped(Function<String, Character> character) {

@@ -27,7 +27,7 @@ final class CasebookRules {
     private CasebookRules() {}
 
     private static NumberingCheck numbers(CaseCollection collection) {
-        return NumberingCheck.of(
+        return new NumberingCheck(
                 collection.getCases().stream().map(CaseStudy::getNumber).toList());
     }
 

@@ -60,7 +60,7 @@ public final class ConsistentValidator implements ConstraintValidator<Consistent
                 }
             };
             if (rule.rule().getProfile() == share.profile) {
-                rule.run(value, RuleContext.of(today, listener));
+                rule.run(value, new RuleContext(today, listener));
             }
         }
         List<Finding> found = findings.toList();

@@ -152,7 +152,7 @@ final class FieldRules {
     }
 
     private static NumberingCheck numbers(List<CooperationField> fields) {
-        return NumberingCheck.of(
+        return new NumberingCheck(
                 fields.stream().map(CooperationField::getNumber).toList());
     }
 

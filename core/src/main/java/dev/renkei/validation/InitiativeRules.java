@@ -90,7 +90,7 @@ final class InitiativeRules {
             each(
                             warning("initiative.scope.unknown-place"),
                             each -> !each.getPlaces().isEmpty(),
-                            agreement -> PlaceSet.of(agreement.getPlaces()),
+                            agreement -> new PlaceSet(agreement.getPlaces()),
                             InitiativeRules::unknownPlace)
                     .reading("places", SAME + "places/@"),
             BoundRule.of(

@@ -23,16 +23,12 @@ final class NumberingCheck {
     private final List<Optional<Integer>> numbers;
     private final BitSet repeated = new BitSet();
 
-    private NumberingCheck(List<Optional<Integer>> numbers) {
+    NumberingCheck(List<Optional<Integer>> numbers) {
         this.numbers = numbers;
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < numbers.size(); i++) {
             repeated.set(i, numbers.get(i).filter(number -> !seen.add(number)).isPresent());
         }
-    }
-
-    static NumberingCheck of(List<Optional<Integer>> numbers) {
-        return new NumberingCheck(numbers);
     }
 
     /** Hands over the index and number of each item whose number an earlier item has. */

@@ -30,7 +30,7 @@ final class PlaceSet {
     /** Computed when first asked for. */
     private Optional<Area> area = Optional.empty();
 
-    private PlaceSet(List<Place> places) {
+    PlaceSet(List<Place> places) {
         this.places = places;
         this.contents = places.stream().map(PlaceSet::contentOf).collect(Collectors.toSet());
     }
@@ -86,10 +86,6 @@ final class PlaceSet {
                             .allMatch(name ->
                                     name.endsWith("市") || (endsWithOneOf(name, TOWNS) && stems.contains(stem(name))));
         }
-    }
-
-    static PlaceSet of(List<Place> places) {
-        return new PlaceSet(places);
     }
 
     private static ContentKey contentOf(Place place) {

@@ -204,7 +204,7 @@ public final class RenkeiValidator implements NeedsModule {
         /** The way to the part that is being looked at. */
         private final Trail trail = new Trail();
 
-        private final RuleContext context = RuleContext.of(LocalDate.now(clock), this);
+        private final RuleContext context = new RuleContext(LocalDate.now(clock), this);
 
         /** The rules of the agreement that is being walked that seek something in all its parts. */
         private List<PostponedRule<?, ?>> postponed = List.of();

@@ -37,7 +37,8 @@ final class RuleContext {
     private final int index;
     private final Object[] more;
 
-    private RuleContext(LocalDate today, Listener listener) {
+    /** Creates the context of a subject as a whole, for one rule or for all. */
+    RuleContext(LocalDate today, Listener listener) {
         this.today = today;
         this.listener = listener;
         this.above = null;
@@ -53,11 +54,6 @@ final class RuleContext {
         this.list = list;
         this.index = index;
         this.more = more;
-    }
-
-    /** Obtains the context of a subject as a whole, for one rule or for all. */
-    static RuleContext of(LocalDate today, Listener listener) {
-        return new RuleContext(today, listener);
     }
 
     LocalDate today() {

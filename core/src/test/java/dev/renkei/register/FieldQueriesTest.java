@@ -87,7 +87,7 @@ class FieldQueriesTest {
         Plan second = plan("1", "健康", "体操");
         Agreement agreement = agreement(first, second);
         RegisterIndex built =
-                RegisterIndex.of(Register.builder().addAgreement(agreement).build());
+                new RegisterIndex(Register.builder().addAgreement(agreement).build());
 
         assertThat(agreement.initiativesIn(first.getFields().get(0))).isEqualTo(first.getInitiatives());
         assertThat(agreement.initiativesIn(second.getFields().get(0))).isEqualTo(second.getInitiatives());
@@ -112,7 +112,7 @@ class FieldQueriesTest {
         Agreement agreement =
                 Agreement.builder().from(agreement(plan)).addField(field).build();
         RegisterIndex built =
-                RegisterIndex.of(Register.builder().addAgreement(agreement).build());
+                new RegisterIndex(Register.builder().addAgreement(agreement).build());
 
         assertThat(agreement.initiativesIn(field)).isEqualTo(plan.getInitiatives());
         assertThat(built.initiativesInField(FieldKey.ofLabel("防災")))

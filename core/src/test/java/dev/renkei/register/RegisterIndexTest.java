@@ -184,7 +184,7 @@ class RegisterIndexTest {
                         : renewed("協定" + i, Notice.of(Period.ofMonths(i % 5))))
                 .toList();
         Register register = Agreements.register(agreements);
-        List<Object> expected = answers(RegisterIndex.of(register));
+        List<Object> expected = answers(new RegisterIndex(register));
 
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {

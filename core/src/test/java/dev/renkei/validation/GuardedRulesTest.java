@@ -91,7 +91,7 @@ class GuardedRulesTest {
 
     private static boolean isFaulty(Object value) {
         List<Boolean> reported = new ArrayList<>();
-        RuleContext context = RuleContext.of(LocalDate.EPOCH, (severity, steps, parameters) -> reported.add(true));
+        RuleContext context = new RuleContext(LocalDate.EPOCH, (severity, steps, parameters) -> reported.add(true));
         Concept.of(value).rules().stream()
                 .filter(rule -> rule.guard().isPresent())
                 .forEach(rule -> rule.run(value, context));

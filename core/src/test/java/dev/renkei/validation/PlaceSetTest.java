@@ -55,7 +55,7 @@ class PlaceSetTest {
     })
     void aPlaceIsCoveredByCodeOrByNameAndByWhatItLiesIn(String whole, String part, boolean covered) {
         PlaceSet area =
-                PlaceSet.of(Stream.of(whole, "伊豆市").map(PlaceSetTest::place).toList());
+                new PlaceSet(Stream.of(whole, "伊豆市").map(PlaceSetTest::place).toList());
 
         assertThat(area.covers(place(part))).isEqualTo(covered);
         assertThat(area.isEmpty()).isFalse();
@@ -63,7 +63,7 @@ class PlaceSetTest {
 
     @Test
     void noPlacesCoverNothing() {
-        PlaceSet area = PlaceSet.of(List.of());
+        PlaceSet area = new PlaceSet(List.of());
 
         assertThat(area.isEmpty()).isTrue();
         assertThat(area.covers(place("横浜市"))).isFalse();

@@ -67,7 +67,7 @@ class TextRulesTest {
         for (BoundRule<?> rule : RULES) {
             rule.run(
                     text,
-                    RuleContext.of(
+                    new RuleContext(
                             LocalDate.EPOCH,
                             (severity, steps, parameters) ->
                                     codes.add(rule.rule().getCode())));
