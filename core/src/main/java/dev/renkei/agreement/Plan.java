@@ -152,7 +152,10 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
     /** {@return the initiatives in the order of the source, possibly empty, not null} */
     public abstract List<@Valid Initiative> getInitiatives();
 
-    /** {@return the numbers of initiatives that the source announces, each with its period if it is not that of the plan, possibly empty, not null} */
+    /**
+     * {@return the numbers of initiatives that the source announces, each with its period if it is not that of the plan, possibly
+     * empty, not null}
+     */
     public abstract List<@Valid StatedCount> getStatedInitiativeCounts();
 
     /**

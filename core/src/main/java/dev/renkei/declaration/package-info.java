@@ -9,8 +9,9 @@
  * {@link dev.renkei.declaration.Draft} builds values that have withers, and
  * {@link dev.renkei.declaration.WholeNumber} rejects counts that are out of range.
  *
- * <p>A {@link dev.renkei.declaration.Walk} visits all values of a type in a document. A {@link dev.renkei.declaration.JsonPointer} is the position of a part, and a {@link dev.renkei.declaration.ContentKey} makes a part the key of a hash map.
- * The types are declared when they are first asked for, as every {@link dev.renkei.declaration.Deferred} value is made.
+ * <p>A {@link dev.renkei.declaration.Walk} visits all values of a type in a document. A {@link dev.renkei.declaration.JsonPointer}
+ * is the position of a part, and a {@link dev.renkei.declaration.ContentKey} makes a part the key of a hash map. The types are
+ * declared when they are first asked for, as every {@link dev.renkei.declaration.Deferred} value is made.
  *
  * <p>The package is exported to Renkei's own modules alone.
  */

@@ -143,7 +143,8 @@ public final class OrganizationFigureKind extends OpenCode {
     /**
      * Obtains a known kind from its label, the inverse of {@link #getLabel(Locale)}.
      *
-     * <p>For example, {@code OrganizationFigureKind.parse("組合員数", Locale.JAPANESE)} returns {@code union-members}. Width and case are ignored.
+     * <p>For example, {@code OrganizationFigureKind.parse("組合員数", Locale.JAPANESE)} returns {@code union-members}. Width and case
+     * are ignored.
      *
      * @param label  the label, or the code itself, not null
      * @param locale  the language of the label, not null

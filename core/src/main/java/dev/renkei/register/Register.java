@@ -261,7 +261,10 @@ public abstract sealed class Register implements Document permits ImmutableRegis
      */
     public abstract List<@Valid CaseCollection> getCaseCollections();
 
-    /** {@return the number of rows that the list of the source has, each an agreement, an initiative or a network, empty if not stated, not null} */
+    /**
+     * {@return the number of rows that the list of the source has, each an agreement, an initiative or a network, empty if not
+     * stated, not null}
+     */
     public abstract Optional<@Valid StatedCount> getStatedRowCount();
 
     /**

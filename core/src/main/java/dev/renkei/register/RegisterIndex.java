@@ -41,8 +41,9 @@ import java.util.stream.Stream;
  * {@linkplain dev.renkei.text.TextKey difference}.
  *
  * <p>Descriptions are of one organization as {@link OrganizationGroups} decides. What is found for an organization is found for
- * those that it continues too, for those that continue it, and for its parts and offices: 大阪府危機管理室 is found for 大阪府. Where a text is asked for, it is a name, an alias, or an identifier
- * with or without its scheme, and found is what every organization has done of which it is one.
+ * those that it continues too, for those that continue it, and for its parts and offices: 大阪府危機管理室 is found for 大阪府. Where a text
+ * is asked for, it is a name, an alias, or an identifier with or without its scheme, and found is what every organization has done
+ * of which it is one.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -102,7 +102,10 @@ public abstract sealed class Observation implements Document permits ImmutableOb
     /** {@return the share of the universe, as printed, empty if not stated, not null} */
     public abstract Optional<Share> getShare();
 
-    /** {@return the whole to which the share relates in this period, if it differs from that of the series, empty if not stated, not null} */
+    /**
+     * {@return the whole to which the share relates in this period, if it differs from that of the series, empty if not stated, not
+     * null}
+     */
     public abstract Optional<@Valid Quantity> getUniverse();
 
     /**

@@ -24,8 +24,9 @@ import java.util.Optional;
  * <p>{@code 約26万部} is the number 260000, the unit {@code 部} and the comparator {@link QuantityComparator#ABOUT}. {@code 年３回} is
  * 3 {@code 回} per year. The words are kept beside the number, so that the two can be compared.
  *
- * <p>The text of a quantity consists of comparator, number, unit and rate: {@code ≈260000 部}, {@code 3 回/year},
- * {@code 113.1 %}. A range is {@code 10..20 人} and a fraction {@code 2/3}. The scope and the words are notes: they are compared by {@code equals()}, but are not part of the text.
+ * <p>The text of a quantity consists of comparator, number, unit and rate: {@code ≈260000 部}, {@code 3 回/year}, {@code 113.1 %}. A
+ * range is {@code 10..20 人} and a fraction {@code 2/3}. The scope and the words are notes: they are compared by {@code equals()},
+ * but are not part of the text.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.

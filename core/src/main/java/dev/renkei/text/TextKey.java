@@ -202,7 +202,10 @@ public final class TextKey {
         };
     }
 
-    /** Returns a text without what cannot be seen, in compatible characters (NFKC) and those that {@link LookAlikes} puts in their place. */
+    /**
+     * Returns a text without what cannot be seen, in compatible characters (NFKC) and those that {@link LookAlikes} puts in their
+     * place.
+     */
     static String normal(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().filter(character -> !isIgnored(character)).forEach(visible::appendCodePoint);

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * Reads English dates: {@code 28 October 2006}, {@code October 28, 2006}, {@code Wed, 8 Feb 2017}, {@code 8-Feb-2017}, {@code October 2006}.
+ * Reads English dates: {@code 28 October 2006}, {@code October 28, 2006}, {@code Wed, 8 Feb 2017}, {@code 8-Feb-2017},
+ * {@code October 2006}.
  */
 final class EnglishDates {
 

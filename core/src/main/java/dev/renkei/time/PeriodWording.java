@@ -258,7 +258,10 @@ record PeriodWording(
         return !again.orElseThrow().resolve(own, "").coversSameDaysAs(named);
     }
 
-    /** Checks if a length leads from the first day of a period to its last, whether the first day is counted or not; days are counted with both. */
+    /**
+     * Checks if a length leads from the first day of a period to its last, whether the first day is counted or not; days are
+     * counted with both.
+     */
     private static boolean fits(Period length, DatePeriod period) {
         if (period.getFirstDay().isEmpty() || period.getLastDay().isEmpty()) {
             return true;

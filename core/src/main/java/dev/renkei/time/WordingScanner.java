@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Scans the words of a date from left to right.
  *
- * <p>Characters that {@linkplain LookAlikes look like} plain ones are read as those, arrows as wave dashes, and spaces between the parts are skipped.
+ * <p>Characters that {@linkplain LookAlikes look like} plain ones are read as those, arrows as wave dashes, and spaces between the
+ * parts are skipped.
  */
 final class WordingScanner {
 

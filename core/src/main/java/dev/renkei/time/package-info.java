@@ -8,10 +8,11 @@
  * <p>{@link dev.renkei.time.JapaneseDates} parses and formats them as Japanese documents write them, with the eras of
  * {@link dev.renkei.time.Gengo}. A {@link dev.renkei.time.ParseContext} completes what the words leave out. A
  * {@link dev.renkei.time.TimePhrase} is a date or period with what a phrase says beside it, such as a
- * {@link dev.renkei.time.TimeSpan}, and a {@link dev.renkei.time.LengthPhrase} is a length of time. A text that it cannot parse causes an {@link dev.renkei.time.InvalidDateException}.
- * {@link dev.renkei.time.StatedDate} and {@link dev.renkei.time.StatedPeriod}, the two kinds of
- * {@link dev.renkei.time.StatedTime}, keep the words of the source beside the value. A {@link dev.renkei.time.Basis} says
- * whether the value is stated or inferred, and each {@link dev.renkei.time.DateRemark} is a remark on the words.
+ * {@link dev.renkei.time.TimeSpan}, and a {@link dev.renkei.time.LengthPhrase} is a length of time. A text that it cannot parse
+ * causes an {@link dev.renkei.time.InvalidDateException}. {@link dev.renkei.time.StatedDate} and
+ * {@link dev.renkei.time.StatedPeriod}, the two kinds of {@link dev.renkei.time.StatedTime}, keep the words of the source beside
+ * the value. A {@link dev.renkei.time.Basis} says whether the value is stated or inferred, and each
+ * {@link dev.renkei.time.DateRemark} is a remark on the words.
  *
  * <p>A {@link dev.renkei.time.Term} says how long an agreement is in force. A {@link dev.renkei.time.CountingRule} defines the
  * first counted day of its length, a {@link dev.renkei.time.Renewal} what happens afterwards, and a

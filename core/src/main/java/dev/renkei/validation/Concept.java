@@ -174,7 +174,10 @@ final class Concept<T> {
                 Optional.of(declared));
     }
 
-    /** Returns the properties with constraints, sought, or to be walked, of documents that state some properties and of those met before. */
+    /**
+     * Returns the properties with constraints, sought, or to be walked, of documents that state some properties and of those met
+     * before.
+     */
     Concerned<ConstrainedProperty<T>> propertiesOf(long stated) {
         Scope<T> known = scope;
         if ((stated & ~known.stated) != 0) {

@@ -115,7 +115,10 @@ final class FigureRules {
 
     private FigureRules() {}
 
-    /** Checks if a quantity surely obeys the rules, as most do: a whole number that is not negative, with no words or such as say the same. */
+    /**
+     * Checks if a quantity surely obeys the rules, as most do: a whole number that is not negative, with no words or such as say
+     * the same.
+     */
     static boolean isPlain(Quantity quantity) {
         return quantity.getValue().signum() >= 0
                 && !hasFraction(quantity)

@@ -36,7 +36,7 @@ final class InitiativeRules {
 
     private static final String SAME = "plans/@/initiatives/@/";
 
-    /** Looks at one initiative of an agreement, at its at, with what is known of the agreement. */
+    /** Looks at one initiative of an agreement, at its place, with what is known of the agreement. */
     @FunctionalInterface
     private interface InitiativeCheck<K> {
         void judge(K known, Plan plan, Initiative initiative, RuleContext at);

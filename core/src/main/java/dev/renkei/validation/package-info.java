@@ -11,8 +11,8 @@
  * <p>The {@link dev.renkei.validation.Profile} says how strictly to validate. A {@link dev.renkei.validation.Policy} adds the demands of
  * an organization, and each {@link dev.renkei.validation.Suppression} names findings that do not count.
  *
- * <p>Readers of payloads gather their findings in a {@link dev.renkei.validation.FindingCollector}. The same rules run in any Jakarta Validation host, through
- * {@link dev.renkei.validation.ConsistentValidator}.
+ * <p>Readers of payloads gather their findings in a {@link dev.renkei.validation.FindingCollector}. The same rules run in any
+ * Jakarta Validation host, through {@link dev.renkei.validation.ConsistentValidator}.
  *
  * @since 0.1.0
  */

@@ -24,9 +24,9 @@ import java.util.OptionalInt;
  *   byte[] body = ReportWriter.in(Locale.JAPANESE).writeProblem(report);
  * }</pre>
  *
- * <p>The texts are in the language of the reader, or English if Renkei does not speak it. The same report always gives the same bytes. What is
- * written is valid by {@code report.schema.json} and {@code problem.schema.json}, which stand beside this class as resources, or by the
- * schema of SARIF.
+ * <p>The texts are in the language of the reader, or English if Renkei does not speak it. The same report always gives the same
+ * bytes. What is written is valid by {@code report.schema.json} and {@code problem.schema.json}, which stand beside this class as
+ * resources, or by the schema of SARIF.
  *
  * <p>This class is immutable and thread-safe.
  *

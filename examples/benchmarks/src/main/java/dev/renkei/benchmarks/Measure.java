@@ -45,7 +45,10 @@ public final class Measure {
             }
         },
 
-        /** So that it can be seen in a few minutes whether all runs: without the largest register, and with code that is not yet compiled. */
+        /**
+         * So that it can be seen in a few minutes whether all runs: without the largest register, and with code that is not yet
+         * compiled.
+         */
         SHORT {
             @Override
             ChainedOptionsBuilder options() {

@@ -31,8 +31,8 @@ final class PseudoLanguage {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(@en)?}");
 
     /**
-     * A value: no place that nothing was filled in, and no sentence that is in no bundle, as three words in a row are. The names of characters
-     * (Unicode) are capitals in every language.
+     * A value: no place that nothing was filled in, and no sentence that is in no bundle, as three words in a row are. The names of
+     * characters (Unicode) are capitals in every language.
      */
     private static final Pattern VALUE =
             Pattern.compile("‹(?!\\{\\w+(?:@\\w+)?}|[^›]*[a-z] [A-Za-z]+ [A-Za-z]+)[^‹›⟦⟧]*›");

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Ends a text with a line of its own, which is no line of the text. Where a quotation mark is not closed, that line is within the last cell.
+ * Ends a text with a line of its own, which is no line of the text. Where a quotation mark is not closed, that line is within the
+ * last cell.
  */
 final class EndMark extends FilterReader {
 

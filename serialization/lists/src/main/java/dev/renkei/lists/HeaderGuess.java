@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /**
  * Proposes a mapping for a table none of whose rows has known headers, for a person to correct.
  *
- * <p>The header is the first row with several filled cells none of which is a number or a date. What a column means is guessed by what stands in it. Lists are
- * never read by guesses.
+ * <p>The header is the first row with several filled cells none of which is a number or a date. What a column means is guessed by
+ * what stands in it. Lists are never read by guesses.
  */
 final class HeaderGuess {
 

@@ -335,8 +335,8 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     }
 
     /**
-     * Reads as far as the columns of the first table are known, and proposes what they mean: by their headers, and by what stands in them if no
-     * row has headers that are known.
+     * Reads as far as the columns of the first table are known, and proposes what they mean: by their headers, and by what stands
+     * in them if no row has headers that are known.
      *
      * @return the mapping for a person to correct, without columns if there is no table, not null
      * @throws UncheckedIOException if the file cannot be read

@@ -110,8 +110,8 @@ public final class ListWriter {
     }
 
     /**
-     * Returns a copy of this writer for the lists of an organization, which is not written among the counterparties. Without it, that is the
-     * owner of the mapping, else the publisher of the register.
+     * Returns a copy of this writer for the lists of an organization, which is not written among the counterparties. Without it,
+     * that is the owner of the mapping, else the publisher of the register.
      *
      * @param name  the name of the organization that keeps the list, not null
      * @return the writer, not null

@@ -135,7 +135,10 @@ final class RowWriter {
         return cells;
     }
 
-    /** Returns the words of a cell; one that was merged with the one above is so again, for its column does not say what a blank cell means. */
+    /**
+     * Returns the words of a cell; one that was merged with the one above is so again, for its column does not say what a blank
+     * cell means.
+     */
     private Cell keptCell(Column column, ListingCell kept) {
         boolean isMerged = kept.isAsAbove() && kept.getAsWritten().isEmpty() && column.blankCells() == BlankCells.EMPTY;
         if (!isMerged) {

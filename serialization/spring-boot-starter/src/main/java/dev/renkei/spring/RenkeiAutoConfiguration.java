@@ -35,9 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * <p>A controller that takes an {@code @RequestBody Agreement} is called with agreements that are valid; any other body is answered
  * with 422 and a problem (RFC 9457) that holds every finding of the structure and of the rules. Warnings do not refuse a document.
  *
- * <p>Today's date is that of the application's {@link Clock}, if it has one, and else the date in the time zone of the settings, Asia/Tokyo if
- * they name none. An application that
- * has a {@link ReadOptions}, a {@link RenkeiValidator} or a {@link Policy} of its own uses these.
+ * <p>Today's date is that of the application's {@link Clock}, if it has one, and else the date in the time zone of the settings,
+ * Asia/Tokyo if they name none. An application that has a {@link ReadOptions}, a {@link RenkeiValidator} or a {@link Policy} of its
+ * own uses these.
  *
  * @since 0.1.0
  */

@@ -20,11 +20,11 @@ final class StatedPropertiesFile {
             %s
 
             /**
-             * Asks documents which properties they state, each by its own accessors: a loop over accessors that are declared takes several times
-             * as long.
+             * Asks documents which properties they state, each by its own accessors: a loop over accessors that are declared takes
+             * several times as long.
              *
-             * <p>This file is generated from the declarations of the types. A test keeps it as it is generated; run the tests of {@code renkei-serialization} with
-             * {@code -Drenkei.update=true} to write it again.
+             * <p>This file is generated from the declarations of the types. A test keeps it as it is generated; run the tests of
+             * {@code renkei-serialization} with {@code -Drenkei.update=true} to write it again.
              */
             public final class StatedProperties {
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * Takes the tokens of a payload straight from its bytes.
  *
- * <p>This source knows only what nearly every payload is made of, and has no words for anything else: where there is no JSON or no UTF-8,
- * where a limit is reached, at an escape in a name, half of a surrogate pair, or very many names, it throws {@link OddPayloadException}. What it
- * takes without that, {@link JacksonTokens} take in the same way.
+ * <p>This source knows only what nearly every payload is made of, and has no words for anything else: where there is no JSON or no
+ * UTF-8, where a limit is reached, at an escape in a name, half of a surrogate pair, or very many names, it throws
+ * {@link OddPayloadException}. What it takes without that, {@link JacksonTokens} take in the same way.
  */
 final class ByteTokens implements Tokens {
 
