@@ -2,7 +2,6 @@ package dev.renkei.declaration;
 
 import dev.renkei.document.ExtensionValue;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The type of values that need no class of Renkei.
@@ -11,7 +10,7 @@ import java.util.Objects;
  *
  * @param <V>  the class of the values
  */
-public final class BasicType<V> implements ValueType<V> {
+public final class BasicType<V> extends NamedType<V> {
 
     /** A string, such as a key of the document itself or the words of a source. */
     public static final BasicType<String> STRING = new BasicType<>("String", "A string.", "0");
@@ -33,36 +32,7 @@ public final class BasicType<V> implements ValueType<V> {
     public static final BasicType<Map<String, ExtensionValue>> EXTENSIONS =
             new BasicType<>("Extensions", "What others add to a document: anything, by names of their own.", Map.of());
 
-    private final String name;
-    private final String description;
-    private final V placeholder;
-
     private BasicType(String name, String description, V placeholder) {
-        this.name = name;
-        this.description = description;
-        this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
-    public V getPlaceholder() {
-        return placeholder;
-    }
-
-    /**
-     * Returns the name.
-     */
-    @Override
-    public String toString() {
-        return name;
+        super(name, description, placeholder);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The type of the constants of an enumeration, each written as lower-case words joined by hyphens.
@@ -13,22 +12,17 @@ import java.util.Objects;
  *
  * @param <E>  the enumeration
  */
-public final class ConstantType<E extends Enum<E>> implements ValueType<E> {
+public final class ConstantType<E extends Enum<E>> extends NamedType<E> {
 
-    private final String name;
-    private final String description;
     private final Map<String, E> constants;
-    private final E placeholder;
 
     private ConstantType(Class<E> list, String name, String description) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.description = Objects.requireNonNull(description, "description");
+        super(name, description, list.getEnumConstants()[0]);
         Map<String, E> byWord = new LinkedHashMap<>();
         for (E constant : list.getEnumConstants()) {
             byWord.put(wordOf(constant), constant);
         }
         this.constants = Collections.unmodifiableMap(byWord);
-        this.placeholder = byWord.values().iterator().next();
     }
 
     /**
@@ -56,21 +50,6 @@ public final class ConstantType<E extends Enum<E>> implements ValueType<E> {
         return new ConstantType<>(list, name, description);
     }
 
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
-    public E getPlaceholder() {
-        return placeholder;
-    }
-
     /** {@return the constants by their words, in the order of the list, not null} */
     public Map<String, E> getConstants() {
         return constants;
@@ -84,13 +63,5 @@ public final class ConstantType<E extends Enum<E>> implements ValueType<E> {
      */
     public static String wordOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /**
-     * Returns the name.
-     */
-    @Override
-    public String toString() {
-        return name;
     }
 }

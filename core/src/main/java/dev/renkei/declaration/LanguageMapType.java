@@ -11,14 +11,11 @@ import java.util.function.Function;
  *
  * @param <V>  the class of the texts
  */
-public final class LanguageMapType<V> implements ValueType<V> {
+public final class LanguageMapType<V> extends NamedType<V> {
 
-    private final String name;
-    private final String description;
     private final Function<String, V> plainFactory;
     private final Function<Map<String, String>, V> factory;
     private final Function<V, Map<String, String>> texts;
-    private final V placeholder;
 
     private LanguageMapType(
             String name,
@@ -27,12 +24,10 @@ public final class LanguageMapType<V> implements ValueType<V> {
             Function<Map<String, String>, V> factory,
             Function<V, Map<String, String>> texts,
             V placeholder) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.description = Objects.requireNonNull(description, "description");
+        super(name, description, placeholder);
         this.plainFactory = Objects.requireNonNull(plainFactory, "plainFactory");
         this.factory = Objects.requireNonNull(factory, "factory");
         this.texts = Objects.requireNonNull(texts, "texts");
-        this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
     }
 
     /**
@@ -55,21 +50,6 @@ public final class LanguageMapType<V> implements ValueType<V> {
             Function<V, Map<String, String>> texts,
             V placeholder) {
         return new LanguageMapType<>(name, description, plainFactory, factory, texts, placeholder);
-    }
-
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
-    public V getPlaceholder() {
-        return placeholder;
     }
 
     /**
@@ -100,13 +80,5 @@ public final class LanguageMapType<V> implements ValueType<V> {
      */
     public Map<String, String> textsOf(V text) {
         return texts.apply(text);
-    }
-
-    /**
-     * Returns the name.
-     */
-    @Override
-    public String toString() {
-        return name;
     }
 }

@@ -17,15 +17,12 @@ import java.util.function.Function;
  *
  * @param <V>  the class of the values
  */
-public final class ScalarType<V> implements ValueType<V> {
+public final class ScalarType<V> extends NamedType<V> {
 
-    private final String name;
-    private final String description;
     private final String pattern;
     private final OptionalInt maxLength;
     private final List<String> examples;
     private final Function<String, V> parser;
-    private final V placeholder;
     private final Function<String, Optional<V>> canonical;
 
     private ScalarType(
@@ -37,13 +34,11 @@ public final class ScalarType<V> implements ValueType<V> {
             Function<String, V> parser,
             V placeholder,
             Function<String, Optional<V>> canonical) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.description = Objects.requireNonNull(description, "description");
+        super(name, description, placeholder);
         this.pattern = pattern;
         this.maxLength = maxLength;
         this.examples = examples;
         this.parser = Objects.requireNonNull(parser, "parser");
-        this.placeholder = Objects.requireNonNull(placeholder, "placeholder");
         this.canonical = Objects.requireNonNull(canonical, "canonical");
     }
 
@@ -107,21 +102,6 @@ public final class ScalarType<V> implements ValueType<V> {
         return new ScalarType<>(name, description, pattern, maxLength, examples, parser, placeholder, shortcut);
     }
 
-    @Override
-    public String getName() {
-        return name;
-    }
-
-    @Override
-    public String getDescription() {
-        return description;
-    }
-
-    @Override
-    public V getPlaceholder() {
-        return placeholder;
-    }
-
     /**
      * Returns the pattern, which the whole text must match.
      *
@@ -170,13 +150,5 @@ public final class ScalarType<V> implements ValueType<V> {
      */
     public Optional<V> readCanonical(String text) {
         return canonical.apply(Objects.requireNonNull(text, "text"));
-    }
-
-    /**
-     * Returns the name.
-     */
-    @Override
-    public String toString() {
-        return name;
     }
 }

@@ -16,8 +16,7 @@ import java.util.Set;
  *
  * @param <V>  the class of the values
  */
-public sealed interface ValueType<V>
-        permits BasicType, ConstantType, DocumentType, LanguageMapType, ListType, MapType, ScalarType {
+public sealed interface ValueType<V> permits DocumentType, ListType, MapType, NamedType {
 
     /** {@return the name of the type, such as {@code Agreement} or {@code PartialDate}, not null} */
     String getName();
