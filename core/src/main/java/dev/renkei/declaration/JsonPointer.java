@@ -1,5 +1,6 @@
 package dev.renkei.declaration;
 
+import dev.renkei.character.Digits;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
     /** The pointer to the whole document, whose text is empty. */
     public static final JsonPointer ROOT = new JsonPointer(null, "", 0);
+
+    /** The step that stands for any index in places of which there are many, such as {@code /parties/*}{@code /name}. */
+    public static final String ANY_STEP = "*";
 
     /** A longer number is a name, because no list has as many elements. */
     private static final int MAX_INDEX_LENGTH = 9;
@@ -135,7 +139,8 @@ public final class JsonPointer implements Comparable<JsonPointer> {
      */
     public String toGeneralString() {
         StringBuilder text = new StringBuilder();
-        getSteps().forEach(each -> text.append('/').append(each instanceof Integer ? "*" : escape(each.toString())));
+        getSteps()
+                .forEach(each -> text.append('/').append(each instanceof Integer ? ANY_STEP : escape(each.toString())));
         return text.toString();
     }
 
@@ -167,15 +172,10 @@ public final class JsonPointer implements Comparable<JsonPointer> {
     }
 
     private static boolean isIndex(String name) {
-        if (name.isEmpty() || name.length() > MAX_INDEX_LENGTH || (name.charAt(0) == '0' && name.length() > 1)) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) < '0' || name.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return !name.isEmpty()
+                && name.length() <= MAX_INDEX_LENGTH
+                && (name.charAt(0) != '0' || name.length() == 1)
+                && Digits.areDigits(name, 0, name.length());
     }
 
     @Override

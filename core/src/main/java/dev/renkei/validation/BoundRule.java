@@ -11,46 +11,32 @@ import java.util.stream.Stream;
 /**
  * A rule bound to a concept, with the check that applies it.
  *
+ * @param rule  the rule
+ * @param concept  the class of the concept
+ * @param check  the check
+ * @param read  what the check looks at beside the place at which it finds something, see {@link #reading}
+ * @param stated  the properties of which a subject must state one, so that the check can find something
+ * @param sought  what the check seeks in all parts of a subject, empty if it does not
+ * @param guard  tells, for this and other rules, that a subject surely breaks none of them
  * @param <T> the type of the concept
  */
-final class BoundRule<T> {
+record BoundRule<T>(
+        Rule rule,
+        Class<T> concept,
+        Check<? super T> check,
+        List<String> read,
+        List<String> stated,
+        Optional<Sought<T, ?>> sought,
+        Optional<Predicate<T>> guard) {
 
     private static final List<String> WHOLE_SUBJECT = List.of("");
     private static final String SAME_ELEMENT = "@";
-    private static final String ANY_ELEMENT = "*";
     private static final String LENGTH = "#";
 
     /** Looks at a subject and reports to the context where it breaks the rule. */
     @FunctionalInterface
     interface Check<T> {
         void check(T subject, RuleContext context);
-    }
-
-    private final Rule rule;
-    private final Class<T> concept;
-    private final Check<? super T> check;
-    private final List<String> read;
-    private final List<String> stated;
-    private final Optional<Sought<T, ?>> sought;
-
-    /** Tells, for this and other rules, whether a subject surely breaks none of them. */
-    private final Optional<Predicate<T>> guard;
-
-    private BoundRule(
-            Rule rule,
-            Class<T> concept,
-            Check<? super T> check,
-            List<String> read,
-            List<String> stated,
-            Optional<Sought<T, ?>> sought,
-            Optional<Predicate<T>> guard) {
-        this.rule = rule;
-        this.concept = concept;
-        this.check = check;
-        this.read = read;
-        this.stated = stated;
-        this.sought = sought;
-        this.guard = guard;
     }
 
     static <T> BoundRule<T> of(Class<T> concept, Rule rule, Check<? super T> check) {
@@ -100,7 +86,7 @@ final class BoundRule<T> {
     private void requireProperty(List<Object> path) {
         List<Object> steps = path.stream()
                 .filter(step -> !step.equals(LENGTH))
-                .map(step -> step.equals(SAME_ELEMENT) ? ANY_ELEMENT : step)
+                .map(step -> step.equals(SAME_ELEMENT) ? JsonPointer.ANY_STEP : step)
                 .toList();
         if (!Concept.declaredBy(concept)
                 .filter(type -> DocumentPaths.leadFrom(type, steps))
@@ -112,14 +98,6 @@ final class BoundRule<T> {
 
     private static List<Object> steps(String path) {
         return JsonPointer.parse(path.isEmpty() ? path : "/" + path).getSteps();
-    }
-
-    Rule rule() {
-        return rule;
-    }
-
-    Class<T> concept() {
-        return concept;
     }
 
     /** Returns the bits of the properties of which a subject must state one, so that the check can find something. */
@@ -135,25 +113,11 @@ final class BoundRule<T> {
         return bits;
     }
 
-    /** Returns what tells at once that a subject does not break the rule, empty if nothing does. */
-    Optional<Predicate<T>> guard() {
-        return guard;
-    }
-
-    /** Checks if the check seeks something in all parts of a subject. */
-    boolean isPostponed() {
-        return sought.isPresent();
-    }
-
     /** Returns the rule as it waits for the end of a walk through a subject, empty if it seeks nothing in all parts. */
     // Safe: a rule is run on subjects of its concept.
     @SuppressWarnings("unchecked")
     Optional<PostponedRule<T, ?>> postponed(Object subject, FindingCollector before) {
         return sought.map(anything -> new PostponedRule<>(this, anything, (T) subject, before));
-    }
-
-    Optional<Sought<T, ?>> sought() {
-        return sought;
     }
 
     /** Returns what the check looked at when it found something at the place to which the steps lead. */
@@ -168,7 +132,7 @@ final class BoundRule<T> {
             common = common && i < steps.size();
             Object step = property.get(i);
             if (step.equals(SAME_ELEMENT)) {
-                step = common ? steps.get(i) : ANY_ELEMENT;
+                step = common ? steps.get(i) : JsonPointer.ANY_STEP;
             }
             common = common && step.equals(steps.get(i));
             bound.add(step);

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.declaration.LanguageMapType;
 import dev.renkei.declaration.ListType;
 import dev.renkei.declaration.ValueType;
@@ -14,8 +15,6 @@ import java.util.Optional;
  * Follows paths from a document to its parts, by the names of properties and the indexes of lists.
  */
 final class DocumentPaths {
-
-    private static final String ANY_ELEMENT = "*";
 
     private DocumentPaths() {}
 
@@ -52,7 +51,7 @@ final class DocumentPaths {
         Object step = steps.get(0);
         List<Object> rest = steps.subList(1, steps.size());
         if (type instanceof ListType<?> list) {
-            return step.equals(ANY_ELEMENT) && leadFrom(list.getElementType(), rest);
+            return step.equals(JsonPointer.ANY_STEP) && leadFrom(list.getElementType(), rest);
         }
         if (type instanceof LanguageMapType) {
             return rest.isEmpty() && LanguageTags.isWellFormed(step.toString());

@@ -2,6 +2,7 @@ package dev.renkei.validation;
 
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.declaration.LanguageMapType;
 import dev.renkei.declaration.ListType;
 import dev.renkei.declaration.MapType;
@@ -18,8 +19,6 @@ import java.util.stream.Stream;
  * Tells which places agreements, registers and their parts can have, by the declarations of their types.
  */
 final class DocumentPlaces {
-
-    private static final String ANY_STEP = "*";
 
     /** The types of an agreement, a register and all their parts: rules judge each also on its own. */
     private static final Collection<ValueType<?>> ROOTS = ValueType.reachedFrom(Register.TYPE).stream()
@@ -44,7 +43,9 @@ final class DocumentPlaces {
                     .map(Property::getValueType);
         }
         if (type instanceof ListType<?> list) {
-            return step.equals(ANY_STEP) || step instanceof Integer ? Stream.of(list.getElementType()) : Stream.empty();
+            return step.equals(JsonPointer.ANY_STEP) || step instanceof Integer
+                    ? Stream.of(list.getElementType())
+                    : Stream.empty();
         }
         if (type instanceof MapType<?> map) {
             return Stream.of(map.getElementType());
@@ -56,7 +57,7 @@ final class DocumentPlaces {
     }
 
     private static boolean isMeant(Property<?, ?, ?> property, Object step) {
-        return step.equals(ANY_STEP) || property.getName().equals(step);
+        return step.equals(JsonPointer.ANY_STEP) || property.getName().equals(step);
     }
 
     /** Returns the types, those of one name once: each property that is a list has a list type of its own. */

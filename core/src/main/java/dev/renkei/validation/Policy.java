@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.character.UnicodeText;
 import dev.renkei.declaration.BasicType;
@@ -255,6 +256,12 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
             }
         }
         return weighed;
+    }
+
+    /** Returns the rules of what this policy asks for. They are made when first asked for. */
+    @Value.Lazy
+    List<BoundRule<Agreement>> rules() {
+        return PolicyRules.rulesOf(this);
     }
 
     /**

@@ -54,8 +54,6 @@ final class PolicyRules {
                     TOO_RARE,
                     EXCLUDED);
 
-    private static final String ANY = "*";
-
     /** The day on which a length of time ends, by which lengths are compared. */
     private static final Function<Period, LocalDate> END_OF = LocalDate.of(2001, 1, 1)::plus;
 
@@ -85,7 +83,7 @@ final class PolicyRules {
     static void requireProperty(String pointer) {
         List<Object> steps =
                 JsonPointer.parse(pointer.startsWith("/") ? pointer : "").getSteps();
-        boolean isNamed = !steps.isEmpty() && !steps.get(steps.size() - 1).equals(ANY);
+        boolean isNamed = !steps.isEmpty() && !steps.get(steps.size() - 1).equals(JsonPointer.ANY_STEP);
         if (!isNamed || !DocumentPaths.leadFrom(Agreement.TYPE, steps)) {
             throw new IllegalArgumentException(
                     "Required property must be a property of agreements, such as /plans/*/period, but was " + pointer);
@@ -210,7 +208,7 @@ final class PolicyRules {
                         Agreement.class,
                         PROPERTY_MISSING,
                         (agreement, context) -> findMissing(agreement, steps, context.at()))
-                .reading(pointer.substring(1).replace(ANY, "@"));
+                .reading(pointer.substring(1).replace(JsonPointer.ANY_STEP, "@"));
     }
 
     private static void findMissing(Object part, List<Object> steps, RuleContext at) {

@@ -39,26 +39,18 @@ public final class RenkeiValidator implements NeedsModule {
     /** The time of Japan, which has had no other since 1951: an offset needs no table of time zones. */
     private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
-    private static final RenkeiValidator STANDARD = new RenkeiValidator(
-            Profile.DRAFT, Policy.none(), List.of(), Clock.system(JAPAN), UnreadParts.NONE, Integer.MAX_VALUE);
+    private static final RenkeiValidator STANDARD =
+            new RenkeiValidator(Profile.DRAFT, Policy.none(), Clock.system(JAPAN), UnreadParts.NONE, Integer.MAX_VALUE);
 
     private final Profile profile;
     private final Policy policy;
-    private final List<BoundRule<Agreement>> policyRules;
     private final Clock clock;
     private final UnreadParts gaps;
     private final int maxFindings;
 
-    private RenkeiValidator(
-            Profile profile,
-            Policy policy,
-            List<BoundRule<Agreement>> policyRules,
-            Clock clock,
-            UnreadParts gaps,
-            int maxFindings) {
+    private RenkeiValidator(Profile profile, Policy policy, Clock clock, UnreadParts gaps, int maxFindings) {
         this.profile = profile;
         this.policy = policy;
-        this.policyRules = policyRules;
         this.clock = clock;
         this.gaps = gaps;
         this.maxFindings = maxFindings;
@@ -80,8 +72,7 @@ public final class RenkeiValidator implements NeedsModule {
      * @return the validator, not null
      */
     public RenkeiValidator withProfile(Profile profile) {
-        return new RenkeiValidator(
-                Objects.requireNonNull(profile, "profile"), policy, policyRules, clock, gaps, maxFindings);
+        return new RenkeiValidator(Objects.requireNonNull(profile, "profile"), policy, clock, gaps, maxFindings);
     }
 
     /**
@@ -91,13 +82,7 @@ public final class RenkeiValidator implements NeedsModule {
      * @return the validator, not null
      */
     public RenkeiValidator withPolicy(Policy policy) {
-        return new RenkeiValidator(
-                profile,
-                Objects.requireNonNull(policy, "policy"),
-                PolicyRules.rulesOf(policy),
-                clock,
-                gaps,
-                maxFindings);
+        return new RenkeiValidator(profile, Objects.requireNonNull(policy, "policy"), clock, gaps, maxFindings);
     }
 
     /**
@@ -107,8 +92,7 @@ public final class RenkeiValidator implements NeedsModule {
      * @return the validator, not null
      */
     public RenkeiValidator withClock(Clock clock) {
-        return new RenkeiValidator(
-                profile, policy, policyRules, Objects.requireNonNull(clock, "clock"), gaps, maxFindings);
+        return new RenkeiValidator(profile, policy, Objects.requireNonNull(clock, "clock"), gaps, maxFindings);
     }
 
     /**
@@ -121,7 +105,7 @@ public final class RenkeiValidator implements NeedsModule {
      */
     public RenkeiValidator withGaps(Collection<String> gaps) {
         Objects.requireNonNull(gaps, "gaps");
-        return new RenkeiValidator(profile, policy, policyRules, clock, UnreadParts.of(gaps), maxFindings);
+        return new RenkeiValidator(profile, policy, clock, UnreadParts.of(gaps), maxFindings);
     }
 
     /**
@@ -138,7 +122,7 @@ public final class RenkeiValidator implements NeedsModule {
         if (maxFindings < 1) {
             throw new IllegalArgumentException("Number of findings must be 1 or greater but was " + maxFindings);
         }
-        return new RenkeiValidator(profile, policy, policyRules, clock, gaps, maxFindings);
+        return new RenkeiValidator(profile, policy, clock, gaps, maxFindings);
     }
 
     /**
@@ -252,7 +236,7 @@ public final class RenkeiValidator implements NeedsModule {
             Concerned<BoundRule<?>> rules = concept.rulesOf(profile, document);
             for (int i = rules.next(0, stated); i < rules.size(); i = rules.next(i + 1, stated)) {
                 BoundRule<?> rule = rules.get(i);
-                if (rule.isPostponed()) {
+                if (rule.sought().isPresent()) {
                     postpone(rule);
                 } else {
                     apply(rule);
@@ -300,7 +284,7 @@ public final class RenkeiValidator implements NeedsModule {
         }
 
         private void applyPolicy() {
-            for (BoundRule<?> rule : policyRules) {
+            for (BoundRule<?> rule : policy.rules()) {
                 if (profile.includes(rule.rule().getProfile())) {
                     apply(rule);
                 }

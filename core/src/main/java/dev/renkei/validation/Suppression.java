@@ -83,7 +83,6 @@ public record Suppression(String code, String places, String reason) implements 
                             (draft, reason) -> draft.reason = reason,
                             "Why the findings do not count."));
 
-    private static final String ANY_STEP = "*";
     private static final String PLACES = "@";
     private static final String REASON = "=";
 
@@ -201,7 +200,7 @@ public record Suppression(String code, String places, String reason) implements 
 
     private static boolean leadTo(List<Object> steps, List<Object> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
-            if (!wanted.get(i).equals(ANY_STEP) && !wanted.get(i).equals(steps.get(i))) {
+            if (!wanted.get(i).equals(JsonPointer.ANY_STEP) && !wanted.get(i).equals(steps.get(i))) {
                 return false;
             }
         }

@@ -17,8 +17,6 @@ final class UnreadParts {
     /** No gap: the document holds all of its source. */
     static final UnreadParts NONE = new UnreadParts(List.of());
 
-    private static final String ANY = "*";
-
     private final Part document = new Part();
 
     /** Whether a way with a step for any index leads into a gap: many findings ask for the same one. */
@@ -51,7 +49,9 @@ final class UnreadParts {
     }
 
     private boolean isTouched(List<Object> steps) {
-        return steps.contains(ANY) ? touched.computeIfAbsent(steps, document::isTouched) : document.isTouched(steps);
+        return steps.contains(JsonPointer.ANY_STEP)
+                ? touched.computeIfAbsent(steps, document::isTouched)
+                : document.isTouched(steps);
     }
 
     /** A part of the document that is a gap or leads to one. */
@@ -82,7 +82,7 @@ final class UnreadParts {
                 return missing || !parts.isEmpty();
             }
             List<Object> rest = behindFirst(steps);
-            if (steps.get(0).equals(ANY)) {
+            if (steps.get(0).equals(JsonPointer.ANY_STEP)) {
                 return parts.values().stream().anyMatch(part -> part.isTouched(rest));
             }
             Part next = parts.get(steps.get(0));
