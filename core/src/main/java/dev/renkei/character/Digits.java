@@ -20,6 +20,22 @@ public final class Digits {
     }
 
     /**
+     * Checks if a text has a digit, half-width or full-width.
+     *
+     * @param text  the text, not null
+     * @return true if it has one of 0 to 9 or ０ to ９
+     */
+    public static boolean hasFigure(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (isDigit(each) || (each >= '０' && each <= '９')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Checks if all characters between two offsets of a text are digits.
      *
      * @param text  the text, not null

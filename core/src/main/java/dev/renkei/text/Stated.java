@@ -1,5 +1,6 @@
 package dev.renkei.text;
 
+import dev.renkei.character.Digits;
 import dev.renkei.character.UnicodeText;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
@@ -173,19 +174,8 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
      */
     public static boolean isDitto(CharSequence words) {
         return words.length() <= MAX_DITTO
-                && !hasFigure(words)
+                && !Digits.hasFigure(words)
                 && DITTO.matcher(TextKey.of(words)).matches();
-    }
-
-    /** Checks for a figure, half-width or full-width, which no ditto mark or expression has. */
-    private static boolean hasFigure(CharSequence words) {
-        for (int i = 0; i < words.length(); i++) {
-            char each = words.charAt(i);
-            if ((each >= '0' && each <= '9') || (each >= '０' && each <= '９')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

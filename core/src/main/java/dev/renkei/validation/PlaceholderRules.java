@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.character.Digits;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
@@ -118,7 +119,7 @@ final class PlaceholderRules {
 
     private static boolean isNoName(String name) {
         return isForNothing(name)
-                || (hasFigure(name)
+                || (Digits.hasFigure(name)
                         && COUNT.matcher(TextWidth.toHalfWidth(name)).matches());
     }
 
@@ -162,15 +163,5 @@ final class PlaceholderRules {
             }
         }
         return !words.isEmpty();
-    }
-
-    private static boolean hasFigure(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char each = words.charAt(i);
-            if ((each >= '0' && each <= '9') || (each >= '０' && each <= '９')) {
-                return true;
-            }
-        }
-        return false;
     }
 }
