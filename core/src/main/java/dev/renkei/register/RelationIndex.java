@@ -36,7 +36,8 @@ final class RelationIndex {
         this.cycles = CycleSearch.in(links()).stream().map(this::locate).toList();
     }
 
-    private static Map<String, Integer> positions(List<Agreement> agreements) {
+    /** Returns the position of the first agreement of each identifier. */
+    static Map<String, Integer> positions(List<Agreement> agreements) {
         Map<String, Integer> positions = new HashMap<>();
         for (int i = 0; i < agreements.size(); i++) {
             int position = i;

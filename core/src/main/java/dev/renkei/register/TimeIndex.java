@@ -84,11 +84,7 @@ final class TimeIndex {
      * known has always replaced the other.
      */
     private static Map<Integer, LocalDate> supersededFrom(List<Agreement> agreements) {
-        Map<String, Integer> positions = new HashMap<>();
-        for (int i = 0; i < agreements.size(); i++) {
-            int position = i;
-            agreements.get(i).getId().ifPresent(id -> positions.putIfAbsent(id, position));
-        }
+        Map<String, Integer> positions = RelationIndex.positions(agreements);
         Map<Integer, LocalDate> from = new HashMap<>();
         for (int i = 0; i < agreements.size(); i++) {
             Agreement agreement = agreements.get(i);

@@ -15,13 +15,11 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The rules about agreements as a whole, their parties and signatories.
@@ -52,7 +50,11 @@ final class AgreementRules {
             BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
                     .reading("parties/*/id")
                     .ifStated("contributions", "statements"),
-            BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
+            BoundRule.of(
+                            Party.class,
+                            error("agreement.party.left-before-joined"),
+                            (party, context) -> DateRules.reportBefore(
+                                    party.getLeftOn(), party.getJoinedOn(), "joined", context.at("leftOn")))
                     .reading("leftOn", "joinedOn")
                     .ifStated("leftOn"),
             BoundRule.of(
@@ -164,27 +166,14 @@ final class AgreementRules {
         }
     }
 
-    private static void leftBeforeJoined(Party party, RuleContext context) {
-        Optional<PeriodBound> joined = party.getJoinedOn().flatMap(StatedDate::getDate);
-        party.getLeftOn()
-                .flatMap(StatedDate::getDate)
-                .filter(left -> joined.filter(left::isBefore).isPresent())
-                .ifPresent(left -> context.at("leftOn").report("value", left, "joined", joined.get()));
-    }
-
     /** Of a party that joined later, another rule compares the day with that of joining. */
     private static void leftBeforeConclusion(Agreement agreement, RuleContext context) {
-        Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
-        for (int i = 0; concluded.isPresent() && i < agreement.getParties().size(); i++) {
+        for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
-            if (party.getLeftOn().isEmpty()) {
-                continue;
+            if (party.getLeftOn().isPresent() && party.getJoinedOn().isEmpty()) {
+                DateRules.reportBefore(
+                        party.getLeftOn(), agreement.getConcludedOn(), "concluded", context.at("parties", i, "leftOn"));
             }
-            RuleContext at = context.at("parties", i, "leftOn");
-            party.getLeftOn()
-                    .flatMap(StatedDate::getDate)
-                    .filter(left -> party.getJoinedOn().isEmpty() && left.isBefore(concluded.get()))
-                    .ifPresent(left -> at.report("value", left, "concluded", concluded.get()));
         }
     }
 
@@ -192,10 +181,7 @@ final class AgreementRules {
         if (!haveJoined(agreement.getParties())) {
             return;
         }
-        Optional<PeriodBound> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
-                .flatMap(Optional::stream)
-                .flatMap(stated -> stated.getDate().stream())
-                .min(Comparator.comparing(PeriodBound::getFirstDay));
+        Optional<PeriodBound> begin = ConclusionRules.earliestBeginning(agreement);
         Optional<PeriodBound> end = agreement
                 .getTerminatedOn()
                 .flatMap(StatedDate::getDate)
@@ -223,32 +209,27 @@ final class AgreementRules {
     }
 
     private static void amendedBeforeConclusion(Agreement agreement, RuleContext context) {
-        Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
         for (int i = 0; i < agreement.getAmendments().size(); i++) {
-            RuleContext at = context.at("amendments", i, "amendedOn");
-            agreement
-                    .getAmendments()
-                    .get(i)
-                    .getAmendedOn()
-                    .getDate()
-                    .filter(amended -> concluded.filter(amended::isBefore).isPresent())
-                    .ifPresent(amended -> at.report("value", amended, "concluded", concluded.get()));
+            DateRules.reportBefore(
+                    amendedOn(agreement, i),
+                    agreement.getConcludedOn(),
+                    "concluded",
+                    context.at("amendments", i, "amendedOn"));
         }
     }
 
     private static void amendmentOrder(Agreement agreement, RuleContext context) {
         for (int i = 1; i < agreement.getAmendments().size(); i++) {
-            Optional<PeriodBound> before =
-                    agreement.getAmendments().get(i - 1).getAmendedOn().getDate();
-            RuleContext at = context.at("amendments", i, "amendedOn");
-            agreement
-                    .getAmendments()
-                    .get(i)
-                    .getAmendedOn()
-                    .getDate()
-                    .filter(amended -> before.filter(amended::isBefore).isPresent())
-                    .ifPresent(amended -> at.report("value", amended, "before", before.get()));
+            DateRules.reportBefore(
+                    amendedOn(agreement, i),
+                    amendedOn(agreement, i - 1),
+                    "before",
+                    context.at("amendments", i, "amendedOn"));
         }
+    }
+
+    private static Optional<StatedDate> amendedOn(Agreement agreement, int index) {
+        return Optional.of(agreement.getAmendments().get(index).getAmendedOn());
     }
 
     private static void unknownLanguage(Agreement agreement, RuleContext context) {

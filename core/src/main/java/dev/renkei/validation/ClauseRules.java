@@ -43,9 +43,6 @@ final class ClauseRules {
 
     /** Each original is kept by one party; the rule is silent unless every party states how many it keeps. */
     private static void copies(Agreement agreement, RuleContext context) {
-        if (agreement.getOriginals().isEmpty()) {
-            return;
-        }
         List<StatedCount> copies = agreement.getParties().stream()
                 .map(Party::getCopies)
                 .flatMap(Optional::stream)

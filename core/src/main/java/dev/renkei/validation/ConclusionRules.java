@@ -13,6 +13,7 @@ import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -112,17 +113,32 @@ final class ConclusionRules {
                 .flatMap(Optional::stream);
         Stream<StatedDate> amendments = agreement.getAmendments().stream().map(Amendment::getAmendedOn);
         Stream<PeriodBound> stated = Stream.concat(days, amendments).flatMap(day -> day.getDate().stream());
-        return Stream.concat(stated, lastSignature(agreement).stream());
+        return Stream.concat(stated, lastOf(signatures(agreement)).stream());
     }
 
-    /** Returns the last day on which a party signed, empty unless the days of all are known. */
-    private static Optional<PeriodBound> lastSignature(Agreement agreement) {
-        List<PeriodBound> signatures = agreement.getParties().stream()
-                .flatMap(party -> party.getSignedOn().flatMap(StatedDate::getDate).stream())
-                .toList();
-        return signatures.stream()
-                .max(Comparator.comparing(PeriodBound::getFirstDay))
-                .filter(last -> signatures.size() == agreement.getParties().size());
+    /** Returns the days on which the parties signed, none unless those of all are known. */
+    private static List<PeriodBound> signatures(Agreement agreement) {
+        List<PeriodBound> days = new ArrayList<>();
+        for (Party party : agreement.getParties()) {
+            Optional<PeriodBound> day = party.getSignedOn().flatMap(StatedDate::getDate);
+            if (day.isEmpty()) {
+                return List.of();
+            }
+            days.add(day.get());
+        }
+        return days;
+    }
+
+    private static Optional<PeriodBound> lastOf(List<PeriodBound> days) {
+        return days.stream().max(Comparator.comparing(PeriodBound::getFirstDay));
+    }
+
+    /** Returns the earlier of the days of conclusion and of effect. */
+    static Optional<PeriodBound> earliestBeginning(Agreement agreement) {
+        return Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
+                .flatMap(Optional::stream)
+                .flatMap(stated -> stated.getDate().stream())
+                .min(Comparator.comparing(PeriodBound::getFirstDay));
     }
 
     /** A party that joined later signs later. Another rule reports signatures in the future. */
@@ -144,28 +160,14 @@ final class ConclusionRules {
     }
 
     private static void concludedAfterSignatures(Agreement agreement, RuleContext context) {
-        if (!haveAllSigned(agreement.getParties())) {
+        Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
+        List<PeriodBound> signatures = signatures(agreement);
+        if (concluded.isEmpty() || signatures.isEmpty()) {
             return;
         }
-        List<PeriodBound> signatures = agreement.getParties().stream()
-                .flatMap(party -> party.getSignedOn().flatMap(StatedDate::getDate).stream())
-                .toList();
-        Optional<PeriodBound> concluded = agreement.getConcludedOn().flatMap(StatedDate::getDate);
-        if (concluded.isPresent() && signatures.size() == agreement.getParties().size()) {
-            signatures.stream()
-                    .max(Comparator.comparing(PeriodBound::getFirstDay))
-                    .filter(last -> signatures.stream().allMatch(signed -> signed.isBefore(concluded.get())))
-                    .ifPresent(last -> context.at("concludedOn").report("value", concluded.get(), "signed", last));
-        }
-    }
-
-    private static boolean haveAllSigned(List<Party> parties) {
-        for (Party party : parties) {
-            if (party.getSignedOn().isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        lastOf(signatures)
+                .filter(last -> signatures.stream().allMatch(signed -> signed.isBefore(concluded.get())))
+                .ifPresent(last -> context.at("concludedOn").report("value", concluded.get(), "signed", last));
     }
 
     /** A ceremony may follow the conclusion; before it there was nothing to celebrate. Another rule reports days in the future. */

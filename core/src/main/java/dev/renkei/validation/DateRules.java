@@ -25,6 +25,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -101,7 +102,8 @@ final class DateRules {
                     BoundRule.of(
                                     StatedPeriod.class,
                                     info("period.as-written-not-compared"),
-                                    DateRules::periodNotCompared)
+                                    (period, context) ->
+                                            reportWords(period, WordingMatch.NOT_READ, period.getPeriod(), context))
                             .ifStated("asWritten"),
                     BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
                             .reading("effectiveOn", "concludedOn", "terminatedOn")
@@ -126,34 +128,39 @@ final class DateRules {
     }
 
     private static BoundRule<StatedDate> ofDate(Rule rule, DateRemark remark) {
-        return BoundRule.of(StatedDate.class, rule, (stated, context) -> {
-                    if (stated.getRemarks().contains(remark)) {
-                        remarked(remark, stated.toValueString(), stated.getAsWritten(), context);
-                    }
-                })
-                .ifStated(propertyOf(remark));
+        return ofRemark(StatedDate.class, StatedDate::getRemarks, StatedDate::toValueString, rule, remark);
     }
 
     private static BoundRule<StatedPeriod> ofPeriod(Rule rule, DateRemark remark) {
-        return BoundRule.of(StatedPeriod.class, rule, (stated, context) -> {
-                    if (stated.getRemarks().contains(remark)) {
-                        remarked(remark, stated.getPeriod(), stated.getAsWritten(), context);
-                    }
-                })
-                .ifStated(propertyOf(remark));
-    }
-
-    /** Returns the property from which a remark comes. */
-    private static String propertyOf(DateRemark remark) {
-        return remark == DateRemark.INFERRED ? "basis" : "asWritten";
+        return ofRemark(StatedPeriod.class, StatedPeriod::getRemarks, StatedPeriod::getPeriod, rule, remark);
     }
 
     /** What was inferred is shown as the value, for there may be no words; all else is shown in the words. */
-    private static void remarked(DateRemark remark, Object value, Optional<String> asWritten, RuleContext context) {
-        if (remark == DateRemark.INFERRED) {
-            context.at("basis").report("value", value);
-        } else {
-            context.at("asWritten").report("value", asWritten.orElse(""));
+    private static <S extends Stated<S, ?, ?>> BoundRule<S> ofRemark(
+            Class<S> concept,
+            Function<S, List<DateRemark>> remarks,
+            Function<S, Object> value,
+            Rule rule,
+            DateRemark remark) {
+        boolean isInferred = remark == DateRemark.INFERRED;
+        String property = isInferred ? "basis" : "asWritten";
+        return BoundRule.of(concept, rule, (S stated, RuleContext context) -> {
+                    if (remarks.apply(stated).contains(remark)) {
+                        Object shown = isInferred
+                                ? value.apply(stated)
+                                : stated.getAsWritten().orElse("");
+                        context.at(property).report("value", shown);
+                    }
+                })
+                .ifStated(property);
+    }
+
+    /** Reports a day that is before another, of which the message speaks by a name. */
+    static void reportBefore(Optional<StatedDate> day, Optional<StatedDate> other, String name, RuleContext at) {
+        Optional<PeriodBound> value = day.flatMap(StatedDate::getDate);
+        Optional<PeriodBound> bound = other.flatMap(StatedDate::getDate);
+        if (value.isPresent() && bound.isPresent() && value.get().isBefore(bound.get())) {
+            at.report("value", value.get(), name, bound.get());
         }
     }
 
@@ -223,8 +230,8 @@ final class DateRules {
     }
 
     private static void dateNotCompared(StatedDate stated, RuleContext context) {
-        if (stated.getDate().isPresent() && stated.compareAsWritten() == WordingMatch.NOT_READ) {
-            notCompared(stated, stated.toValueString(), context);
+        if (stated.getDate().isPresent()) {
+            reportWords(stated, WordingMatch.NOT_READ, stated.toValueString(), context);
         }
     }
 
@@ -263,12 +270,9 @@ final class DateRules {
         }
     }
 
-    private static void periodNotCompared(StatedPeriod stated, RuleContext context) {
-        notCompared(stated, stated.getPeriod(), context);
-    }
-
-    private static void notCompared(Stated<?, ?, ?> stated, Object value, RuleContext context) {
-        if (stated.compareAsWritten() == WordingMatch.NOT_READ) {
+    /** Reports words that compare with the value beside them in a given way. */
+    static void reportWords(Stated<?, ?, ?> stated, WordingMatch match, Object value, RuleContext context) {
+        if (stated.compareAsWritten() == match) {
             context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", value);
         }
     }

@@ -69,9 +69,6 @@ final class DutyRules {
 
     /** After the last day in force no duty is due. */
     private static void overdue(Agreement agreement, RuleContext context) {
-        if (agreement.getDuties().isEmpty()) {
-            return;
-        }
         LocalDate today = context.today();
         LocalDate end = agreement
                 .lastDay()

@@ -50,10 +50,24 @@ final class FieldRules {
     static final RuleBook BOOK = RuleBook.of(
                     ofAgreement(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
                     ofPlan(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
-                    BoundRule.of(Agreement.class, GAP, FieldRules::numberGap)
+                    BoundRule.of(
+                                    Agreement.class,
+                                    GAP,
+                                    (agreement, context) -> numberGap(
+                                            agreement.getStatedFieldCount(),
+                                            agreement.getFields(),
+                                            agreement.isExcerptOfFields(),
+                                            context))
                             .reading("fields/*/number", "statedFieldCount", "excerptOfFields")
                             .ifStated("fields"),
-                    BoundRule.of(Plan.class, GAP, FieldRules::numberGap)
+                    BoundRule.of(
+                                    Plan.class,
+                                    GAP,
+                                    (plan, context) -> numberGap(
+                                            plan.getStatedFieldCount(),
+                                            plan.getFields(),
+                                            plan.isExcerptOfFields(),
+                                            context))
                             .reading("fields/*/number", "statedFieldCount", "excerptOfFields")
                             .ifStated("fields"),
                     ofAgreement(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
@@ -191,26 +205,13 @@ final class FieldRules {
                         (i, number) -> context.at("fields", i, "number").report("value", number));
     }
 
-    private static void numberGap(List<CooperationField> fields, RuleContext context) {
-        numbers(fields)
-                .forEachGap((i, number, expected) ->
-                        context.at("fields", i, "number").report("value", number, "expected", expected));
-    }
-
     /** The fields that an excerpt names are not numbered without gaps. */
-    private static void numberGap(Agreement agreement, RuleContext context) {
-        List<CooperationField> fields = agreement.getFields();
-        if (canHaveGap(fields)
-                && !agreement.isExcerptOfFields()
-                && !isExcerpt(agreement.getStatedFieldCount(), fields)) {
-            numberGap(fields, context);
-        }
-    }
-
-    private static void numberGap(Plan plan, RuleContext context) {
-        List<CooperationField> fields = plan.getFields();
-        if (canHaveGap(fields) && !plan.isExcerptOfFields() && !isExcerpt(plan.getStatedFieldCount(), fields)) {
-            numberGap(fields, context);
+    private static void numberGap(
+            Optional<StatedCount> count, List<CooperationField> fields, boolean isExcerpt, RuleContext context) {
+        if (canHaveGap(fields) && !isExcerpt && !isExcerpt(count, fields)) {
+            numbers(fields)
+                    .forEachGap((i, number, expected) ->
+                            context.at("fields", i, "number").report("value", number, "expected", expected));
         }
     }
 

@@ -46,14 +46,26 @@ final class FigureRules {
     static final RuleBook BOOK = RuleBook.of(
                     BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch)
                             .ifStated("asWritten"),
-                    BoundRule.of(Quantity.class, info("quantity.as-written-not-compared"), FigureRules::notCompared)
+                    BoundRule.of(
+                                    Quantity.class,
+                                    info("quantity.as-written-not-compared"),
+                                    (quantity, context) ->
+                                            DateRules.reportWords(quantity, WordingMatch.NOT_READ, quantity, context))
                             .ifStated("asWritten"),
                     BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
                             .reading("asWritten", "role")
                             .ifStated("asWritten"),
-                    BoundRule.of(StatedCount.class, warning("count.as-written-mismatch"), FigureRules::countMismatch)
+                    BoundRule.of(
+                                    StatedCount.class,
+                                    warning("count.as-written-mismatch"),
+                                    (count, context) -> DateRules.reportWords(
+                                            count, WordingMatch.DIFFERS, count.getCount(), context))
                             .ifStated("asWritten"),
-                    BoundRule.of(StatedCount.class, COUNT_NOT_COMPARED, FigureRules::countNotCompared)
+                    BoundRule.of(
+                                    StatedCount.class,
+                                    COUNT_NOT_COMPARED,
+                                    (count, context) -> DateRules.reportWords(
+                                            count, WordingMatch.NOT_READ, count.getCount(), context))
                             .ifStated("asWritten"),
                     CountRules.PARTS,
                     BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
@@ -168,28 +180,9 @@ final class FigureRules {
                 .anyMatch(words -> AVERAGE.matcher(words).find());
     }
 
-    private static void notCompared(Quantity quantity, RuleContext context) {
-        if (quantity.compareAsWritten() == WordingMatch.NOT_READ) {
-            context.at("asWritten").report("asWritten", quantity.getAsWritten().orElse(""), "value", quantity);
-        }
-    }
-
-    private static void countMismatch(StatedCount count, RuleContext context) {
-        if (count.compareAsWritten() == WordingMatch.DIFFERS) {
-            context.at("asWritten").report("asWritten", count.getAsWritten().orElse(""), "value", count.getCount());
-        }
-    }
-
-    private static void countNotCompared(StatedCount count, RuleContext context) {
-        if (count.compareAsWritten() == WordingMatch.NOT_READ) {
-            context.at("asWritten").report("asWritten", count.getAsWritten().orElse(""), "value", count.getCount());
-        }
-    }
-
     private static void asWrittenMismatch(Quantity quantity, RuleContext context) {
-        if (quantity.compareAsWritten() == WordingMatch.DIFFERS) {
-            context.at("asWritten").report("asWritten", quantity.getAsWritten().orElse(""), "value", quantity);
-        } else if (quantity.saysOtherDay()) {
+        DateRules.reportWords(quantity, WordingMatch.DIFFERS, quantity, context);
+        if (quantity.compareAsWritten() != WordingMatch.DIFFERS && quantity.saysOtherDay()) {
             String stated = quantity + " (" + quantity.getAsOf().orElseThrow().toValueString() + ")";
             context.at("asWritten").doubt("asWritten", quantity.getAsWritten().orElse(""), "value", stated);
         }

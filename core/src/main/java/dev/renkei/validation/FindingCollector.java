@@ -124,6 +124,15 @@ public final class FindingCollector {
     }
 
     /**
+     * Returns whether any finding is an error, kept or not.
+     *
+     * @return true if there is an error that is not suppressed
+     */
+    public boolean hasErrors() {
+        return findings.containsKey(Severity.ERROR) || hasFurtherErrors();
+    }
+
+    /**
      * Returns whether there are more errors than are kept.
      *
      * @return true if errors were only counted
@@ -177,7 +186,7 @@ public final class FindingCollector {
         return weighed.withParameters(parametersOf(counts));
     }
 
-    private static boolean countsOthers(Finding finding) {
+    static boolean countsOthers(Finding finding) {
         return finding.getRule().equals(StructureRules.FURTHER_FINDINGS);
     }
 

@@ -320,7 +320,7 @@ final class InitiativeRules {
             for (int j = 0; j < initiatives.size(); j++) {
                 Optional<String> key = initiatives.get(j).getSourceId();
                 if (key.isPresent() && !isOfRegister(agreement, key.get())) {
-                    References.toSource(keys, key, context.at("plans", i).at("initiatives", j, "source"));
+                    References.follow(key, keys, context.at("plans", i).at("initiatives", j, "source"));
                 }
             }
         }

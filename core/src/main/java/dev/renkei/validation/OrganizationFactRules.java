@@ -54,7 +54,8 @@ final class OrganizationFactRules {
             BoundRule.of(
                             Membership.class,
                             error("organization.membership.left-before-joined"),
-                            OrganizationFactRules::leftBeforeJoined)
+                            (membership, context) -> DateRules.reportBefore(
+                                    membership.getLeftOn(), membership.getJoinedOn(), "joined", context.at("leftOn")))
                     .reading("joinedOn", "leftOn")
                     .ifStated("leftOn"),
             BoundRule.of(
@@ -114,9 +115,6 @@ final class OrganizationFactRules {
     }
 
     private static void contradictoryFigures(Organization organization, RuleContext context) {
-        if (organization.getFigures().isEmpty()) {
-            return;
-        }
         Map<Subject, Quantity> first = new HashMap<>();
         List<OrganizationFigure> figures = organization.allFigures();
         for (int i = 0; i < figures.size(); i++) {
@@ -177,15 +175,6 @@ final class OrganizationFactRules {
                 context.at("members", i).report("value", organization.getName());
             }
         }
-    }
-
-    private static void leftBeforeJoined(Membership membership, RuleContext context) {
-        Optional<PeriodBound> joined = membership.getJoinedOn().flatMap(StatedDate::getDate);
-        membership
-                .getLeftOn()
-                .flatMap(StatedDate::getDate)
-                .filter(left -> joined.filter(left::isBefore).isPresent())
-                .ifPresent(left -> context.at("leftOn").report("value", left, "joined", joined.get()));
     }
 
     private static void otherSignatory(Party party, RuleContext context) {

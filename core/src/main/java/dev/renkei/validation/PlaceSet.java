@@ -97,10 +97,7 @@ final class PlaceSet {
     }
 
     boolean covers(Place part) {
-        if (contents.contains(contentOf(part))) {
-            return true;
-        }
-        return area().covers(part);
+        return contents.contains(contentOf(part)) || area().covers(part);
     }
 
     private Area area() {

@@ -61,10 +61,6 @@ final class References {
         return keys;
     }
 
-    static void toSource(Set<String> keys, Optional<String> key, RuleContext at) {
-        follow(key, keys, at);
-    }
-
     /** Reports a key that is none of those that are known. */
     static void follow(Optional<String> key, Set<String> known, RuleContext at) {
         if (key.isPresent() && isUnknown(key.get(), known)) {

@@ -43,7 +43,7 @@ public final class Report implements NeedsModule {
         }
 
         boolean isAboutOthers() {
-            return finding.getRule().equals(StructureRules.FURTHER_FINDINGS);
+            return FindingCollector.countsOthers(finding);
         }
 
         Position position() {

@@ -156,7 +156,7 @@ final class SourceRules {
             boolean isOfCollection = steps.get(0).equals("caseCollections")
                     && ofCollections.get((Integer) steps.get(1)).contains(key);
             if (!isOfCollection) {
-                References.toSource(keys, Optional.of(key), context.at(steps.toArray()));
+                References.follow(Optional.of(key), keys, context.at(steps.toArray()));
             }
         });
     }

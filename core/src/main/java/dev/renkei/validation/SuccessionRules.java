@@ -30,14 +30,11 @@ final class SuccessionRules {
             BoundRule.of(
                             Organization.class,
                             error("organization.dissolved-before-founded"),
-                            (organization, context) -> {
-                                Optional<PeriodBound> founded = day(organization.getFoundedOn());
-                                day(organization.getDissolvedOn())
-                                        .filter(dissolved -> founded.filter(dissolved::isBefore)
-                                                .isPresent())
-                                        .ifPresent(dissolved -> context.at("dissolvedOn")
-                                                .report("value", dissolved, "founded", founded.get()));
-                            })
+                            (organization, context) -> DateRules.reportBefore(
+                                    organization.getDissolvedOn(),
+                                    organization.getFoundedOn(),
+                                    "founded",
+                                    context.at("dissolvedOn")))
                     .reading("foundedOn", "dissolvedOn")
                     .ifStated("dissolvedOn"),
             BoundRule.of(
@@ -121,10 +118,6 @@ final class SuccessionRules {
             Organization organization,
             RuleContext context,
             BiFunction<Link, PeriodBound, Optional<PeriodBound>> fault) {
-        if (organization.getPredecessors().isEmpty()
-                && organization.getSuccessors().isEmpty()) {
-            return;
-        }
         Link.of(organization)
                 .forEach(link -> link.effectiveOn()
                         .ifPresent(effective -> fault.apply(link, effective)
@@ -191,10 +184,6 @@ final class SuccessionRules {
         Optional<PeriodBound> dissolved = day(organization.getDissolvedOn()).filter(signed::isAfter);
         if (dissolved.isPresent()) {
             context.at("dissolvedOn").report("value", dissolved.get(), "signed", signed);
-            return;
-        }
-        if (organization.getPredecessors().isEmpty()
-                && organization.getSuccessors().isEmpty()) {
             return;
         }
         Link.of(organization)

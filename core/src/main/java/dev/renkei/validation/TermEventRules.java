@@ -13,10 +13,8 @@ import dev.renkei.time.Term;
 import dev.renkei.time.TerminationRight;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The rules about renewals that were made, notices that were given, and the day of effect by signatures.
@@ -55,13 +53,7 @@ final class TermEventRules {
     private TermEventRules() {}
 
     private static void outOfOrder(Agreement agreement, RuleContext context) {
-        if (agreement.getTermEvents().isEmpty()) {
-            return;
-        }
-        Optional<PeriodBound> begin = Stream.of(agreement.getConcludedOn(), agreement.getEffectiveOn())
-                .flatMap(Optional::stream)
-                .flatMap(stated -> stated.getDate().stream())
-                .min(Comparator.comparing(PeriodBound::getFirstDay));
+        Optional<PeriodBound> begin = ConclusionRules.earliestBeginning(agreement);
         Optional<PeriodBound> terminated = agreement.getTerminatedOn().flatMap(StatedDate::getDate);
         for (int i = 0; i < agreement.getTermEvents().size(); i++) {
             TermEvent event = agreement.getTermEvents().get(i);
@@ -82,9 +74,6 @@ final class TermEventRules {
     }
 
     private static void late(Agreement agreement, RuleContext context) {
-        if (agreement.getTermEvents().isEmpty()) {
-            return;
-        }
         AgreementTimeline.of(agreement)
                 .lateNotices()
                 .forEach((position, lastDay) -> context.at("termEvents", position, "on")

@@ -305,9 +305,6 @@ final class TermRules {
     }
 
     private static void amendedAfterEnd(Agreement agreement, RuleContext context) {
-        if (agreement.getAmendments().isEmpty()) {
-            return;
-        }
         Optional<LocalDate> end = agreement.lastDay();
         for (int i = 0; end.isPresent() && i < agreement.getAmendments().size(); i++) {
             RuleContext at = context.at("amendments", i, "amendedOn");
