@@ -850,7 +850,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /** Returns the timeline. It is derived when first asked for. */
     @Value.Lazy
     AgreementTimeline timeline() {
-        return AgreementTimeline.derive(this);
+        return new AgreementTimeline(this);
     }
 
     /** Rejects text that JSON cannot represent. */

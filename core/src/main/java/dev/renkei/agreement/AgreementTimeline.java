@@ -57,7 +57,8 @@ public final class AgreementTimeline implements NeedsModule {
     private final boolean isDraft;
     private final boolean isPrepared;
 
-    private AgreementTimeline(Agreement agreement) {
+    /** Derives the timeline of an agreement, which keeps it. */
+    AgreementTimeline(Agreement agreement) {
         this.begin = agreement.beginning().flatMap(StatedDate::getDate);
         this.firstDay = agreement.beginning().flatMap(StatedDate::toLocalDate);
         this.term = agreement.getTerm();
@@ -130,11 +131,6 @@ public final class AgreementTimeline implements NeedsModule {
      */
     public static AgreementTimeline of(Agreement agreement) {
         return agreement.timeline();
-    }
-
-    /** Derives the timeline of an agreement, which keeps it. */
-    static AgreementTimeline derive(Agreement agreement) {
-        return new AgreementTimeline(agreement);
     }
 
     /**

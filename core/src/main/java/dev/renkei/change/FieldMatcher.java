@@ -58,8 +58,7 @@ final class FieldMatcher {
             List<Positioned<CooperationField>> before,
             List<Positioned<CooperationField>> after,
             List<Match<Initiative>> initiatives) {
-        Matcher<CooperationField> matcher =
-                new Matcher<>(before, after, CooperationField.TYPE).byContent();
+        Matcher<CooperationField> matcher = new Matcher<>(before, after, CooperationField.TYPE).byContent();
         return matcher.isDone()
                 ? new Result(matcher.toMatching(), List.of())
                 : new FieldMatcher(before, after, initiatives, matcher).match();

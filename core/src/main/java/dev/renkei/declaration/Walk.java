@@ -104,10 +104,6 @@ public final class Walk<T, V> {
         return type;
     }
 
-    ValueType<V> sought() {
-        return sought;
-    }
-
     /** Checks if the values of a property, or the elements of its lists, are visited. */
     boolean isToSought(Property<?, ?, ?> property) {
         return elementType(property.getValueType()) == sought && holders.test(property);

@@ -179,17 +179,6 @@ public record LocalGovernment(
         return codes;
     }
 
-    /**
-     * Checks if the local government had its code and name on a day.
-     *
-     * @param date  the day, not null
-     * @return true if the day is none before its first or after its last
-     */
-    public boolean existedOn(LocalDate date) {
-        return firstDay.filter(date::isBefore).isEmpty()
-                && lastDay.filter(date::isAfter).isEmpty();
-    }
-
     /** {@return the name with the prefecture and city in which it lies, such as 北海道札幌市中央区, not null} */
     public String fullName() {
         return kind == Kind.PREFECTURE ? name : prefecture + city.orElse("") + name;

@@ -356,7 +356,7 @@ final class AmountReader {
         }
         Optional<String> written = Optional.of(text.written(unit, unit + 1));
         Optional<Numeral> end = upper;
-        if (upper.isEmpty() && small.signum() == 0 && isNumberAfter(RANGE_SIGN)) {
+        if (upper.isEmpty() && small.signum() == 0 && isRangeNext()) {
             text.take(RANGE_SIGN);
             end = Optional.of(readNumeral());
             if (!text.take("割")) {
@@ -411,7 +411,7 @@ final class AmountReader {
 
     /** Reads the upper bound of 10～20人, and of 5、6人. */
     private Optional<Numeral> readUpper(Numeral first) {
-        if (isNumberAfter(RANGE_SIGN)) {
+        if (isRangeNext()) {
             text.take(RANGE_SIGN);
             return Optional.of(readBound(first));
         }
@@ -457,7 +457,7 @@ final class AmountReader {
         }
         int start = text.at();
         boolean atLeast = text.take("以上");
-        if (!atLeast && !isNumberAfter(RANGE_SIGN)) {
+        if (!atLeast && !isRangeNext()) {
             return Optional.empty();
         }
         text.take(atLeast ? BETWEEN_BOUNDS : RANGE_SIGN);
@@ -492,9 +492,9 @@ final class AmountReader {
         return bound;
     }
 
-    private boolean isNumberAfter(Pattern sign) {
+    private boolean isRangeNext() {
         int start = text.at();
-        boolean found = text.take(sign).isPresent() && text.isNumberNext();
+        boolean found = text.take(RANGE_SIGN).isPresent() && text.isNumberNext();
         text.reset(start);
         return found;
     }

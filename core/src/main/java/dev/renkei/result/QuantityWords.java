@@ -223,9 +223,4 @@ final class QuantityWords {
     static boolean isIncrease(String word) {
         return MORE.contains(word);
     }
-
-    /** Checks if words say that a number is a change, not a count. */
-    static boolean isChange(String word) {
-        return isDecrease(word) || isIncrease(word);
-    }
 }

@@ -181,13 +181,8 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      *
      * @return {@code DIFFERS} if the words name only other lengths, not null
      */
-    public final WordingMatch compareLengthAsWritten() {
-        return lengthMatch();
-    }
-
-    /** Compares the words of the length. It is done once, when first asked for. */
     @Value.Lazy
-    WordingMatch lengthMatch() {
+    public WordingMatch compareLengthAsWritten() {
         return getLengthAsWritten()
                 .filter(words -> !Stated.isDitto(words))
                 .flatMap(words -> getLength().map(TermWording.of(words)::compare))
@@ -199,13 +194,8 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      *
      * @return {@code DIFFERS} if the words name only other days, not null
      */
-    public final WordingMatch compareEndAsWritten() {
-        return endMatch();
-    }
-
-    /** Compares the words of the end. It is done once, when first asked for. */
     @Value.Lazy
-    WordingMatch endMatch() {
+    public WordingMatch compareEndAsWritten() {
         return getEndAsWritten()
                 .filter(words -> !Stated.isDitto(words))
                 .flatMap(words -> getEnd().map(TermWording.of(words)::compare))
