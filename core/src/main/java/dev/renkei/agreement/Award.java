@@ -73,7 +73,7 @@ public abstract sealed class Award implements Document permits ImmutableAward {
      */
     @Override
     public final String toString() {
-        return "Award[" + Excerpt.of(getName().getDefault()) + "]";
+        return Excerpt.listing("Award", getName());
     }
 
     /** Builds an {@link Award}. */

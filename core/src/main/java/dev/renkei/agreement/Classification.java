@@ -69,7 +69,7 @@ public abstract sealed class Classification implements Document permits Immutabl
      */
     @Override
     public final String toString() {
-        return "Classification[" + Excerpt.of(getScheme() + ":" + getCode()) + "]";
+        return Excerpt.listing("Classification", getScheme() + ":" + getCode());
     }
 
     /** Rejects text that JSON cannot represent. */

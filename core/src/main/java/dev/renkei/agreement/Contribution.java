@@ -81,7 +81,7 @@ public abstract sealed class Contribution implements Document permits ImmutableC
      */
     @Override
     public final String toString() {
-        return "Contribution[" + Excerpt.of(getText().getDefault()) + "]";
+        return Excerpt.listing("Contribution", getText());
     }
 
     /** Rejects text that JSON cannot represent. */

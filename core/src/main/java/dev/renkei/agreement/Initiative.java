@@ -308,7 +308,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
      */
     @Override
     public final String toString() {
-        return "Initiative[" + Excerpt.of(getTitle().getDefault()) + "]";
+        return Excerpt.listing("Initiative", getTitle());
     }
 
     /** Rejects text that JSON cannot represent. */

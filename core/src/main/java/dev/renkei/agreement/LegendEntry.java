@@ -55,7 +55,7 @@ public abstract sealed class LegendEntry implements Document permits ImmutableLe
      */
     @Override
     public final String toString() {
-        return "LegendEntry[" + Excerpt.of(getMark() + " " + getMeaning()) + "]";
+        return Excerpt.listing("LegendEntry", getMark() + " " + getMeaning());
     }
 
     /** Rejects text that JSON cannot represent. */

@@ -66,7 +66,7 @@ public abstract sealed class Note implements Document permits ImmutableNote {
      */
     @Override
     public final String toString() {
-        return "Note[" + Excerpt.of(getText().getDefault()) + "]";
+        return Excerpt.listing("Note", getText());
     }
 
     /** Rejects text that JSON cannot represent. */

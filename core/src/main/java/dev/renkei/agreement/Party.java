@@ -257,7 +257,7 @@ public abstract sealed class Party implements Document permits ImmutableParty {
      */
     @Override
     public final String toString() {
-        return "Party[" + Excerpt.of(getOrganization().getName().getDefault()) + "]";
+        return Excerpt.listing("Party", getOrganization().getName());
     }
 
     /** Rejects text that JSON cannot represent. */

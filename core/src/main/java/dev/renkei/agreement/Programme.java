@@ -78,7 +78,7 @@ public abstract sealed class Programme implements Document permits ImmutableProg
      */
     @Override
     public final String toString() {
-        return "Programme[" + Excerpt.of(getName().getDefault()) + "]";
+        return Excerpt.listing("Programme", getName());
     }
 
     /** Builds a {@link Programme}. */

@@ -77,7 +77,7 @@ public abstract sealed class Membership implements Document permits ImmutableMem
      */
     @Override
     public final String toString() {
-        return "Membership[" + Excerpt.of(getOrganization().getName().getDefault()) + "]";
+        return Excerpt.listing("Membership", getOrganization().getName());
     }
 
     /** Builds a {@link Membership}. */

@@ -65,7 +65,7 @@ public abstract sealed class Office implements Document permits ImmutableOffice 
      */
     @Override
     public final String toString() {
-        return "Office[" + Excerpt.of(getTitle().getDefault()) + "]";
+        return Excerpt.listing("Office", getTitle());
     }
 
     /** Builds an {@link Office}. */

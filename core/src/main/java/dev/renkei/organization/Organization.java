@@ -268,7 +268,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
      */
     @Override
     public final String toString() {
-        return "Organization[" + Excerpt.of(getName().getDefault()) + "]";
+        return Excerpt.listing("Organization", getName());
     }
 
     /** Returns the keys of the names in all languages. They are computed when first asked for. */

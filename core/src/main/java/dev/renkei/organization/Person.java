@@ -68,7 +68,7 @@ public abstract sealed class Person implements Document permits ImmutablePerson 
      */
     @Override
     public final String toString() {
-        return "Person[" + Excerpt.of(getName().getDefault()) + "]";
+        return Excerpt.listing("Person", getName());
     }
 
     /** Builds a {@link Person}. */

@@ -115,7 +115,7 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
      */
     @Override
     public final String toString() {
-        return "Place[" + Excerpt.of(getName().getDefault()) + "]";
+        return Excerpt.listing("Place", getName());
     }
 
     /** Returns the depth to which places are nested, including this one. It is computed once. */
