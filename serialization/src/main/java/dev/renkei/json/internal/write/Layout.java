@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * How a JSON text is laid out.
@@ -17,10 +20,14 @@ public enum Layout {
     INDENTED(Spacing.LINES, new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new LineByLine();
+            return new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(LINES)
+                    .withArrayIndenter(LINES);
         }
     });
 
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final int BYTES_OF_DOCUMENT = 8 * 1024;
     private static final int BYTES_OF_PART = 256;
 
