@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * is worked on at once, while any other thread can take what is left. So the first part is empty: if it held lines, those put aside
  * would fill the memory.
  */
-final class LineSpliterator implements Spliterator<DocumentLine> {
+final class LineSpliterator extends Spliterators.AbstractSpliterator<DocumentLine> {
 
     private final DocumentLines lines;
     private boolean isSecondSplit = true;
 
     LineSpliterator(DocumentLines lines) {
+        // The number of lines is not known before the last one is read.
+        super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
         this.lines = lines;
     }
 
@@ -38,16 +40,5 @@ final class LineSpliterator implements Spliterator<DocumentLine> {
         }
         List<DocumentLine> batch = lines.nextBatch();
         return batch.isEmpty() ? null : batch.spliterator();
-    }
-
-    /** The number of lines is not known before the last one is read. */
-    @Override
-    public long estimateSize() {
-        return Long.MAX_VALUE;
-    }
-
-    @Override
-    public int characteristics() {
-        return ORDERED | NONNULL | IMMUTABLE;
     }
 }

@@ -2,6 +2,7 @@ package dev.renkei.json;
 
 import java.util.Optional;
 import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the type of the results
  */
-final class ResultSpliterator<R> implements Spliterator<R> {
+final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
 
     private final DocumentLines lines;
     private final Function<DocumentLine, R> reader;
     private Supplier<Optional<R>> results;
 
     ResultSpliterator(DocumentLines lines, Function<DocumentLine, R> reader) {
+        // The number of lines is not known before the last one is read.
+        super(Long.MAX_VALUE, ORDERED | NONNULL | IMMUTABLE);
         this.lines = lines;
         this.reader = reader;
         this.results = () -> lines.next().map(reader);
@@ -39,16 +42,5 @@ final class ResultSpliterator<R> implements Spliterator<R> {
             results = new ReadAhead<>(lines, reader);
         }
         return null;
-    }
-
-    /** The number of lines is not known before the last one is read. */
-    @Override
-    public long estimateSize() {
-        return Long.MAX_VALUE;
-    }
-
-    @Override
-    public int characteristics() {
-        return ORDERED | NONNULL | IMMUTABLE;
     }
 }

@@ -144,7 +144,7 @@ public final class Codecs {
             return ObjectCodec.of(document);
         }
         if (type instanceof ListType<?> list) {
-            return ListCodec.of(list);
+            return new ListCodec<>(list);
         }
         if (type instanceof MapType<?> map) {
             return new MapCodec<>(map);

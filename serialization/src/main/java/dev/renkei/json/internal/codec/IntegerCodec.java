@@ -1,5 +1,6 @@
 package dev.renkei.json.internal.codec;
 
+import dev.renkei.character.Digits;
 import dev.renkei.declaration.WholeNumber;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.ReadContext;
@@ -42,12 +43,9 @@ final class IntegerCodec extends Codec<Integer> {
 
     /** Checks that a number is written in digits, without a needless zero, and no more of them than the greatest number has. */
     private static boolean isWhole(String number) {
-        for (int i = 0; i < number.length(); i++) {
-            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return number.length() <= MAX_DIGITS && (number.charAt(0) != '0' || number.length() == 1);
+        return number.length() <= MAX_DIGITS
+                && Digits.areDigits(number, 0, number.length())
+                && (number.charAt(0) != '0' || number.length() == 1);
     }
 
     private Message expected() {

@@ -24,13 +24,9 @@ final class ListCodec<V> extends Codec<List<V>> {
     private final ListType<V> type;
     private final Codec<V> element;
 
-    private ListCodec(ListType<V> type) {
+    ListCodec(ListType<V> type) {
         this.type = type;
         this.element = Codecs.of(type.getElementType());
-    }
-
-    static <V> ListCodec<V> of(ListType<V> type) {
-        return new ListCodec<>(type);
     }
 
     @Override

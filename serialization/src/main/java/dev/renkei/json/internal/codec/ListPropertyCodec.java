@@ -19,7 +19,7 @@ final class ListPropertyCodec<T, B, E> extends PropertyCodec<T, B, List<E>> {
     private final BiConsumer<B, E> adder;
 
     ListPropertyCodec(ListProperty<T, B, E> property) {
-        this(property, Deferred.of(() -> ListCodec.of(property.getValueType())));
+        this(property, Deferred.of(() -> new ListCodec<>(property.getValueType())));
     }
 
     private ListPropertyCodec(ListProperty<T, B, E> property, Deferred<ListCodec<E>> codec) {

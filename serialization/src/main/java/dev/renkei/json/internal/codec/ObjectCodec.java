@@ -66,7 +66,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
             throw new IllegalArgumentException(
                     "Type must have 64 properties or less but was " + type.getName() + " with " + properties.size());
         }
-        names = Names.of(properties.stream().map(PropertyCodec::name).toList());
+        names = new Names(properties.stream().map(PropertyCodec::name).toList());
         for (PropertyCodec<T, B, ?> each : properties) {
             required |= each.isRequired() ? bitOf(each.name()) : 0;
         }
@@ -92,7 +92,15 @@ public final class ObjectCodec<T, B> extends Codec<T> {
 
     @Override
     public T read(ReadContext in) {
-        return build(readBuilder(in), in);
+        if (shortForm.isPresent() && in.tokens().kind() == JsonKind.STRING) {
+            B builder = type.newBuilder();
+            shortForm.get().readInto(builder, in);
+            return build(builder, in);
+        }
+        boolean expected = shortForm.isPresent()
+                ? in.expect(JsonKind.OBJECT, () -> StructureWords.of("kind.short-form"))
+                : in.expect(JsonKind.OBJECT);
+        return expected ? build(readProperties(in), in) : placeholder();
     }
 
     /** Builds the document, and reports if it refuses what its properties say together. */
@@ -103,19 +111,6 @@ public final class ObjectCodec<T, B> extends Codec<T> {
             in.refuse(e.getFailure());
             return placeholder();
         }
-    }
-
-    /** Reads into a builder the properties that are there, and placeholders for those that must be. */
-    B readBuilder(ReadContext in) {
-        if (shortForm.isPresent() && in.tokens().kind() == JsonKind.STRING) {
-            B builder = type.newBuilder();
-            shortForm.get().readInto(builder, in);
-            return builder;
-        }
-        boolean expected = shortForm.isPresent()
-                ? in.expect(JsonKind.OBJECT, () -> StructureWords.of("kind.short-form"))
-                : in.expect(JsonKind.OBJECT);
-        return expected ? readProperties(in) : placeholderBuilder();
     }
 
     @Override
@@ -171,17 +166,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
 
     @Override
     public T placeholder() {
-        return type.build(placeholderBuilder());
-    }
-
-    private B placeholderBuilder() {
-        B builder = type.newBuilder();
-        properties.stream().filter(this::isInPlaceholder).forEach(property -> property.putPlaceholder(builder));
-        return builder;
-    }
-
-    private boolean isInPlaceholder(PropertyCodec<T, B, ?> property) {
-        return property.isRequired() || shortForm.filter(property::equals).isPresent();
+        return type.getPlaceholder();
     }
 
     @Override
@@ -201,6 +186,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
         return properties;
     }
 
+    /** Reads into a builder the properties that are there, and placeholders for those that must be. */
     private B readProperties(ReadContext in) {
         B builder = type.newBuilder();
         long seen = 0;

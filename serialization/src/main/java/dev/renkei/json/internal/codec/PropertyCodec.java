@@ -41,7 +41,7 @@ public sealed class PropertyCodec<T, B, V> permits ListPropertyCodec {
             Function<T, V> getter,
             BiConsumer<B, V> setter) {
         this.name = name;
-        this.written = Deferred.of(() -> WrittenName.of(name));
+        this.written = Deferred.of(() -> new WrittenName(name));
         this.documentation = documentation;
         this.required = required;
         this.codec = codec;

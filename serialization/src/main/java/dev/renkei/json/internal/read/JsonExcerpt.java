@@ -73,7 +73,7 @@ final class JsonExcerpt {
             } else {
                 depth += depthAt();
                 index++;
-                while (index < text.length && isWithinWord(index - 1) && isWithinWord(index)) {
+                while (index < text.length && Utf8.isOfWord(text[index - 1]) && Utf8.isOfWord(text[index])) {
                     index++;
                 }
             }
@@ -88,11 +88,6 @@ final class JsonExcerpt {
             return 1;
         }
         return isAt('}') || isAt(']') ? -1 : 0;
-    }
-
-    private boolean isWithinWord(int at) {
-        byte each = text[at];
-        return Character.isLetterOrDigit(each) || each == '.' || each == '+' || each == '-';
     }
 
     private boolean isAt(char expected) {

@@ -31,7 +31,8 @@ public final class Names {
     /** What a parser of Jackson matches names by, from when it is first asked for. Threads may make it twice. */
     private volatile @Nullable PropertyNameMatcher matcher;
 
-    private Names(List<String> names) {
+    /** Creates names in the order of their indexes, which start at 0. */
+    public Names(List<String> names) {
         this.names = List.copyOf(names);
         this.bytes = names.stream()
                 .map(name -> name.getBytes(StandardCharsets.US_ASCII))
@@ -46,11 +47,6 @@ public final class Names {
             beginnings[i] = masks[i] & eightAt(quoted, 0);
             endings[i] = quoted.length < Long.BYTES ? 0 : eightAt(quoted, quoted.length - Long.BYTES);
         }
-    }
-
-    /** Obtains names in the order of their indexes, which start at 0. */
-    public static Names of(List<String> names) {
-        return new Names(names);
     }
 
     /** Checks if an index is that of one of the names; what is neither that nor {@link #END} stands for any other name. */

@@ -213,8 +213,7 @@ public final class PayloadReader<T> {
         }
         FindingCollector found = in.findings();
         findTrailing(end).ifPresent(found::add);
-        List<Finding> ofStructure = found.toList();
-        boolean whole = ofStructure.isEmpty() || report(ofStructure).isValid();
+        boolean whole = !found.hasErrors();
         judge(document, in, settings.limits().get(Limit.FINDINGS), place).forEach(found::add);
         return new Result<>(whole ? Optional.of(document) : Optional.empty(), report(found.toList()));
     }

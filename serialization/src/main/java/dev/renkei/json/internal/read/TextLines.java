@@ -53,7 +53,7 @@ final class TextLines {
             if (endsLine(text, i)) {
                 line++;
                 column = 1;
-            } else if (!continuesCharacter(i)) {
+            } else if (!Utf8.isContinuation(text[i])) {
                 column++;
             }
             i++;
@@ -64,9 +64,5 @@ final class TextLines {
     /** Checks if a line ends at a byte: of CR and LF together, at the second. */
     static boolean endsLine(byte[] text, int index) {
         return text[index] == '\n' || (text[index] == '\r' && (index + 1 == text.length || text[index + 1] != '\n'));
-    }
-
-    private boolean continuesCharacter(int index) {
-        return (text[index] & 0xC0) == 0x80;
     }
 }

@@ -279,11 +279,13 @@ public final class Utf8 {
         return new String(text, offset, end - offset, StandardCharsets.UTF_8);
     }
 
-    private static boolean isOfWord(byte each) {
+    /** Checks for a byte of a literal or a number. */
+    static boolean isOfWord(byte each) {
         return Character.isLetterOrDigit(each) || each == '.' || each == '+' || each == '-';
     }
 
-    private static boolean isContinuation(byte each) {
+    /** Checks for a byte of a character beyond ASCII that is not its first. */
+    static boolean isContinuation(byte each) {
         return (each & 0xC0) == 0x80;
     }
 }

@@ -16,7 +16,7 @@ public final class WrittenName {
 
     private final byte[] indented;
 
-    private WrittenName(String name) {
+    public WrittenName(String name) {
         this.name = new SerializedString(name);
         this.compact = before(Spacing.NONE);
         this.indented = before(Spacing.LINES);
@@ -25,10 +25,6 @@ public final class WrittenName {
     private byte[] before(Spacing spacing) {
         String quoted = '"' + new String(name.asQuotedUTF8(), StandardCharsets.UTF_8) + '"';
         return (quoted + spacing.colon()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    public static WrittenName of(String name) {
-        return new WrittenName(name);
     }
 
     /** Returns the name for a generator of Jackson. */

@@ -80,7 +80,8 @@ class ByteTokensProperties {
             """;
 
     private static final Limits UNLIMITED = new Limits(Map.of());
-    private static final Names DECLARED = Names.of(List.of("format", "type", "title", "parties", "organization", "en"));
+    private static final Names DECLARED =
+            new Names(List.of("format", "type", "title", "parties", "organization", "en"));
 
     @Property(tries = 3000)
     void whatBytesGiveIsWhatTheParserGives(@ForAll("payloads") String payload) {

@@ -37,7 +37,7 @@ class Utf8OutProperties {
             for (String name : names) {
                 out.name(name);
                 out.nothing();
-                out.name(WrittenName.of(name));
+                out.name(new WrittenName(name));
                 out.flag(name.isEmpty());
             }
             out.endObject();
