@@ -20,6 +20,7 @@ module dev.renkei.core {
             dev.renkei.jackson2,
             dev.renkei.json,
             dev.renkei.json.testing,
+            dev.renkei.lists,
             dev.renkei.testing;
     exports dev.renkei.document;
     exports dev.renkei.identifier;

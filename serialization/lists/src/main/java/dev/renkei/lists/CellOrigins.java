@@ -1,5 +1,6 @@
 package dev.renkei.lists;
 
+import dev.renkei.validation.Finding;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,6 +46,14 @@ final class CellOrigins {
     /** Returns the cell of a part, the row if no cell has it. */
     CellPlace placeOf(String pointer) {
         return columnOf(pointer).map(each -> row.atColumn(each.index())).orElse(row);
+    }
+
+    /** Returns a finding at the cell of a part. */
+    ListFinding at(Finding finding, String pointer) {
+        ListFinding found = ListFinding.of(finding, placeOf(pointer));
+        return columnOf(pointer)
+                .map(column -> found.withHeader(column.header()))
+                .orElse(found);
     }
 
     CellPlace row() {

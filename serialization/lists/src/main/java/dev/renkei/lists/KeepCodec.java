@@ -1,6 +1,7 @@
 package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.document.ExtensionValue;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -19,12 +20,7 @@ final class KeepCodec implements ColumnCodec {
     /** Keeps what no property of an agreement holds, under the header of its column. */
     static void keep(ExtensionValue value, Column column, RowDraft draft) {
         draft.agreement().putExtension(column.header(), value);
-        draft.cameFrom("/extensions/" + escaped(column.header()), column);
-    }
-
-    /** Writes a name as the step of a JSON Pointer (RFC 6901). */
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        draft.cameFrom("/extensions/" + JsonPointer.escape(column.header()), column);
     }
 
     @Override

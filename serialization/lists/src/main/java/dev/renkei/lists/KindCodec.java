@@ -3,32 +3,17 @@ package dev.renkei.lists;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.document.ExtensionValue;
-import dev.renkei.text.TextKey;
-import java.util.List;
+import dev.renkei.message.InvalidTextException;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The kind of agreement, by its code or its label; other words are kept. */
 final class KindCodec implements ColumnCodec {
 
-    private static final List<AgreementKind> KINDS = List.of(
-            AgreementKind.COMPREHENSIVE,
-            AgreementKind.WATCH_OVER,
-            AgreementKind.DISASTER,
-            AgreementKind.PARTNER,
-            AgreementKind.TOWN_DEVELOPMENT,
-            AgreementKind.SISTER_CITY,
-            AgreementKind.ACADEMIC,
-            AgreementKind.FRAMEWORK,
-            AgreementKind.MEMORANDUM,
-            AgreementKind.JOINT_STATEMENT,
-            AgreementKind.GUIDELINE);
-
     @Override
     public void read(ReadCell cell, RowDraft draft) {
         String words = TextCodecs.onOneLine(cell.words());
-        Optional<AgreementKind> kind =
-                KINDS.stream().filter(each -> isNamed(each, words)).findFirst();
+        Optional<AgreementKind> kind = kindOf(words, Locale.JAPANESE).or(() -> kindOf(words, Locale.ENGLISH));
         if (kind.isPresent()) {
             draft.agreement().kind(kind.get());
             draft.cameFrom("/kind", cell.column());
@@ -37,11 +22,12 @@ final class KindCodec implements ColumnCodec {
         }
     }
 
-    private static boolean isNamed(AgreementKind kind, String words) {
-        String key = TextKey.of(words);
-        return kind.toString().equals(key)
-                || List.of(Locale.JAPANESE, Locale.ENGLISH).stream()
-                        .anyMatch(locale -> TextKey.of(kind.getLabel(locale)).equals(key));
+    private static Optional<AgreementKind> kindOf(String words, Locale locale) {
+        try {
+            return Optional.of(AgreementKind.parse(words, locale));
+        } catch (InvalidTextException noKind) {
+            return Optional.empty();
+        }
     }
 
     @Override

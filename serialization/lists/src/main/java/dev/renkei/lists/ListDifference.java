@@ -10,6 +10,7 @@ import dev.renkei.change.Match;
 import dev.renkei.change.Moved;
 import dev.renkei.change.PropertyChanged;
 import dev.renkei.change.Removed;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.document.ExtensionValue;
 import java.util.Locale;
 import java.util.Map;
@@ -113,7 +114,7 @@ public record ListDifference(
         return names.stream()
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
                 .findFirst()
-                .map(name -> "/" + KeepCodec.escaped(name))
+                .map(name -> "/" + JsonPointer.escape(name))
                 .orElse("");
     }
 

@@ -49,10 +49,7 @@ public final class ListRow {
 
     /** Returns a finding at the cell of a part. */
     ListFinding at(Finding finding, String pointer) {
-        ListFinding found = ListFinding.of(finding, placeOf(pointer));
-        return origins.columnOf(pointer)
-                .map(column -> found.withHeader(column.header()))
-                .orElse(found);
+        return origins.at(finding, pointer);
     }
 
     /**

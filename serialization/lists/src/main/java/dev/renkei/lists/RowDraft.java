@@ -152,10 +152,7 @@ final class RowDraft {
 
     /** Adds the finding of a rule at the cell from which the part came, else at the row. */
     void report(Finding finding) {
-        Optional<Column> column = origins.columnOf(finding.getPointer());
-        findings.add(column.map(each ->
-                        ListFinding.of(finding, row.atColumn(each.index())).withHeader(each.header()))
-                .orElseGet(() -> ListFinding.of(finding, row)));
+        findings.add(origins.at(finding, finding.getPointer()));
     }
 
     CellOrigins origins() {

@@ -95,9 +95,7 @@ final class TermCodec implements ColumnCodec {
     }
 
     private static void readPeriod(DatePeriod period, ReadCell cell, RowDraft draft) {
-        period.getStart().ifPresent(start -> {
-            draft.startsOn(start, cell.column());
-        });
+        period.getStart().ifPresent(start -> draft.startsOn(start, cell.column()));
         period.getEnd().ifPresent(end -> draft.term(cell.column()).end(dayOf(end)));
     }
 
