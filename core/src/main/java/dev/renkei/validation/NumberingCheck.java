@@ -34,7 +34,7 @@ final class NumberingCheck {
     /** Hands over the index and number of each item whose number an earlier item has. */
     void forEachRepeated(BiConsumer<Integer, Integer> action) {
         for (int i = 0; i < numbers.size(); i++) {
-            if (isRepeated(i)) {
+            if (repeated.get(i)) {
                 action.accept(i, numbers.get(i).orElseThrow());
             }
         }
@@ -52,7 +52,7 @@ final class NumberingCheck {
             int number = numbers.get(i).orElseThrow();
             Integer before = all.lower(number);
             int expected = before == null ? 1 : before + 1;
-            if (number > expected && !isRepeated(i)) {
+            if (number > expected && !repeated.get(i)) {
                 action.at(i, number, expected);
             }
         }
@@ -78,14 +78,10 @@ final class NumberingCheck {
         int highest = Integer.MIN_VALUE;
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get(i).orElse(highest);
-            if (number < highest && !isRepeated(i)) {
+            if (number < highest && !repeated.get(i)) {
                 action.at(i, number, highest);
             }
             highest = Math.max(highest, number);
         }
-    }
-
-    private boolean isRepeated(int index) {
-        return repeated.get(index);
     }
 }

@@ -178,8 +178,7 @@ final class OrganizationFactRules {
     }
 
     private static void otherSignatory(Party party, RuleContext context) {
-        if (party.getSignatories().isEmpty()
-                || party.getOrganization().getRepresentatives().isEmpty()) {
+        if (party.getOrganization().getRepresentatives().isEmpty()) {
             return;
         }
         Set<Signatory> others = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -193,8 +192,7 @@ final class OrganizationFactRules {
     }
 
     private static void proxyOfHimself(Party party, RuleContext context) {
-        if (party.getSignatories().isEmpty()
-                || party.getOrganization().getRepresentatives().isEmpty()) {
+        if (party.getOrganization().getRepresentatives().isEmpty()) {
             return;
         }
         Set<String> representatives = party.getOrganization().getRepresentatives().stream()

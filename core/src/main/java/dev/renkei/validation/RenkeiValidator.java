@@ -329,7 +329,8 @@ public final class RenkeiValidator implements NeedsModule {
             for (int i = 0; i < constraints.size(); i++) {
                 StandardConstraint constraint = constraints.get(i);
                 if (!constraint.holds().test(value) && !isGap()) {
-                    Finding finding = Finding.of(constraint.rule(), pointer().toString(), constraint.parameters());
+                    Finding finding =
+                            Finding.of(constraint.rule(), trail.pointer().toString(), constraint.parameters());
                     findings.add(DocumentPaths.shownBy(finding, DocumentPaths.heldBy(value)));
                 }
             }
@@ -338,7 +339,7 @@ public final class RenkeiValidator implements NeedsModule {
         @Override
         public void reported(Optional<Severity> severity, List<Object> below, Map<String, Object> parameters) {
             BoundRule<?> rule = Objects.requireNonNull(applied);
-            JsonPointer place = pointer().follow(below);
+            JsonPointer place = trail.pointer().follow(below);
             if (!isSilent(rule, place, below)) {
                 Finding finding = Finding.of(rule.rule(), place.toString())
                         .withParameters(parameters)
@@ -349,15 +350,12 @@ public final class RenkeiValidator implements NeedsModule {
 
         /** A finding in an unread part, or of a check that looked at one, is not reported: the check could only guess. */
         private boolean isSilent(BoundRule<?> rule, JsonPointer place, List<Object> below) {
-            return gaps != UnreadParts.NONE && (gaps.contain(place) || gaps.touch(pointer(), rule.lookedAt(below)));
+            return gaps != UnreadParts.NONE
+                    && (gaps.contain(place) || gaps.touch(trail.pointer(), rule.lookedAt(below)));
         }
 
         private boolean isGap() {
-            return gaps != UnreadParts.NONE && gaps.contain(pointer());
-        }
-
-        private JsonPointer pointer() {
-            return trail.pointer();
+            return gaps != UnreadParts.NONE && gaps.contain(trail.pointer());
         }
     }
 }

@@ -167,7 +167,7 @@ public final class ReadContext {
     /** Reports a property that occurs a second time; the source is at its name. */
     public void duplicate(String name) {
         String pointer = pointerTo(name);
-        report(shown(finding(StructureRules.DUPLICATE_PROPERTY, pointer, nameOnly(name), tokens.mark())));
+        findings.add(shown(finding(StructureRules.DUPLICATE_PROPERTY, pointer, nameOnly(name), tokens.mark())));
         addGap(pointer);
     }
 
@@ -183,18 +183,19 @@ public final class ReadContext {
 
     /** Reports a property that is none of its object's. */
     public void report(Unknown unknown) {
-        report(finding(unknown, StructureWords.of("unknown.extensions")).withSeverity(unknownProperties.severity()));
+        findings.add(
+                finding(unknown, StructureWords.of("unknown.extensions")).withSeverity(unknownProperties.severity()));
     }
 
     /** Reports a property that is none of its object's, with the one that was probably meant: no rule can judge that one. */
     public void report(Unknown unknown, String meant) {
-        report(meant(unknown, meant).withSeverity(unknownProperties.severity()));
+        findings.add(meant(unknown, meant).withSeverity(unknownProperties.severity()));
         addGap(pointerTo(meant));
     }
 
     /** Reports a property that is none of its object's, with the one that was probably meant and without which nothing is read. */
     public void reportMissing(Unknown unknown, String meant) {
-        report(meant(unknown, meant));
+        findings.add(meant(unknown, meant));
         addGap(pointerTo(meant));
     }
 
@@ -213,24 +214,20 @@ public final class ReadContext {
 
     /** Reports a property that is not there, at the object that begins at the mark. */
     public void missing(String name, long object) {
-        report(finding(StructureRules.MISSING_PROPERTY, pointer(), nameOnly(name), object));
+        findings.add(finding(StructureRules.MISSING_PROPERTY, pointer(), nameOnly(name), object));
         addGap(pointerTo(name));
     }
 
     /** Reports something at the token at which the source is, which leaves a gap there. */
     public void gap(Rule rule, Map<String, ?> parameters) {
         String pointer = pointer();
-        report(shown(finding(rule, pointer, parameters, tokens.mark())));
+        findings.add(shown(finding(rule, pointer, parameters, tokens.mark())));
         addGap(pointer);
     }
 
     /** Reports that the payload is another document than the one asked for, so that nothing else in it counts. */
     public void otherDocument(Rule rule, Map<String, ?> parameters) {
         otherDocument = Optional.of(shown(finding(rule, pointer(), parameters, tokens.mark())));
-    }
-
-    private void report(Finding finding) {
-        findings.add(finding);
     }
 
     /** Notes a part that could not be read. With too many of them no rule is judged, and none has to be silent. */
