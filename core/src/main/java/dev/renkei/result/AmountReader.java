@@ -373,7 +373,7 @@ final class AmountReader {
     private BigDecimal digitBefore(String unit) {
         int start = text.at();
         char digit = text.charAt(start);
-        boolean isOne = Digits.isDigit(digit) || "一二三四五六七八九".indexOf(digit) >= 0;
+        boolean isOne = Digits.isDigit(digit) || KANJI_DIGITS.indexOf(digit) >= 0;
         if (!isOne || !text.narrow(start, text.length()).startsWith(unit, 1)) {
             return BigDecimal.ZERO;
         }
@@ -557,7 +557,6 @@ final class AmountReader {
         }
         char before = text.charAt(position - 1);
         char after = text.charAt(position + 1);
-        return (MULTIPLIERS.indexOf(after) >= 0 && after != '\0')
-                || (MULTIPLIERS.indexOf(before) >= 0 && Digits.isDigit(after));
+        return MULTIPLIERS.indexOf(after) >= 0 || (MULTIPLIERS.indexOf(before) >= 0 && Digits.isDigit(after));
     }
 }

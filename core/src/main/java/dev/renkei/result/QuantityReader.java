@@ -89,6 +89,7 @@ final class QuantityReader {
 
     private static final Pattern AS_OF_FIRST = Pattern.compile("[^()「」]{4,30}?(?:現在|時点)(?:で|の|における|では)?[、:]? ?");
 
+    /** A day or month without its year, which is no date by itself: 5月末現在. */
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|末日?|初め?|中旬|上旬|下旬)? ?(?:現在|時点)(?:で|の|における|では)?[、:]? ?");
 
@@ -255,11 +256,11 @@ final class QuantityReader {
                     || readComparator()
                     || readRate()
                     || readAsOfFirst()
-                    || readMonthFirst()
+                    || readWords(MONTH_FIRST)
                     || readForEach()
                     || readBracketBefore()
                     || readWordBefore()
-                    || readAmongOthers()
+                    || readWords(AMONG_OTHERS)
                     || readThing()
                     || readCounted()
                     || readUnitBefore();
@@ -293,9 +294,8 @@ final class QuantityReader {
         return found.isPresent() && asOf.isPresent() && text.take(AS_OF_FIRST).isPresent();
     }
 
-    /** Reads a day or month without its year, which is no date by itself: 5月末現在. */
-    private boolean readMonthFirst() {
-        Optional<String> found = text.take(MONTH_FIRST);
+    private boolean readWords(Pattern pattern) {
+        Optional<String> found = text.take(pattern);
         found.map(String::strip).ifPresent(words::add);
         return found.isPresent();
     }
@@ -335,12 +335,6 @@ final class QuantityReader {
             return true;
         }
         return addScope(start, counted.map(word -> text.skip(word.length())));
-    }
-
-    private boolean readAmongOthers() {
-        Optional<String> found = text.take(AMONG_OTHERS);
-        found.map(String::strip).ifPresent(words::add);
-        return found.isPresent();
     }
 
     /** Reads a word for what is counted or done directly before a digit: チラシ5,000枚, 研修3回. */

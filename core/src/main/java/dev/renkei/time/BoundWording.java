@@ -42,6 +42,11 @@ sealed interface BoundWording permits DateWording, FiscalYearWording, PartOfYear
         return years().stream().findFirst();
     }
 
+    /** Checks if the year is that of an era, not of the western calendar. */
+    default boolean isByEra() {
+        return year().flatMap(YearWording::era).isPresent();
+    }
+
     /** Checks if the words give a month or day of the lunisolar calendar, which does not correspond to the Gregorian calendar. */
     default boolean isLunisolar() {
         return false;

@@ -151,11 +151,6 @@ record DateWording(
         return years.get(0).isSame(other.years.get(0));
     }
 
-    /** Checks if the date is stated by an era, not by the western calendar. */
-    boolean isByEra() {
-        return year().flatMap(YearWording::era).isPresent();
-    }
-
     @Override
     public boolean isLunisolar() {
         return month.isPresent()

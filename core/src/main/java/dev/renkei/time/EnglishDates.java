@@ -88,13 +88,8 @@ final class EnglishDates {
     }
 
     private static OptionalInt day(WordingScanner scanner) {
-        int place = scanner.position();
         OptionalInt day = scanner.number(1, 2);
-        if (day.isEmpty()) {
-            scanner.reset(place);
-            return day;
-        }
-        if (scanner.isLetterNext()) {
+        if (day.isPresent() && scanner.isLetterNext()) {
             acceptEnding(scanner);
         }
         return day;

@@ -70,8 +70,7 @@ final class EnglishLengths {
     /** Every unit has a letter of the Latin alphabet, and few Japanese texts have one. */
     static boolean hasLatinLetter(String words) {
         for (int i = 0; i < words.length(); i++) {
-            char each = words.charAt(i);
-            if ((each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z')) {
+            if (WordingScanner.isLetter(words.charAt(i))) {
                 return true;
             }
         }

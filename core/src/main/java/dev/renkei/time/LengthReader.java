@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 final class LengthReader {
 
     private static final List<String> YEARS = List.of("か年", "カ年", "ヶ年", "ケ年", "ヵ年", "箇年", "個年", "年");
-    private static final List<String> MONTHS = List.of("か月", "カ月", "ヶ月", "ケ月", "ヵ月", "箇月", "個月", "ヵ月", "ｹ月", "ｶ月");
+    private static final List<String> MONTHS = List.of("か月", "カ月", "ヶ月", "ケ月", "ヵ月", "箇月", "個月", "ｹ月", "ｶ月");
     /** A number from which on 年 is a year of the calendar. */
     private static final int FIRST_YEAR = 1000;
 
@@ -41,11 +41,10 @@ final class LengthReader {
         known.beforeLength().ifPresent(words::add);
         Optional<Period> length = new LengthReader(scanner).length().filter(read -> !read.isZero());
         known.besideLength().ifPresent(words::add);
-        boolean isClosed = bracket.isEmpty() || scanner.accept(bracket.get()) || !scanner.isAtEnd();
+        boolean isClosed = scanner.isClosed(bracket);
         Optional<Period> closed = length.filter(read -> isClosed);
         closed.flatMap(read -> besideInBrackets(read, scanner, known)).ifPresent(words::add);
-        String rest = scanner.isAtEnd() ? "" : scanner.rest().strip();
-        return new Phrase<>(closed, Optional.empty(), words, Optional.empty(), Optional.empty(), rest);
+        return new Phrase<>(closed, Optional.empty(), words, Optional.empty(), Optional.empty(), scanner.rest());
     }
 
     /** Reads （自動更新） or （2017年4月～2020年3月） behind a length. */

@@ -1,6 +1,5 @@
 package dev.renkei.time;
 
-import dev.renkei.message.ParseFailure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -90,7 +89,6 @@ record PeriodWording(
     private static Optional<PeriodBound> inAnyYear(BoundWording words) {
         if (!(words instanceof DateWording date)
                 || !(date.inheritsYear() || date.reference() == DateReference.NEXT_YEAR)
-                || !date.omitsYear()
                 || date.month().isEmpty()) {
             return Optional.empty();
         }
@@ -204,8 +202,7 @@ record PeriodWording(
         if (isSameInOtherCalendar()) {
             return period;
         }
-        ParseFailure failure = ParseFailure.of(DatePeriod.class, "contradictory", text);
-        throw new InvalidDateException(failure);
+        throw InvalidDateException.of(DatePeriod.class, "contradictory", text);
     }
 
     /** Checks if a fiscal year is beside the days of a period of one year, which may start on another day than fiscal years do. */
@@ -232,9 +229,8 @@ record PeriodWording(
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty();
         }
-        boolean hasOtherCalendar = one.get().year().flatMap(YearWording::era).isPresent()
-                != other.get().year().flatMap(YearWording::era).isPresent();
-        return hasOtherCalendar && one.get().getClass() == other.get().getClass();
+        return one.get().isByEra() != other.get().isByEra()
+                && one.get().getClass() == other.get().getClass();
     }
 
     /** Returns the remarks on the words, which denote the given period. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Reads a phrase that is a date or a period with known words around it.
@@ -117,8 +118,7 @@ final class PhraseReader {
     }
 
     private <W> Phrase<W> phrase(Optional<W> wording, Optional<String> dayOff) {
-        String rest = scanner.isAtEnd() ? "" : scanner.rest().strip();
-        return new Phrase<>(wording, time, words, dayOff, asOf, rest);
+        return new Phrase<>(wording, time, words, dayOff, asOf, scanner.rest());
     }
 
     // ------------------------------------------------------------------------------------------------ dates
@@ -156,12 +156,7 @@ final class PhraseReader {
         if (date.isPresent()) {
             acceptAllBesideDate();
         }
-        return date.filter(read -> isClosed(bracket));
-    }
-
-    /** Skips the closing bracket, if there is an opening one; what comes instead cannot be read. */
-    private boolean isClosed(Optional<String> bracket) {
-        return bracket.isEmpty() || scanner.accept(bracket.get()) || !scanner.isAtEnd();
+        return date.filter(read -> scanner.isClosed(bracket));
     }
 
     private Optional<DateWording> labelled() {
@@ -174,9 +169,7 @@ final class PhraseReader {
     }
 
     private boolean acceptLabel() {
-        Optional<String> label = known.label();
-        label.ifPresent(words::add);
-        return label.isPresent();
+        return keep(known.label());
     }
 
     private boolean acceptBesideDate() {
@@ -184,9 +177,7 @@ final class PhraseReader {
     }
 
     private boolean acceptNoteMark() {
-        Optional<String> mark = known.noteMark();
-        mark.ifPresent(words::add);
-        return mark.isPresent();
+        return keep(known.noteMark());
     }
 
     private boolean acceptTime() {
@@ -203,15 +194,16 @@ final class PhraseReader {
     }
 
     private boolean acceptWords() {
-        Optional<String> beside = known.beside();
-        beside.ifPresent(words::add);
-        return beside.isPresent();
+        return keep(known.beside());
     }
 
     private boolean acceptStage() {
-        Optional<String> stage = known.stage();
-        stage.ifPresent(words::add);
-        return stage.isPresent();
+        return keep(known.stage());
+    }
+
+    private boolean keep(Optional<String> word) {
+        word.ifPresent(words::add);
+        return word.isPresent();
     }
 
     private boolean acceptDayOff() {
@@ -374,7 +366,7 @@ final class PhraseReader {
             main = period;
             acceptAllBesidePeriod();
         }
-        return period.filter(read -> isClosed(bracket));
+        return period.filter(read -> scanner.isClosed(bracket));
     }
 
     private Optional<PeriodWording> core() {
@@ -517,10 +509,10 @@ final class PhraseReader {
         }
         acceptTimeOfBound();
         acceptWordsBeforeDash();
-        if (!isFormal && (scanner.accept("まで") || scanner.accept("迄") || scanner.accept("以前"))) {
-            return Optional.of(PeriodWording.between(Optional.empty(), start));
-        }
-        if (!isFormal && (acceptEnding() || acceptBracket(this::acceptEnding))) {
+        if (!isFormal
+                && (scanner.acceptAny(List.of("まで", "迄", "以前"))
+                        || acceptEnding()
+                        || acceptBracket(this::acceptEnding))) {
             return Optional.of(PeriodWording.between(Optional.empty(), start));
         }
         if (scanner.acceptAny(ONWARDS) || isSince) {
@@ -556,24 +548,21 @@ final class PhraseReader {
 
     /** Reads words by which something ended, such as で終了 or をもって満了. */
     private boolean acceptEnding() {
-        int place = scanner.position();
-        Optional<String> ending = known.beside().filter(PhraseWords::isEnding);
-        if (ending.isEmpty()) {
-            scanner.reset(place);
-        }
-        ending.ifPresent(words::add);
-        return ending.isPresent();
+        return acceptWords(PhraseWords::isEnding);
     }
 
     /** Reads words by which something began, such as 開始 or に運用開始. */
     private boolean acceptBeginning() {
+        return acceptWords(PhraseWords::isBeginning);
+    }
+
+    private boolean acceptWords(Predicate<String> kind) {
         int place = scanner.position();
-        Optional<String> beginning = known.beside().filter(PhraseWords::isBeginning);
-        if (beginning.isEmpty()) {
+        boolean accepted = keep(known.beside().filter(kind));
+        if (!accepted) {
             scanner.reset(place);
         }
-        beginning.ifPresent(words::add);
-        return beginning.isPresent();
+        return accepted;
     }
 
     /** Skips 自 or 至, with a colon or in brackets or without. */

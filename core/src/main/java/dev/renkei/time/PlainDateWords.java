@@ -185,8 +185,6 @@ final class PlainDateWords {
                 && number(2) == day.getDayOfMonth();
     }
 
-    // -----------------------------------------------------------------------------------------
-
     /**
      * Reads a number in figures, half-width or full-width, that has no more than some digits and does not begin with 0, or one up to 99
      * in kanji.

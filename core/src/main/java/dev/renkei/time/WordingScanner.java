@@ -82,9 +82,9 @@ final class WordingScanner {
         return written.substring(start, at).strip();
     }
 
-    /** Returns the text after the current position, as written. */
+    /** Returns what is left of the text, as written, without spaces around it. */
     String rest() {
-        return written.substring(at);
+        return isAtEnd() ? "" : written.substring(at).strip();
     }
 
     /** Checks if a character is directly before the current position. */
@@ -205,6 +205,11 @@ final class WordingScanner {
         return Optional.of(CLOSING_BRACKETS.substring(shape, shape + 1));
     }
 
+    /** Skips the closing bracket, if there is an opening one; what comes instead cannot be read. */
+    boolean isClosed(Optional<String> bracket) {
+        return bracket.isEmpty() || accept(bracket.get()) || !isAtEnd();
+    }
+
     /** Checks if one of several characters is at the current position, and is not in the middle of a numeral. */
     boolean isBeginning(String characters) {
         char each = text.charAt(at);
@@ -296,7 +301,7 @@ final class WordingScanner {
         }
     }
 
-    private static boolean isLetter(char c) {
+    static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
