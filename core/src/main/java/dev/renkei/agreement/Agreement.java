@@ -597,7 +597,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the status, not null
      */
     public final AgreementStatus statusOn(LocalDate date) {
-        return AgreementTimeline.of(this).statusOn(date);
+        return timeline().statusOn(date);
     }
 
     /**
@@ -610,7 +610,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      *     known exactly, not null
      */
     public final Optional<DatePeriod> currentTerm(LocalDate date) {
-        return AgreementTimeline.of(this).termOn(date);
+        return timeline().termOn(date);
     }
 
     /**
@@ -624,7 +624,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the plan, empty if none runs on that day, not null
      */
     public final Optional<Plan> planOn(LocalDate date) {
-        return AgreementTimeline.of(this).planOn(date);
+        return timeline().planOn(date);
     }
 
     /**
@@ -636,7 +636,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the plans in the order of the agreement, possibly empty, not null
      */
     public final List<Plan> plansOn(LocalDate date) {
-        return AgreementTimeline.of(this).plansOn(date);
+        return timeline().plansOn(date);
     }
 
     /**
@@ -646,7 +646,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @see AgreementTimeline#lastDays()
      */
     public final Optional<LocalDate> lastDay() {
-        return AgreementTimeline.of(this).lastDay();
+        return timeline().lastDay();
     }
 
     /**
@@ -660,7 +660,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the parties in the order of the agreement, not null
      */
     public final List<Party> partiesOn(LocalDate date) {
-        return AgreementTimeline.of(this).partiesOn(date);
+        return timeline().partiesOn(date);
     }
 
     /**
@@ -802,10 +802,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the party, empty if no party has the key, not null
      */
     public final Optional<Party> findParty(String id) {
-        Objects.requireNonNull(id, "id");
-        return getParties().stream()
-                .filter(party -> party.getId().filter(id::equals).isPresent())
-                .findFirst();
+        return Keyed.find(getParties(), Party::getId, id);
     }
 
     /**
@@ -826,10 +823,10 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return the field, empty if no field has the key, not null
      */
     public final Optional<CooperationField> findField(String id) {
-        Objects.requireNonNull(id, "id");
-        return Stream.concat(getFields().stream(), getPlans().stream().flatMap(plan -> plan.getFields().stream()))
-                .filter(field -> field.hasId(id))
-                .findFirst();
+        return Keyed.find(getFields(), CooperationField::getId, id)
+                .or(() -> getPlans().stream()
+                        .flatMap(plan -> plan.findField(id).stream())
+                        .findFirst());
     }
 
     /**

@@ -174,10 +174,6 @@ public abstract sealed class CooperationField implements Document permits Immuta
     /** {@return the key of the source that states the field, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getSourceId();
 
-    final boolean hasId(String id) {
-        return getId().filter(id::equals).isPresent();
-    }
-
     /**
      * Checks if another field with the same key can be the same field.
      *

@@ -8,11 +8,17 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Changes parts of a document that are known by their keys.
+ * Finds and changes parts of a document that are known by their keys.
  */
 final class Keyed {
 
     private Keyed() {}
+
+    /** Finds the first part of a key. */
+    static <T> Optional<T> find(List<T> parts, Function<T, Optional<String>> key, String id) {
+        Optional<String> known = Optional.of(Objects.requireNonNull(id, "id"));
+        return parts.stream().filter(part -> key.apply(part).equals(known)).findFirst();
+    }
 
     /** Returns a list in which the parts of a key are changed. */
     static <T> List<T> changed(List<T> parts, Function<T, Optional<String>> key, String id, UnaryOperator<T> change) {

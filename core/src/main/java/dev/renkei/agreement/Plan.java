@@ -14,7 +14,6 @@ import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -178,8 +177,7 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
      * @return the field, empty if no field of the plan has the key, not null
      */
     public final Optional<CooperationField> findField(String id) {
-        Objects.requireNonNull(id, "id");
-        return getFields().stream().filter(field -> field.hasId(id)).findFirst();
+        return Keyed.find(getFields(), CooperationField::getId, id);
     }
 
     /**
@@ -189,10 +187,7 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
      * @return the initiative, empty if no initiative of the plan has the key, not null
      */
     public final Optional<Initiative> findInitiative(String id) {
-        Objects.requireNonNull(id, "id");
-        return getInitiatives().stream()
-                .filter(initiative -> initiative.getId().filter(id::equals).isPresent())
-                .findFirst();
+        return Keyed.find(getInitiatives(), Initiative::getId, id);
     }
 
     /**

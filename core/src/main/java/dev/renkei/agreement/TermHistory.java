@@ -1,5 +1,6 @@
 package dev.renkei.agreement;
 
+import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
@@ -47,7 +48,16 @@ final class TermHistory {
             if (renewals > 0 && !isAutomatic()) {
                 return end.filter(last -> !date.isAfter(last)).map(last -> DatePeriod.ofDays(firstDay, last));
             }
-            return term.termAt(anchor, date.isBefore(anchor) ? anchor : date).map(current -> current.period());
+            return current(date).map(CurrentTerm::period);
+        }
+
+        /** Returns how often the term was renewed by a day, by events or by silence. */
+        int renewalsBy(LocalDate date) {
+            return isAutomatic() ? current(date).map(CurrentTerm::number).orElse(renewals) : renewals;
+        }
+
+        private Optional<CurrentTerm> current(LocalDate date) {
+            return term.termAt(anchor, date.isBefore(anchor) ? anchor : date);
         }
     }
 
@@ -130,7 +140,7 @@ final class TermHistory {
             return;
         }
         LocalDate firstDay = ended.get().plusDays(1);
-        int renewals = 1 + (current.isAutomatic() ? numberAt(current, event.day()) : current.renewals());
+        int renewals = 1 + current.renewalsBy(event.day());
         Optional<LocalDate> counted = current.term().expiryOn(current.anchor(), renewals);
         if (until.isEmpty() || until.equals(counted)) {
             stages.add(
@@ -140,13 +150,6 @@ final class TermHistory {
         } else if (!until.get().isBefore(firstDay)) {
             stages.add(endingOn(current.term(), until.get(), firstDay, renewals));
         }
-    }
-
-    private static int numberAt(Stage stage, LocalDate date) {
-        return stage.term()
-                .termAt(stage.anchor(), date.isBefore(stage.anchor()) ? stage.anchor() : date)
-                .map(current -> current.number())
-                .orElse(stage.renewals());
     }
 
     private static Stage endingOn(Term term, LocalDate end, LocalDate firstDay, int renewals) {
@@ -187,7 +190,7 @@ final class TermHistory {
     /** A notice that is too late for one end of a term is in time for the next one. */
     private Optional<LocalDate> refused(TermEvent event) {
         Stage current = last();
-        int number = current.isAutomatic() ? numberAt(current, event.day()) : current.renewals();
+        int number = current.renewalsBy(event.day());
         boolean isLate = missedDay(current, number, event);
         Optional<LocalDate> until = event.getUntil().flatMap(StatedDate::lastDay);
         if (until.isPresent() || !current.isAutomatic()) {
