@@ -186,15 +186,11 @@ record CountWords(
     }
 
     private static Optional<BigDecimal> sum(QuantityReader.Reading read) {
-        return QuantityUnit.sumOf(numbers(read));
+        return QuantityUnit.sumOf(read.quantities());
     }
 
     private List<Quantity> numbers() {
-        return quantities.stream().flatMap(read -> numbers(read).stream()).toList();
-    }
-
-    private static List<Quantity> numbers(QuantityReader.Reading read) {
-        return read.parts().stream().map(QuantityReader.Part::quantity).toList();
+        return quantities.stream().flatMap(read -> read.quantities().stream()).toList();
     }
 
     List<Note> notes() {

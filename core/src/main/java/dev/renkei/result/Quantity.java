@@ -502,12 +502,7 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
                 && notes().stream()
                         .flatMap(read -> read.asOf().stream())
                         .flatMap(written -> written.getDate().stream())
-                        .anyMatch(written -> !haveCommonDay(own.get(), written));
-    }
-
-    private static boolean haveCommonDay(PeriodBound one, PeriodBound other) {
-        return !one.getFirstDay().isAfter(other.getLastDay())
-                && !other.getFirstDay().isAfter(one.getLastDay());
+                        .anyMatch(written -> !own.get().overlaps(written));
     }
 
     /**

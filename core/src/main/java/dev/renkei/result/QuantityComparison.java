@@ -28,8 +28,7 @@ record QuantityComparison(Quantity stated) {
         if (stated.agreesWith(read.parts().get(0).quantity())) {
             return WordingMatch.AGREES;
         }
-        List<Quantity> quantities =
-                read.parts().stream().map(QuantityReader.Part::quantity).toList();
+        List<Quantity> quantities = read.quantities();
         boolean agrees = Stream.concat(quantities.stream(), read.whole().stream())
                         .flatMap(words -> readings(words, read))
                         .anyMatch(this::agreesWith)
@@ -63,16 +62,14 @@ record QuantityComparison(Quantity stated) {
                 .map(QuantityReader::tryRead)
                 .flatMap(Optional::stream)
                 .filter(note -> note.words().isEmpty())
-                .flatMap(note -> note.parts().stream())
-                .map(QuantityReader.Part::quantity)
+                .flatMap(note -> note.quantities().stream())
                 .filter(note -> note.getUnit().isPresent())
                 .anyMatch(this::agreesWith);
     }
 
     /** Compares the quantity, which is a count, with what words say, whatever is counted and however exactly. */
     WordingMatch compareCount(QuantityReader.Reading read) {
-        List<Quantity> quantities =
-                read.parts().stream().map(QuantityReader.Part::quantity).toList();
+        List<Quantity> quantities = read.quantities();
         BigDecimal count = stated.getValue();
         boolean agrees =
                 Stream.concat(quantities.stream(), read.whole().stream()).anyMatch(this::includesCount)

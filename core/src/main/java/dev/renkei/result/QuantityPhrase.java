@@ -72,7 +72,7 @@ public record QuantityPhrase(
 
     static QuantityPhrase of(QuantityReader.Reading reading) {
         return new QuantityPhrase(
-                reading.parts().stream().map(QuantityReader.Part::quantity).toList(),
+                reading.quantities(),
                 reading.whole(),
                 reading.scope().map(LocalizedText::of),
                 reading.asOf(),

@@ -35,6 +35,10 @@ final class QuantityReader {
             return new Reading(List.of(part), Optional.empty(), scope, Optional.empty(), words);
         }
 
+        List<Quantity> quantities() {
+            return parts.stream().map(Part::quantity).toList();
+        }
+
         /** Returns the only quantity with what stands beside it, empty if there are several. */
         Optional<Quantity> single() {
             return parts.size() == 1 ? Optional.of(withNotes(parts.get(0).quantity)) : Optional.empty();

@@ -144,7 +144,7 @@ public final class DatePeriod {
         return start.isPresent()
                 && end.isPresent()
                 && !start.equals(end)
-                && end.get().getLastDay().isBefore(start.get().getFirstDay());
+                && end.get().isBefore(start.get());
     }
 
     /**

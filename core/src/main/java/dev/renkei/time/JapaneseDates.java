@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Parses and formats dates and periods as Japanese documents write them.
@@ -54,7 +55,6 @@ import java.util.Optional;
  */
 public final class JapaneseDates {
 
-    private static final String WEEKDAYS = "月火水木金土日";
     private static final String WAVE_DASH = "～";
 
     private JapaneseDates() {}
@@ -292,10 +292,7 @@ public final class JapaneseDates {
      * @return the words, such as {@code 2026年度～2028年度} or {@code 2017年2月8日～}, not null
      */
     public static String format(DatePeriod period) {
-        String end = period.getEnd().map(JapaneseDates::format).orElse("");
-        return isUnit(period)
-                ? end
-                : period.getStart().map(JapaneseDates::format).orElse("") + WAVE_DASH + end;
+        return format(period, JapaneseDates::format);
     }
 
     /**
@@ -306,14 +303,14 @@ public final class JapaneseDates {
      * @throws DateTimeException if a bound cannot be formatted by era
      */
     public static String formatEra(DatePeriod period) {
-        String end = period.getEnd().map(JapaneseDates::formatEra).orElse("");
-        return isUnit(period)
-                ? end
-                : period.getStart().map(JapaneseDates::formatEra).orElse("") + WAVE_DASH + end;
+        return format(period, JapaneseDates::formatEra);
     }
 
-    private static boolean isUnit(DatePeriod period) {
-        return period.getStart().equals(period.getEnd());
+    private static String format(DatePeriod period, Function<PeriodBound, String> words) {
+        String end = period.getEnd().map(words).orElse("");
+        return period.getStart().equals(period.getEnd())
+                ? end
+                : period.getStart().map(words).orElse("") + WAVE_DASH + end;
     }
 
     private static String eraYear(PartialDate date) {
@@ -333,6 +330,6 @@ public final class JapaneseDates {
     }
 
     private static String weekday(DayOfWeek weekday) {
-        return "（" + WEEKDAYS.charAt(weekday.getValue() - 1) + "）";
+        return "（" + WordingReader.WEEKDAYS.charAt(weekday.getValue() - 1) + "）";
     }
 }

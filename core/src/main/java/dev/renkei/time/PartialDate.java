@@ -323,8 +323,8 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
     public String toString() {
         String iso = firstDay.toString();
         return switch (precision) {
-            case YEAR -> iso.substring(0, 4);
-            case MONTH -> iso.substring(0, 7);
+            case YEAR -> iso.substring(0, YEAR_LENGTH);
+            case MONTH -> iso.substring(0, MONTH_LENGTH);
             case DAY -> iso;
         };
     }

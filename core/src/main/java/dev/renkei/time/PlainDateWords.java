@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 final class PlainDateWords {
 
-    private static final String WEEKDAYS = "月火水木金土日";
     private static final String DIGITS = "一二三四五六七八九";
     private static final int NONE = -1;
 
@@ -152,7 +151,7 @@ final class PlainDateWords {
         if (isAtEnd()) {
             return true;
         }
-        if (!acceptEither('（', '(') || !accept(WEEKDAYS.charAt(weekday.getValue() - 1))) {
+        if (!acceptEither('（', '(') || !accept(WordingReader.WEEKDAYS.charAt(weekday.getValue() - 1))) {
             return false;
         }
         return (!accept('曜') || accept('日')) && acceptEither('）', ')');

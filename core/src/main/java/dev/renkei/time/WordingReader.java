@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 final class WordingReader {
 
-    private static final String WEEKDAYS = "月火水木金土日";
+    static final String WEEKDAYS = "月火水木金土日";
     private static final String CIRCLED_WEEKDAYS = "㈪㈫㈬㈭㈮㈯㈰";
     private static final String FISCAL_YEAR = "年度";
     private static final int QUARTERS = 4;

@@ -69,7 +69,7 @@ final class TermEventRules {
     }
 
     private static void requireOrder(Optional<PeriodBound> earlier, Optional<PeriodBound> later, RuleContext context) {
-        earlier.flatMap(first -> later.filter(second -> first.getFirstDay().isAfter(second.getLastDay())))
+        earlier.flatMap(first -> later.filter(second -> first.isAfter(second)))
                 .ifPresent(second -> context.report("earlier", second, "later", earlier.orElseThrow()));
     }
 
