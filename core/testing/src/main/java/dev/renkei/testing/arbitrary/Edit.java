@@ -59,16 +59,11 @@ record Edit(int start, int end, int firstPart, int endPart, OptionalInt replacem
     }
 
     private List<Part> edited(List<Part> parts) {
-        return removed() == 0 && firstPart == endPart
-                ? parts
-                : parts.stream()
-                        .filter(part -> part.number() < firstPart || part.number() >= endPart)
-                        .map(part -> new Part(
-                                partNow(part.number()),
-                                partNow(part.next()),
-                                placeNow(part.start()),
-                                placeNow(part.end())))
-                        .toList();
+        return parts.stream()
+                .filter(part -> part.number() < firstPart || part.number() >= endPart)
+                .map(part -> new Part(
+                        partNow(part.number()), partNow(part.next()), placeNow(part.start()), placeNow(part.end())))
+                .toList();
     }
 
     private int partNow(int number) {
