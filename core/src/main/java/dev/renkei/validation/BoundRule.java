@@ -2,6 +2,7 @@ package dev.renkei.validation;
 
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.JsonPointer;
+import dev.renkei.register.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ record BoundRule<T>(
     private static final List<String> WHOLE_SUBJECT = List.of("");
     private static final String SAME_ELEMENT = "@";
     private static final String LENGTH = "#";
+    private static final String POINTED_TO = "^";
+    private static final String IN_REGISTER = "/";
 
     /** Looks at a subject and reports to the context where it breaks the rule. */
     @FunctionalInterface
@@ -48,7 +51,9 @@ record BoundRule<T>(
      * not silence it.
      *
      * <p>In a path {@code *} means any element of a list, and {@code @} for the one in which something is found:
-     * {@code parties/@/joinedOn} is when that party joined. Of a list followed by {@code #} only the length is looked at.
+     * {@code parties/@/joinedOn} is when that party joined. Of a list followed by {@code #} only the length is looked at. A path
+     * that begins with {@code /} begins at the register in which the concept is, and {@code ^} is the part to which the text points
+     * at which something is found.
      */
     BoundRule<T> reading(String... properties) {
         return new BoundRule<>(rule, concept, check, List.of(properties), stated, sought, guard);
@@ -78,22 +83,30 @@ record BoundRule<T>(
      * @throws IllegalArgumentException if the concept lacks one of the properties
      */
     void requireProperties() {
-        Stream.concat(read.stream().map(BoundRule::steps), stated.stream().map(List::<Object>of))
+        Stream.concat(below().map(BoundRule::steps), stated.stream().map(List::<Object>of))
                 .filter(path -> !path.isEmpty())
-                .forEach(this::requireProperty);
+                .forEach(path -> requireProperty(Concept.declaredBy(concept), path));
+        inRegister().forEach(path -> requireProperty(Optional.of(Register.TYPE), path));
     }
 
-    private void requireProperty(List<Object> path) {
+    private void requireProperty(Optional<DocumentType<?, ?>> whole, List<Object> path) {
         List<Object> steps = path.stream()
                 .filter(step -> !step.equals(LENGTH))
                 .map(step -> step.equals(SAME_ELEMENT) ? JsonPointer.ANY_STEP : step)
                 .toList();
-        if (!Concept.declaredBy(concept)
-                .filter(type -> DocumentPaths.leadFrom(type, steps))
-                .isPresent()) {
-            throw new IllegalArgumentException(
-                    "Rule " + rule + " reads " + path + ", which is no property of " + concept);
+        if (whole.filter(type -> DocumentPaths.leadFrom(type, steps)).isEmpty()) {
+            throw new IllegalArgumentException("Rule " + rule + " reads " + path + ", which is no property");
         }
+    }
+
+    private Stream<String> below() {
+        return read.stream().filter(path -> !path.startsWith(IN_REGISTER) && !path.equals(POINTED_TO));
+    }
+
+    private Stream<List<Object>> inRegister() {
+        return read.stream()
+                .filter(path -> path.startsWith(IN_REGISTER))
+                .map(path -> JsonPointer.parse(path).getSteps());
     }
 
     private static List<Object> steps(String path) {
@@ -120,9 +133,22 @@ record BoundRule<T>(
         return sought.map(anything -> new PostponedRule<>(this, anything, (T) subject, before));
     }
 
-    /** Returns what the check looked at when it found something at the place to which the steps lead. */
+    /** Returns whether the check looked into a gap when it found something at the place to which the steps lead. */
+    boolean looksInto(UnreadParts gaps, JsonPointer place, Object subject, List<Object> steps) {
+        return gaps.touch(place, lookedAt(steps))
+                || gaps.touch(JsonPointer.ROOT, inRegister().toList())
+                || (read.contains(POINTED_TO) && gaps.touch(place, pointedTo(subject, steps)));
+    }
+
+    private static List<List<Object>> pointedTo(Object subject, List<Object> steps) {
+        return DocumentPaths.at(subject, steps).map(Object::toString).filter(text -> text.startsWith("/")).stream()
+                .map(text -> JsonPointer.parse(text).getSteps())
+                .toList();
+    }
+
+    /** Returns what the check looked at below its subject when it found something at the place to which the steps lead. */
     List<List<Object>> lookedAt(List<Object> steps) {
-        return read.stream().map(path -> bind(steps(path), steps)).toList();
+        return below().map(path -> bind(steps(path), steps)).toList();
     }
 
     private static List<Object> bind(List<Object> property, List<Object> steps) {

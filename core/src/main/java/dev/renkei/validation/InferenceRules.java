@@ -16,27 +16,7 @@ final class InferenceRules {
     private static final Rule DANGLING = error("source.inferred.dangling");
 
     static final RuleBook BOOK = RuleBook.of(
-            placesOf(Agreement.class, Agreement::getInferred)
-                    .reading(
-                            "title",
-                            "kind",
-                            "languages",
-                            "parties",
-                            "concludedOn",
-                            "effectiveOn",
-                            "terminatedOn",
-                            "term",
-                            "ceremony",
-                            "places",
-                            "purpose",
-                            "fields",
-                            "plans",
-                            "amendments",
-                            "relations",
-                            "statements",
-                            "contacts",
-                            "sources"),
-            placesOf(Register.class, Register::getInferred));
+            placesOf(Agreement.class, Agreement::getInferred), placesOf(Register.class, Register::getInferred));
 
     private InferenceRules() {}
 
@@ -50,6 +30,7 @@ final class InferenceRules {
                         }
                     }
                 })
+                .reading("^")
                 .ifStated("inferred");
     }
 

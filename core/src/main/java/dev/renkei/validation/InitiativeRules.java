@@ -79,7 +79,7 @@ final class InitiativeRules {
                             SAME + "parties/@",
                             SAME + "contributions/@/party"),
             BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
-                    .reading("sources/*/id")
+                    .reading("sources/*/id", "/sources/*/id")
                     .ifStated("plans"),
             each(
                             warning("initiative.period.outside-plan"),

@@ -351,7 +351,7 @@ public final class RenkeiValidator implements NeedsModule {
         /** A finding in an unread part, or of a check that looked at one, is not reported: the check could only guess. */
         private boolean isSilent(BoundRule<?> rule, JsonPointer place, List<Object> below) {
             return gaps != UnreadParts.NONE
-                    && (gaps.contain(place) || gaps.touch(trail.pointer(), rule.lookedAt(below)));
+                    && (gaps.contain(place) || rule.looksInto(gaps, trail.pointer(), subject, below));
         }
 
         private boolean isGap() {

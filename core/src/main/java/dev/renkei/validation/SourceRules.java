@@ -57,7 +57,7 @@ final class SourceRules {
                                             Agreement.class,
                                             error("agreement.source.unknown"),
                                             SourceRules::unknownInAgreement)
-                                    .reading("sources/*/id")
+                                    .reading("sources/*/id", "/sources/*/id")
                                     .ifAnyPartStates(new Sought<>(BasicType.REFERENCE, NAMES, SourceRules::unknownIn)),
                             BoundRule.of(
                                             Register.class,

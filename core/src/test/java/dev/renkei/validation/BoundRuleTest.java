@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.time.Term;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BoundRuleTest {
 
     private static final Agreement AGREEMENT = Agreement.builder().title("協定").build();
+
+    private static final JsonPointer IN_REGISTER = JsonPointer.parse("/agreements/0");
 
     private static final BoundRule<Agreement> RULE =
             BoundRule.of(Agreement.class, Rule.error("x"), (subject, context) -> {});
@@ -43,6 +47,32 @@ class BoundRuleTest {
     }
 
     @Test
+    void looksAtTheRegisterInWhichItsConceptIs() {
+        UnreadParts gaps = UnreadParts.of(List.of("/sources"));
+        BoundRule<Agreement> rule = RULE.reading("sources/*/id");
+
+        assertThat(rule.looksInto(gaps, IN_REGISTER, AGREEMENT, List.of())).isFalse();
+        assertThat(rule.reading("/sources/*/id").looksInto(gaps, IN_REGISTER, AGREEMENT, List.of()))
+                .isTrue();
+        assertThat(rule.reading("/notes").looksInto(gaps, IN_REGISTER, AGREEMENT, List.of()))
+                .isFalse();
+    }
+
+    @Test
+    void looksWhereTheTextPointsAtWhichItFindsSomething() {
+        Agreement agreement = Agreement.builder()
+                .from(AGREEMENT)
+                .addInferred("/title", "title", "/parties/0/side")
+                .build();
+        BoundRule<Agreement> rule = RULE.reading("^");
+        UnreadParts gaps = UnreadParts.of(List.of("/agreements/0/parties", "/title"));
+
+        assertThat(IntStream.range(0, 3)
+                        .filter(i -> rule.looksInto(gaps, IN_REGISTER, agreement, List.of("inferred", i))))
+                .containsExactly(2);
+    }
+
+    @Test
     void concernsOnlySubjectsThatStateOneOfTheProperties() {
         BoundRule<Agreement> rule = RULE.ifStated("term", "clauses");
 
@@ -67,6 +97,13 @@ class BoundRuleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RULE.ifStated("terms").requireProperties())
                 .withMessageContaining("terms");
+    }
+
+    @Test
+    void readsNoPropertyThatARegisterLacks() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RULE.reading("/sources/*/key").requireProperties())
+                .withMessageContaining("key");
     }
 
     @Test

@@ -129,7 +129,7 @@ final class AgreementComposer {
                 .effectiveOn(timeline.effectiveOn())
                 .terminatedOn(timeline.terminatedOn())
                 .term(timeline.term())
-                .termEvents(Terms.events(choices, timeline))
+                .termEvents(choices.part(any -> Terms.events(any, timeline)))
                 .bindingForce(
                         choices.maybe(1, 8, any -> any.oneOf(List.of(BindingForce.NON_BINDING, BindingForce.BINDING))));
         // Made in any case, so that the choices after them stay the same in one language as in two.

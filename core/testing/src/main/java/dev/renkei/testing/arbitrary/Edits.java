@@ -1,5 +1,6 @@
 package dev.renkei.testing.arbitrary;
 
+import dev.renkei.testing.arbitrary.Choices.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,17 +21,17 @@ import java.util.stream.Stream;
 final class Edits {
 
     private final int[] values;
-    private final List<Recording.Part> parts;
+    private final List<Part> parts;
     private final List<Edit> edits = new ArrayList<>();
 
-    private Edits(Recording recording) {
-        this.values = recording.values();
-        this.parts = recording.parts();
+    private Edits(Choices choices) {
+        this.values = choices.values();
+        this.parts = choices.parts();
     }
 
     /** Returns the edits, those that remove most first. */
-    static List<Edit> of(Recording recording) {
-        Edits edits = new Edits(recording);
+    static List<Edit> of(Choices choices) {
+        Edits edits = new Edits(choices);
         edits.leaveOutNeighbours();
         edits.simplifyParts();
         edits.lowerChoices();
@@ -46,8 +47,8 @@ final class Edits {
      */
     record Pair(Edit earlier, Edit later) {
 
-        int[] applyTo(int[] values) {
-            return earlier.applyTo(later.applyTo(values));
+        Choices applyTo(Choices choices) {
+            return earlier.applyTo(later.applyTo(choices));
         }
     }
 
@@ -58,38 +59,33 @@ final class Edits {
      * it becomes higher by one: it may be counted among what the part that is left out did not take. They are as many as the choices
      * times the parts.
      */
-    static Stream<Pair> pairsOf(Recording recording) {
-        return Stream.concat(leaveOutAndRaise(recording), lowerAndLeaveOut(recording));
+    static Stream<Pair> pairsOf(Choices choices) {
+        return Stream.concat(leaveOutAndRaise(choices), lowerAndLeaveOut(choices));
     }
 
-    private static Stream<Pair> leaveOutAndRaise(Recording recording) {
-        int[] values = recording.values();
-        List<Recording.Part> parts = recording.parts();
-        Map<Integer, Recording.Part> latest = new HashMap<>();
-        List<Optional<Recording.Part>> neighbours = parts.stream()
-                .map(part -> Optional.ofNullable(latest.put(part.whole(), part)).filter(Recording.Part::hasChoices))
-                .toList();
+    private static Stream<Pair> leaveOutAndRaise(Choices choices) {
+        int[] values = choices.values();
+        List<Part> parts = choices.parts();
+        Map<Integer, Part> neighbours = new HashMap<>();
+        parts.forEach(part -> neighbours.putIfAbsent(part.next(), part));
         return combinations(
                 parts.size(),
                 values.length,
-                (part, i) -> neighbours
-                        .get(part)
-                        .filter(neighbour -> parts.get(part).holds(i))
-                        .map(neighbour -> new Pair(
-                                Edit.deleting(neighbour.start(), neighbour.end()),
-                                Edit.replacing(i, i + 1, values[i] + 1))));
+                (part, i) -> Optional.ofNullable(neighbours.get(part))
+                        .filter(neighbour ->
+                                neighbour.hasChoices() && parts.get(part).holds(i))
+                        .map(neighbour -> new Pair(Edit.leavingOut(neighbour), Edit.replacing(i, values[i] + 1))));
     }
 
-    private static Stream<Pair> lowerAndLeaveOut(Recording recording) {
-        int[] values = recording.values();
-        List<Recording.Part> parts = recording.parts();
+    private static Stream<Pair> lowerAndLeaveOut(Choices choices) {
+        int[] values = choices.values();
+        List<Part> parts = choices.parts();
         return combinations(
                 values.length,
                 parts.size(),
                 (i, part) -> Optional.of(parts.get(part))
                         .filter(each -> values[i] > 0 && each.start() > i && each.hasChoices())
-                        .map(each -> new Pair(
-                                Edit.replacing(i, i + 1, values[i] - 1), Edit.deleting(each.start(), each.end()))));
+                        .map(each -> new Pair(Edit.replacing(i, values[i] - 1), Edit.leavingOut(each))));
     }
 
     /** Flattens no streams: those inside would be gone through whole before the first of their pairs is tried. */
@@ -101,33 +97,39 @@ final class Edits {
     }
 
     private void leaveOutNeighbours() {
-        Map<Integer, List<Recording.Part>> byWhole = new HashMap<>();
-        for (Recording.Part part : parts) {
-            byWhole.computeIfAbsent(part.whole(), whole -> new ArrayList<>()).add(part);
-        }
-        byWhole.values().forEach(this::leaveOutRuns);
+        leaveOutRuns(neighbours(0, parts.size()));
+        parts.forEach(part -> leaveOutRuns(neighbours(part.number() + 1, part.next())));
     }
 
-    private void leaveOutRuns(List<Recording.Part> neighbours) {
+    /** Returns the parts from one number to another that are in none of the others. */
+    private List<Part> neighbours(int first, int end) {
+        List<Part> neighbours = new ArrayList<>();
+        for (int i = first; i < end; i = parts.get(i).next()) {
+            neighbours.add(parts.get(i));
+        }
+        return neighbours;
+    }
+
+    private void leaveOutRuns(List<Part> neighbours) {
         for (int length = neighbours.size() / 2; length > 1; length /= 2) {
             for (int i = 0; i + length <= neighbours.size(); i += length) {
-                delete(neighbours.get(i).start(), neighbours.get(i + length - 1).end());
+                leaveOut(neighbours.get(i), neighbours.get(i + length - 1));
             }
         }
     }
 
     private void simplifyParts() {
-        for (Recording.Part part : parts) {
-            delete(part.start(), part.end());
+        for (Part part : parts) {
+            leaveOut(part, part);
             if (part.end() - part.start() > 1 && !isSimplest(part.start(), part.end())) {
-                edits.add(Edit.replacing(part.start(), part.end(), 0));
+                edits.add(Edit.simplifying(part));
             }
         }
     }
 
-    private void delete(int start, int end) {
-        if (!isSimplest(start, end)) {
-            edits.add(Edit.deleting(start, end));
+    private void leaveOut(Part first, Part last) {
+        if (!isSimplest(first.start(), last.end())) {
+            edits.add(Edit.leavingOut(first, last));
         }
     }
 
@@ -139,13 +141,13 @@ final class Edits {
     private void lowerChoices() {
         for (int i = 0; i < values.length; i++) {
             if (values[i] > 0) {
-                edits.add(Edit.replacing(i, i + 1, 0));
+                edits.add(Edit.replacing(i, 0));
             }
             if (values[i] > 3) {
-                edits.add(Edit.replacing(i, i + 1, 1));
+                edits.add(Edit.replacing(i, 1));
             }
             for (int less = values[i] / 2; less > 0; less /= 2) {
-                edits.add(Edit.replacing(i, i + 1, values[i] - less));
+                edits.add(Edit.replacing(i, values[i] - less));
             }
         }
     }

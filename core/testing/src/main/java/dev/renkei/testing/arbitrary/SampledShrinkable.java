@@ -24,7 +24,7 @@ final class SampledShrinkable<T> implements Shrinkable<T> {
     static final long MAX_CHOICES = 1_000_000;
 
     private final Sampler<T> sampler;
-    private final Recording recording;
+    private final Choices choices;
     private final T value;
 
     /** The choices that can still be made; the simpler samples of a sample share them with it. */
@@ -33,25 +33,22 @@ final class SampledShrinkable<T> implements Shrinkable<T> {
     /** The edit that led here; those before it were tried, so that they are the last to be tried again. */
     private final Optional<Edit> last;
 
-    private SampledShrinkable(Sampler<T> sampler, Recording recording, AtomicLong choicesLeft, Optional<Edit> last) {
+    private SampledShrinkable(Sampler<T> sampler, RandomSource source, AtomicLong choicesLeft, Optional<Edit> last) {
         this.sampler = sampler;
-        this.recording = recording;
         this.choicesLeft = choicesLeft;
         this.last = last;
+        Recording recording = new Recording(source);
         this.value = sampler.sample(recording);
+        this.choices = recording.choices();
     }
 
-    private static <T> SampledShrinkable<T> first(Sampler<T> sampler, Recording recording) {
-        return new SampledShrinkable<>(sampler, recording, new AtomicLong(MAX_CHOICES), Optional.empty());
-    }
-
-    static <T> SampledShrinkable<T> of(Sampler<T> sampler, RandomSource choices) {
-        return first(sampler, Recording.of(choices));
+    static <T> SampledShrinkable<T> of(Sampler<T> sampler, RandomSource source) {
+        return new SampledShrinkable<>(sampler, source, new AtomicLong(MAX_CHOICES), Optional.empty());
     }
 
     /** Returns the simplest sample. */
     static <T> SampledShrinkable<T> simplest(Sampler<T> sampler) {
-        return first(sampler, Recording.again(new int[0]));
+        return of(sampler, bound -> 0);
     }
 
     @Override
@@ -63,37 +60,34 @@ final class SampledShrinkable<T> implements Shrinkable<T> {
     public Stream<Shrinkable<T>> shrink() {
         ShrinkingDistance distance = distance();
         return Stream.concat(byOneEdit(), byTwoEdits())
-                .takeWhile(simpler -> choicesLeft.addAndGet(-simpler.recording.size()) >= 0)
+                .takeWhile(simpler -> choicesLeft.addAndGet(-simpler.choices.size()) >= 0)
                 .filter(simpler -> simpler.distance().compareTo(distance) < 0)
                 .map(simpler -> simpler);
     }
 
     private Stream<SampledShrinkable<T>> byOneEdit() {
-        int[] values = recording.values();
-        List<Edit> edits = Edits.of(recording);
+        List<Edit> edits = Edits.of(choices);
         int first = last.map(edit -> Collections.binarySearch(edits, edit, Edit.ORDER))
                 .map(index -> index < 0 ? -index - 1 : index)
                 .orElse(0);
         return IntStream.range(0, edits.size())
                 .mapToObj(i -> edits.get((first + i) % edits.size()))
-                .map(edit -> again(edit, edit.applyTo(values)));
+                .map(edit -> again(edit, edit.applyTo(choices)));
     }
 
     private Stream<SampledShrinkable<T>> byTwoEdits() {
-        int[] values = recording.values();
-        return Edits.pairsOf(recording).map(pair -> again(pair.later(), pair.applyTo(values)));
+        return Edits.pairsOf(choices).map(pair -> again(pair.later(), pair.applyTo(choices)));
     }
 
-    private SampledShrinkable<T> again(Edit edit, int[] values) {
-        return new SampledShrinkable<>(sampler, Recording.again(values), choicesLeft, Optional.of(edit));
+    private SampledShrinkable<T> again(Edit edit, Choices edited) {
+        return new SampledShrinkable<>(sampler, new Replay(edited), choicesLeft, Optional.of(edit));
     }
 
     /** Fewer choices are simpler, then lower ones. */
     @Override
     public ShrinkingDistance distance() {
-        int[] values = recording.values();
         return ShrinkingDistance.of(
-                values.length, Arrays.stream(values).asLongStream().sum());
+                choices.size(), Arrays.stream(choices.values()).asLongStream().sum());
     }
 
     @Override

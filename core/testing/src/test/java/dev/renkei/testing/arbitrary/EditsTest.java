@@ -70,21 +70,68 @@ class EditsTest {
 
     @Test
     void choicesThatAreMadeAgainGiveTheSameSample() {
-        Recording first = Recording.of(new SeededRandomSource(5));
+        Recording first = new Recording(new SeededRandomSource(5));
         List<Integer> numbers = NUMBERS.sample(first);
 
-        assertThat(NUMBERS.sample(Recording.again(first.values())))
+        assertThat(NUMBERS.sample(new Replay(first.choices())))
                 .isEqualTo(numbers)
                 .isNotEmpty();
     }
 
     @Test
     void choicesThatAreTooHighAreMadeTheHighest() {
-        RandomSource again = Recording.again(new int[] {9, 2});
+        RandomSource again = new Replay(new Choices(new int[] {9, 2}, List.of()));
 
         assertThat(again.below(5)).isEqualTo(4);
         assertThat(again.below(5)).isEqualTo(2);
         assertThat(again.below(5)).isZero();
+    }
+
+    @Test
+    void aPartMakesItsChoicesAgainWhateverIsMadeBeforeIt() {
+        Recording first = new Recording(bound -> bound - 1);
+        first.below(2);
+        first.part(part -> part.below(3) + part.below(4));
+        first.part(part -> part.below(5));
+
+        RandomSource again = new Replay(first.choices());
+        assertThat(List.of(again.below(9), again.below(9))).containsExactly(1, 0);
+        assertThat(again.<Integer>part(part -> part.below(9))).isEqualTo(2);
+        assertThat(again.<Integer>part(part -> part.<Integer>part(inner -> inner.below(9)) + part.below(9)))
+                .isEqualTo(4);
+        assertThat(again.<Integer>part(part -> part.below(9))).isZero();
+    }
+
+    @Test
+    void whatLaterPartsDependUponIsShrunkAlone() {
+        Sampler<List<Integer>> sized = choices -> {
+            int size = choices.below(4);
+            List<Integer> first = choices.part(part ->
+                    IntStream.range(0, size).map(i -> part.below(100)).boxed().toList());
+            int second = choices.part(part -> size + part.below(100));
+            return List.of(first.size(), second);
+        };
+
+        assertThat(smallest(sized, numbers -> numbers.get(1) >= 50)).containsExactly(0, 50);
+    }
+
+    @Test
+    void whatIsLeftOutMovesThePartsAfterIt() {
+        Recording recording = new Recording(bound -> bound - 1);
+        recording.part(outer -> outer.part(inner -> inner.below(2)) + outer.part(inner -> inner.below(3)));
+        recording.part(part -> part.below(4));
+        Choices choices = recording.choices();
+        Choices.Part inner = choices.parts().get(1);
+        Choices.Part outer = choices.parts().get(0);
+
+        Choices without = Edit.leavingOut(inner).applyTo(choices);
+        assertThat(without.values()).containsExactly(2, 3);
+        assertThat(without.parts())
+                .containsExactly(
+                        new Choices.Part(0, 2, 0, 1), new Choices.Part(1, 2, 0, 1), new Choices.Part(2, 3, 1, 2));
+        Choices simple = Edit.simplifying(outer).applyTo(choices);
+        assertThat(simple.values()).containsExactly(0, 3);
+        assertThat(simple.parts()).containsExactly(new Choices.Part(0, 1, 0, 1), new Choices.Part(1, 2, 1, 2));
     }
 
     private static <T> T smallest(Sampler<T> sampler, Predicate<T> fails) {

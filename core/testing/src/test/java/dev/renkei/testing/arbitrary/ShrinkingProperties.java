@@ -32,6 +32,8 @@ class ShrinkingProperties {
 
     private static final int SEEDS = 10;
 
+    private static final Sampler<Register> LARGE = RegisterSampler.any().withAgreements(1, 400);
+
     @Property(seed = "1", edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.RANDOM_SEED)
     @PerProperty(ToOneInitiative.class)
     boolean noInitiativeCountsVehicles(@ForAll Agreement agreement) {
@@ -120,14 +122,16 @@ class ShrinkingProperties {
     @Tag("thorough")
     @Example
     void largeRegistersOfManySeedsAreShrunkToThatWithinTheLimit() {
-        LongStream.range(1, SEEDS).forEach(ShrinkingProperties::assertThatLargeRegisterIsShrunk);
+        LongStream.iterate(1, seed -> seed + 1)
+                .filter(seed -> holdsAnAmendedAgreement(LARGE.sample(new SeededRandomSource(seed))))
+                .limit(SEEDS)
+                .forEach(ShrinkingProperties::assertThatLargeRegisterIsShrunk);
     }
 
     private static void assertThatLargeRegisterIsShrunk(long seed) {
-        Sampler<Register> large = RegisterSampler.any().withAgreements(1, 400);
         AtomicLong made = new AtomicLong();
         Shrinkable<Register> sample =
-                SampledShrinkable.of(Shrinking.counting(large, made), new SeededRandomSource(seed));
+                SampledShrinkable.of(Shrinking.counting(LARGE, made), new SeededRandomSource(seed));
         long madeBefore = made.get();
 
         Register smallest = Shrinking.smallest(sample, ShrinkingProperties::holdsAnAmendedAgreement);
