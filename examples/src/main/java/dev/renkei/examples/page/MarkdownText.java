@@ -50,14 +50,10 @@ final class MarkdownText {
         while (end > 0 && text.charAt(end - 1) == '#') {
             end--;
         }
-        if (end == text.length()) {
-            return text;
-        }
-        // An address would take the backslashes with it.
-        int lastWord = text.lastIndexOf(' ', end) + 1;
-        return text.substring(0, lastWord)
-                + withoutAddresses(text.substring(lastWord, end))
-                + text.substring(end).replace("#", "\\#");
+        return end == text.length()
+                ? text
+                : withoutAddressAtEnd(text.substring(0, end))
+                        + text.substring(end).replace("#", "\\#");
     }
 
     /** Escapes and emphasises words; none if there are none. */
@@ -69,11 +65,18 @@ final class MarkdownText {
     /** Encodes a space at the beginning or end, beside which asterisks would stand for themselves. */
     private static String withoutOuterSpaces(String text) {
         int last = text.length() - 1;
-        String end = Character.isSpaceChar(text.charAt(last)) ? encoded(text.charAt(last)) : text.substring(last);
+        char end = text.charAt(last);
         String start = text.substring(0, last);
+        String ended = Character.isSpaceChar(end) ? withoutAddressAtEnd(start) + encoded(end) : text;
         return !start.isEmpty() && Character.isSpaceChar(start.charAt(0))
-                ? encoded(start.charAt(0)) + start.substring(1) + end
-                : start + end;
+                ? encoded(start.charAt(0)) + ended.substring(1)
+                : ended;
+    }
+
+    /** Returns words of which the last is no address: it would take with it what is escaped behind it. */
+    private static String withoutAddressAtEnd(String text) {
+        int lastWord = text.lastIndexOf(' ') + 1;
+        return text.substring(0, lastWord) + withoutAddresses(text.substring(lastWord));
     }
 
     private static String encoded(char character) {

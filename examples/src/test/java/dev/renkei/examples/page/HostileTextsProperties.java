@@ -55,6 +55,7 @@ class HostileTextsProperties {
     void anAddressIsNoWayOut() {
         check("http://e/<img src=x onerror=alert(1)>", Renderer.GFM_WITH_LINKS_WHILE_PARSING);
         check("javascript:alert(1) www.example.jp/#", Renderer.GFM_WITH_LINKS_WHILE_PARSING);
+        check("+ http://e/\u3000", Renderer.GFM_WITH_LINKS_WHILE_PARSING);
         check("[x](javascript:alert(1)) javascript://x%0Aalert(1)", Renderer.GFM);
         check("\u202Ehttps://example.org/a-b?c=d&e=f#", Renderer.GFM);
     }
