@@ -72,7 +72,8 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
     public abstract List<@Valid Office> getOtherOffices();
 
     /**
-     * Returns the person and the office, for example {@code Signatory[大阪太郎, 知事]}.
+     * Returns the person and the office, and whether the person signs for another, for example
+     * {@code Signatory[大阪太郎, 知事]}.
      */
     @Override
     public final String toString() {
@@ -80,7 +81,8 @@ public abstract sealed class Signatory implements Document permits ImmutableSign
                 "Signatory",
                 getPerson().map(Person::getName),
                 getOffice().map(Office::getTitle),
-                getPerson().isPresent() || getOffice().isPresent() ? List.of() : getOtherOffices());
+                getPerson().isPresent() || getOffice().isPresent() ? List.of() : getOtherOffices(),
+                Optional.of("proxy").filter(any -> isProxy()));
     }
 
     /** Builds a {@link Signatory}. */

@@ -110,6 +110,7 @@ class AgreementPartsTest {
                 arguments(Contribution.builder().text("物資の提供").build(), "Contribution[物資の提供]"),
                 arguments(LegendEntry.builder().mark("◎").meaning("重点").build(), "LegendEntry[◎ 重点]"),
                 arguments(Signatory.builder().person(Person.of("山田 花子")).build(), "Signatory[山田 花子]"),
+                arguments(Signatory.builder().proxy(true).build(), "Signatory[proxy]"),
                 arguments(Classification.builder().scheme("sdg").code("11").build(), "Classification[sdg:11]"),
                 arguments(
                         Relation.builder()
