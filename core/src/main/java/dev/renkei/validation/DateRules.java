@@ -103,7 +103,7 @@ final class DateRules {
                                     StatedPeriod.class,
                                     info("period.as-written-not-compared"),
                                     (period, context) ->
-                                            reportWords(period, WordingMatch.NOT_READ, period.getPeriod(), context))
+                                            context.reportWordsIf(WordingMatch.NOT_READ, period, period.getPeriod()))
                             .ifStated("asWritten"),
                     BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
                             .reading("effectiveOn", "concludedOn", "terminatedOn")
@@ -218,29 +218,26 @@ final class DateRules {
     private static void dateMismatch(StatedDate stated, RuleContext context) {
         boolean isImpossibleAlone = stated.getDate().isEmpty() && stated.compareAsWritten() == WordingMatch.IMPOSSIBLE;
         if (contradicts(stated.compareAsWritten()) && !isImpossibleAlone) {
-            context.at("asWritten")
-                    .report("asWritten", stated.getAsWritten().orElse(""), "value", stated.toValueString());
+            context.reportWords(stated, stated.toValueString());
         }
     }
 
     private static void periodMismatch(StatedPeriod stated, RuleContext context) {
         if (contradicts(stated.compareAsWritten())) {
-            context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", stated.getPeriod());
+            context.reportWords(stated, stated.getPeriod());
         }
     }
 
     private static void dateNotCompared(StatedDate stated, RuleContext context) {
         if (stated.getDate().isPresent()) {
-            reportWords(stated, WordingMatch.NOT_READ, stated.toValueString(), context);
+            context.reportWordsIf(WordingMatch.NOT_READ, stated, stated.toValueString());
         }
     }
 
     /** Reports words alone that name a whole date. */
     private static void valueMissing(StatedDate stated, RuleContext context) {
         if (stated.getDate().isEmpty()) {
-            stated.readAsWritten()
-                    .ifPresent(named -> context.at("asWritten")
-                            .report("asWritten", stated.getAsWritten().orElse(""), "value", named));
+            stated.readAsWritten().ifPresent(named -> context.reportWords(stated, named));
         }
     }
 
@@ -267,13 +264,6 @@ final class DateRules {
                             stated.getUntil().get(),
                             "from",
                             stated.getFrom().get());
-        }
-    }
-
-    /** Reports words that compare with the value beside them in a given way. */
-    static void reportWords(Stated<?, ?, ?> stated, WordingMatch match, Object value, RuleContext context) {
-        if (stated.compareAsWritten() == match) {
-            context.at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", value);
         }
     }
 

@@ -50,7 +50,7 @@ final class FigureRules {
                                     Quantity.class,
                                     info("quantity.as-written-not-compared"),
                                     (quantity, context) ->
-                                            DateRules.reportWords(quantity, WordingMatch.NOT_READ, quantity, context))
+                                            context.reportWordsIf(WordingMatch.NOT_READ, quantity, quantity))
                             .ifStated("asWritten"),
                     BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
                             .reading("asWritten", "role")
@@ -58,14 +58,14 @@ final class FigureRules {
                     BoundRule.of(
                                     StatedCount.class,
                                     warning("count.as-written-mismatch"),
-                                    (count, context) -> DateRules.reportWords(
-                                            count, WordingMatch.DIFFERS, count.getCount(), context))
+                                    (count, context) ->
+                                            context.reportWordsIf(WordingMatch.DIFFERS, count, count.getCount()))
                             .ifStated("asWritten"),
                     BoundRule.of(
                                     StatedCount.class,
                                     COUNT_NOT_COMPARED,
-                                    (count, context) -> DateRules.reportWords(
-                                            count, WordingMatch.NOT_READ, count.getCount(), context))
+                                    (count, context) ->
+                                            context.reportWordsIf(WordingMatch.NOT_READ, count, count.getCount()))
                             .ifStated("asWritten"),
                     CountRules.PARTS,
                     BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
@@ -181,8 +181,9 @@ final class FigureRules {
     }
 
     private static void asWrittenMismatch(Quantity quantity, RuleContext context) {
-        DateRules.reportWords(quantity, WordingMatch.DIFFERS, quantity, context);
-        if (quantity.compareAsWritten() != WordingMatch.DIFFERS && quantity.saysOtherDay()) {
+        if (quantity.compareAsWritten() == WordingMatch.DIFFERS) {
+            context.reportWords(quantity, quantity);
+        } else if (quantity.saysOtherDay()) {
             String stated = quantity + " (" + quantity.getAsOf().orElseThrow().toValueString() + ")";
             context.at("asWritten").doubt("asWritten", quantity.getAsWritten().orElse(""), "value", stated);
         }

@@ -1,6 +1,8 @@
 package dev.renkei.validation;
 
 import dev.renkei.message.Message;
+import dev.renkei.text.Stated;
+import dev.renkei.text.WordingMatch;
 import dev.renkei.wording.Excerpt;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +90,18 @@ final class RuleContext {
     /** Reports that the rule is broken here, with the parameters of its message: a name, its value, and so on. */
     void report(Object... namesAndValues) {
         listener.reported(Optional.empty(), steps(), parameters(namesAndValues));
+    }
+
+    /** Reports the words of a source, with the value that they should denote. */
+    void reportWords(Stated<?, ?, ?> stated, Object value) {
+        at("asWritten").report("asWritten", stated.getAsWritten().orElse(""), "value", value);
+    }
+
+    /** Reports the words of a source if they compare with the value beside them in a given way. */
+    void reportWordsIf(WordingMatch match, Stated<?, ?, ?> stated, Object value) {
+        if (stated.compareAsWritten() == match) {
+            reportWords(stated, value);
+        }
     }
 
     /** Reports what can be right, whatever the rule weighs elsewhere. */
