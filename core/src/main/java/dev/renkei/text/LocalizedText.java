@@ -45,19 +45,14 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** The signs of Japanese documents that no conversion leaves and no normalisation replaces. */
     private static final String SIGNS = "·○◎●△▲▽▼□■◇◆☆★※→←↑↓〜～…―‥−×÷±≈≒≤≥≦≧＝〔〕“”‘’①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
-    private static final byte UNKNOWN = 0;
-
-    private static final byte KNOWN = 1;
-    private static final byte ORDINARY = 2;
-    private static final byte WITHOUT_BRACKET = 4;
-    private static final byte VISIBLE = 8;
+    private static final byte ORDINARY = 1;
+    private static final byte WITHOUT_BRACKET = 2;
+    private static final byte VISIBLE = 4;
 
     /** None is half of a surrogate pair, so that the text is well-formed. */
-    private static final byte WITHOUT_HALVES = 16;
+    private static final byte WITHOUT_HALVES = 8;
 
-    private static final byte PLAIN = KNOWN | ORDINARY | WITHOUT_BRACKET | VISIBLE;
-
-    private static final byte NOT_ORDINARY = KNOWN | WITHOUT_HALVES;
+    private static final byte PLAIN = ORDINARY | WITHOUT_BRACKET | VISIBLE;
 
     /** What is true of each character: the ordinary ones, and no more is said of any other. */
     private static final byte[] CHARACTERS = characterTable();
@@ -77,8 +72,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** The first text. It is compared first, because two different texts mostly differ in it. */
     private final String defaultText;
 
-    /** Computed on first use. Threads may compute it twice, with the same result. */
-    private byte characters;
+    /** What is true of the characters of every text. */
+    private final byte characters;
 
     private LocalizedText(TextsByLanguage byLanguage, String defaultText, byte characters) {
         this.byLanguage = byLanguage;
@@ -97,11 +92,8 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @throws dev.renkei.message.InvalidTextException if the text contains an unpaired surrogate
      */
     public static LocalizedText of(String text) {
-        byte known = charactersOf(Objects.requireNonNull(text, "text"));
-        if ((known & WITHOUT_HALVES) == 0) {
-            UnicodeText.requireWellFormed(text);
-        }
-        return new LocalizedText(TextsByLanguage.NONE, text, known);
+        Objects.requireNonNull(text, "text");
+        return new LocalizedText(TextsByLanguage.NONE, text, charactersOf(text));
     }
 
     /**
@@ -136,7 +128,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         String first = byLanguage.text(0);
         return byLanguage.size() == 1 && byLanguage.containsKey(LanguageTags.UNDETERMINED)
                 ? of(first)
-                : new LocalizedText(byLanguage, first, UNKNOWN);
+                : new LocalizedText(byLanguage, first, charactersOf(byLanguage));
     }
 
     // -----------------------------------------------------------------------
@@ -185,7 +177,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @return true if every character of every text is ordinary
      */
     public boolean isOrdinary() {
-        return (characters() & ORDINARY) != 0;
+        return (characters & ORDINARY) != 0;
     }
 
     /**
@@ -195,34 +187,28 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
      * @return true if every text has ordinary characters without brackets, and not only spaces
      */
     public boolean isPlain() {
-        return (characters() & PLAIN) == PLAIN;
+        return (characters & PLAIN) == PLAIN;
     }
 
-    private byte characters() {
-        byte known = characters;
-        if (known == UNKNOWN) {
-            known = byLanguage.size() <= 1 ? charactersOf(defaultText) : charactersOfAll();
-            characters = known;
+    private static byte charactersOf(TextsByLanguage texts) {
+        byte every = PLAIN;
+        for (int i = 0; i < texts.size(); i++) {
+            every &= charactersOf(texts.text(i));
         }
-        return known;
+        return every;
     }
 
-    private byte charactersOfAll() {
-        byte known = PLAIN;
-        for (int i = 0; i < byLanguage.size(); i++) {
-            known &= charactersOf(byLanguage.text(i));
-        }
-        return known;
-    }
-
-    /** Returns what is true of the characters of a text, each of which is looked at once. */
+    /** Returns what is true of the characters of a text, each of which is looked at once. Refuses half of a surrogate pair. */
     private static byte charactersOf(String text) {
-        int each = KNOWN | ORDINARY | WITHOUT_BRACKET | WITHOUT_HALVES;
+        int each = ORDINARY | WITHOUT_BRACKET | WITHOUT_HALVES;
         int any = 0;
         for (int i = 0; i < text.length(); i++) {
             byte character = CHARACTERS[text.charAt(i)];
             each &= character;
             any |= character;
+        }
+        if ((each & WITHOUT_HALVES) == 0) {
+            UnicodeText.requireWellFormed(text);
         }
         return (byte) (each | (any & VISIBLE));
     }
@@ -230,13 +216,13 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /** Only of characters that are ordinary it matters what else they are. */
     private static byte[] characterTable() {
         byte[] table = new byte[Character.MAX_VALUE + 1];
-        Arrays.fill(table, NOT_ORDINARY);
+        Arrays.fill(table, WITHOUT_HALVES);
         // Kana and unified ideographs.
         put(PLAIN | WITHOUT_HALVES, '\u3041', '\u3096', table);
         put(PLAIN | WITHOUT_HALVES, '\u30A1', '\u30FE', table);
         put(PLAIN | WITHOUT_HALVES, '\u4E00', '\u9FFF', table);
         // The first half of a unified ideograph from U+20000 to U+2A3FF, and any second half, which follows it.
-        put(KNOWN, Character.MIN_SURROGATE, Character.MAX_SURROGATE, table);
+        put(0, Character.MIN_SURROGATE, Character.MAX_SURROGATE, table);
         put(PLAIN, '\uD840', '\uD868', table);
         put(PLAIN, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE, table);
         // ASCII, Japanese punctuation and full-width characters.
@@ -247,7 +233,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
             putSigns(sign, sign, table);
         }
         for (char rare : (RESIDUE + MISREAD).toCharArray()) {
-            table[rare] = NOT_ORDINARY;
+            table[rare] = WITHOUT_HALVES;
         }
         return table;
     }
@@ -260,7 +246,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         for (int sign = first; sign <= last; sign++) {
             int bracket = isBracket(sign) ? 0 : WITHOUT_BRACKET;
             int visible = Character.isWhitespace(sign) ? 0 : VISIBLE;
-            table[sign] = (byte) (NOT_ORDINARY | ORDINARY | bracket | visible);
+            table[sign] = (byte) (WITHOUT_HALVES | ORDINARY | bracket | visible);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,14 @@ final class TextsByLanguage extends AbstractMap<String, String> {
     }
 
     /**
-     * Obtains texts under their tags in the usual case.
+     * Obtains texts under their tags in the usual case. The texts themselves are not looked at.
      *
      * @throws IllegalArgumentException if two tags differ only in case
-     * @throws dev.renkei.message.InvalidTextException if a tag or a text contains an unpaired surrogate
+     * @throws dev.renkei.message.InvalidTextException if a tag contains an unpaired surrogate
      */
     static TextsByLanguage of(Map<String, String> texts) {
         List<Map.Entry<String, String>> sorted = new ArrayList<>(texts.size());
-        texts.forEach((tag, text) -> sorted.add(Map.entry(usual(tag), UnicodeText.requireWellFormed(text))));
+        texts.forEach((tag, text) -> sorted.add(Map.entry(usual(tag), Objects.requireNonNull(text, "text"))));
         if (!isInOrder(sorted)) {
             sorted.sort(ORDER);
             if (!isInOrder(sorted)) {
@@ -98,6 +99,13 @@ final class TextsByLanguage extends AbstractMap<String, String> {
     @Override
     public int size() {
         return texts.size();
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super String> action) {
+        for (int i = 0; i < texts.size(); i++) {
+            action.accept(texts.get(i).getKey(), texts.get(i).getValue());
+        }
     }
 
     @Override
