@@ -37,6 +37,8 @@ import java.util.stream.IntStream;
  */
 public final class OrganizationGroups implements NeedsModule {
 
+    private static final int[] NONE = {};
+
     private final int[] groups;
     private final Set<String> ambiguousNames;
     private final DistinguishingIdentifiers[] distinguishing;
@@ -107,7 +109,7 @@ public final class OrganizationGroups implements NeedsModule {
                 }
             }
         }
-        return alike.stream().toArray();
+        return alike.isEmpty() ? NONE : alike.stream().toArray();
     }
 
     private static void put(String key, int index, Map<String, Integer> first, BitSet alike) {

@@ -15,6 +15,7 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,8 @@ final class AgreementRules {
     }
 
     private static void duplicateParty(Agreement agreement, RuleContext context) {
-        List<Organization> organizations =
-                agreement.getParties().stream().map(Party::getOrganization).toList();
+        List<Organization> organizations = new ArrayList<>();
+        agreement.getParties().forEach(party -> organizations.add(party.getOrganization()));
         int[] alike = OrganizationGroups.alike(organizations);
         if (alike.length == 0) {
             return;

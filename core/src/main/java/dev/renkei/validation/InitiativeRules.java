@@ -12,6 +12,7 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
+import dev.renkei.declaration.Deferred;
 import dev.renkei.message.Message;
 import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
@@ -127,35 +128,23 @@ final class InitiativeRules {
     private static <K> BoundRule<Agreement> each(
             Rule rule, Predicate<Initiative> concerned, Function<Agreement, K> gather, InitiativeCheck<K> judge) {
         return BoundRule.of(Agreement.class, rule, (agreement, context) -> {
-                    if (!concernsAny(agreement, concerned)) {
-                        return;
-                    }
-                    K known = gather.apply(agreement);
+                    Deferred<K> known = Deferred.of(() -> gather.apply(agreement));
                     for (int i = 0; i < agreement.getPlans().size(); i++) {
                         Plan plan = agreement.getPlans().get(i);
-                        RuleContext at = context.at("plans", i);
                         List<Initiative> initiatives = plan.getInitiatives();
                         for (int j = 0; j < initiatives.size(); j++) {
                             Initiative initiative = initiatives.get(j);
                             if (concerned.test(initiative)) {
-                                judge.judge(known, plan, initiative, at.at("initiatives", j));
+                                judge.judge(
+                                        known.get(),
+                                        plan,
+                                        initiative,
+                                        context.at("plans", i).at("initiatives", j));
                             }
                         }
                     }
                 })
                 .ifStated("plans");
-    }
-
-    private static boolean concernsAny(Agreement agreement, Predicate<Initiative> concerned) {
-        for (Plan plan : agreement.getPlans()) {
-            List<Initiative> initiatives = plan.getInitiatives();
-            for (int i = 0; i < initiatives.size(); i++) {
-                if (concerned.test(initiatives.get(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static boolean namesParties(Initiative initiative) {
