@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Measure {
     private static final Path SETTING = Path.of("examples/benchmarks/target/setting.json");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** Behind the name of a way: its classes come from an archive. */
+    static final String ARCHIVED = "_ARCHIVED";
+
+    private static final int START_UPS = 7;
 
     private Measure() {}
 
@@ -97,7 +103,8 @@ public final class Measure {
         setting.put("date", LocalDate.now(ZoneId.systemDefault()).toString());
         setting.put("mode", (mode.name() + " " + benchmarks).strip().replace("|", ", "));
         for (StartUp.Way way : StartUp.Way.values()) {
-            setting.put(way.name(), startUp(way));
+            setting.put(way.name(), startUp(way, List.of()));
+            setting.put(way.name() + ARCHIVED, startUp(way, List.of("-XX:SharedArchiveFile=" + archiveOf(way))));
         }
         Files.createDirectories(RESULTS.toAbsolutePath().getParent());
         Files.write(SETTING, JSON.writeValueAsBytes(setting));
@@ -111,33 +118,46 @@ public final class Measure {
                 .run();
     }
 
+    /** Returns the file in which the virtual machine keeps the classes of a program as it has loaded them. */
+    private static Path archiveOf(StartUp.Way way) throws IOException, InterruptedException {
+        Path archive = RESULTS.resolveSibling(way + ".jsa").toAbsolutePath();
+        Files.deleteIfExists(archive);
+        run(way, List.of("-XX:ArchiveClassesAtExit=" + archive));
+        return archive;
+    }
+
     /** Returns the milliseconds and classes of the program that is the median of several. */
-    private static List<Integer> startUp(StartUp.Way way) throws IOException, InterruptedException {
-        int[][] runs = new int[7][];
-        for (int i = 0; i < runs.length; i++) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            StartUp.class.getName(),
-                            way.name())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("Program must end well: " + way);
-            }
-            runs[i] = Arrays.stream(printed.strip().split(" ", -1))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
+    private static List<Integer> startUp(StartUp.Way way, List<String> options)
+            throws IOException, InterruptedException {
+        List<List<Integer>> runs = new ArrayList<>();
+        for (int i = 0; i < START_UPS; i++) {
+            runs.add(run(way, options));
         }
         return IntStream.range(0, 2)
-                .mapToObj(column -> Arrays.stream(runs)
-                        .map(run -> run[column])
+                .mapToObj(column -> runs.stream()
+                        .map(run -> run.get(column))
                         .sorted()
                         .toList()
-                        .get(runs.length / 2))
+                        .get(START_UPS / 2))
+                .toList();
+    }
+
+    private static List<Integer> run(StartUp.Way way, List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        // The virtual machine warns of classes that it does not archive.
+        command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartUp.class.getName(), way.name()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("Program must end well: " + way);
+        }
+        return Arrays.stream(printed.strip().split(" ", -1))
+                .map(Integer::valueOf)
                 .toList();
     }
 }

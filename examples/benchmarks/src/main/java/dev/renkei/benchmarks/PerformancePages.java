@@ -159,15 +159,18 @@ final class PerformancePages {
     }
 
     private List<List<String>> startUps() {
-        int nothing = setting.get("NOTHING").get(0).asInt();
-        int peer = setting.get("RECORD").get(0).asInt() - nothing;
+        return Stream.of("", Measure.ARCHIVED).flatMap(this::startUps).toList();
+    }
+
+    private Stream<List<String>> startUps(String kind) {
+        int nothing = setting.get("NOTHING" + kind).get(0).asInt();
+        int peer = setting.get("RECORD" + kind).get(0).asInt() - nothing;
         return Stream.of("NOTHING", "RECORD", "RENKEI")
-                .map(setting::get)
+                .map(way -> setting.get(way + kind))
                 .map(way -> List.of(
                         way.get(0).asInt() + " ms",
                         ratio(way.get(0).asInt() - nothing, peer),
-                        way.get(1).asString()))
-                .toList();
+                        way.get(1).asString()));
     }
 
     private List<List<String>> register() {

@@ -87,6 +87,7 @@ class PerformancePagesTest {
                 .containsExactly(
                         "20 µs", "1.0", "1.0", "1.0", "1.0", "1.0", "1.0", "1.0", "1.0", "1.0", "40 KB", "40 KB");
         assertThat(cells(written, "Renkei", 4)).containsExactly("300 ms", "0.50", "3000");
+        assertThat(cells(written, "Renkei[,、]", 4)).containsExactly("200 ms", "0.75", "2900");
         assertThat(cells(written, "`agreementsInField`", 4)).containsExactly("–", "20 µs", "–");
     }
 
@@ -117,6 +118,9 @@ class PerformancePagesTest {
         setting.putArray("NOTHING").add(100).add("1000");
         setting.putArray("RECORD").add(500).add("2000");
         setting.putArray("RENKEI").add(300).add("3000");
+        setting.putArray("NOTHING_ARCHIVED").add(50).add("900");
+        setting.putArray("RECORD_ARCHIVED").add(250).add("1900");
+        setting.putArray("RENKEI_ARCHIVED").add(200).add("2900");
         return setting;
     }
 
