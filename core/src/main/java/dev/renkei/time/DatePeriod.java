@@ -34,7 +34,7 @@ public final class DatePeriod {
                     "PeriodBound",
                     "A day, month, year or fiscal year.",
                     PartialDate.PATTERN + "|" + FiscalYear.PATTERN,
-                    PeriodBound::parse,
+                    PeriodText::parseBoundInDocument,
                     PartialDate.of(1),
                     "2017-02-08",
                     "2017-02",

@@ -41,7 +41,7 @@ public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
                     "PartialDate",
                     "A year, a month of a year or a day of the calendar (ISO 8601).",
                     PATTERN,
-                    PartialDate::parse,
+                    PeriodText::parseDateInDocument,
                     PartialDate.of(1),
                     "2017-02-08",
                     "2017-03",

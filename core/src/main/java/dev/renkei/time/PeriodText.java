@@ -33,6 +33,29 @@ final class PeriodText {
         return parse(text);
     }
 
+    /** Parses the canonical text of a bound. The message of a failure says how words that are understood must be written. */
+    static PeriodBound parseBoundInDocument(String text) {
+        return boundInWords(text).orElseGet(() -> PeriodBound.parse(text));
+    }
+
+    /** Parses the canonical text of a date, as {@link #parseBoundInDocument} does. */
+    static PartialDate parseDateInDocument(String text) {
+        return boundInWords(text)
+                .filter(PartialDate.class::isInstance)
+                .map(PartialDate.class::cast)
+                .orElseGet(() -> PartialDate.parse(text));
+    }
+
+    /** Returns the date or fiscal year that words denote, empty if they do not, or if a text is in no words. */
+    private static Optional<PeriodBound> boundInWords(String text) {
+        Optional<DatePeriod> period = Optional.of(text)
+                .filter(words ->
+                        isInWords(words) && PhraseReader.period(words).whole().isPresent())
+                .map(PeriodText::parse);
+        return period.flatMap(DatePeriod::getStart)
+                .filter(start -> DatePeriod.of(start).equals(period.get()));
+    }
+
     /**
      * Returns the period that has a text as its canonical text, empty if that is not seen at a glance. A period of two bounds that are the
      * same is written as one.

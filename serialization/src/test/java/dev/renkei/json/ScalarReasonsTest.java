@@ -21,6 +21,7 @@ import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Term;
 import dev.renkei.validation.Finding;
 import java.nio.charset.StandardCharsets;
@@ -69,8 +70,23 @@ class ScalarReasonsTest {
                 reason(
                         PartialDate.class,
                         "\"平成29年2月8日\"",
-                        "Date must be written as 2017, 2017-03 or 2017-02-08 but was \"平成29年2月8日\"",
-                        "日付は 2017、2017-03、2017-02-08 のように書きますが、「平成29年2月8日」となっています"),
+                        "Value must be written as 2017-02-08 but was 平成29年2月8日",
+                        "「2017-02-08」と書くところですが、「平成29年2月8日」となっています"),
+                reason(
+                        PartialDate.class,
+                        "\"令和8年度\"",
+                        "Date must be written as 2017, 2017-03 or 2017-02-08 but was \"令和8年度\"",
+                        "日付は 2017、2017-03、2017-02-08 のように書きますが、「令和8年度」となっています"),
+                reason(
+                        PeriodBound.class,
+                        "\"令和8年度\"",
+                        "Value must be written as FY2026 but was 令和8年度",
+                        "「FY2026」と書くところですが、「令和8年度」となっています"),
+                reason(
+                        PeriodBound.class,
+                        "\"締結の日\"",
+                        "Date must be written as 2017, 2017-03 or 2017-02-08 but was \"締結の日\"",
+                        "日付は 2017、2017-03、2017-02-08 のように書きますが、「締結の日」となっています"),
                 reason(
                         FiscalYear.class,
                         "\"2026\"",
