@@ -671,9 +671,10 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
      * @return the due days in chronological order, not null
+     * @throws IllegalArgumentException if the last day is before the first
      */
     public final List<DueDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
-        Objects.requireNonNull(first, "first");
+        requireWindow(first, last);
         LocalDate end = lastDay().filter(last::isAfter).orElse(last);
         Optional<LocalDate> begin = beginning().flatMap(StatedDate::toLocalDate);
         return getDuties().stream()
@@ -691,11 +692,19 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
      * @return each notice that the agreement requires, once for each of its last days in the window, not null
+     * @throws IllegalArgumentException if the last day is before the first
      */
     public final List<DueNotice> noticesDueBetween(LocalDate first, LocalDate last) {
+        requireWindow(first, last);
+        return NoticeSchedule.between(this, first, last);
+    }
+
+    private static void requireWindow(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
-        return NoticeSchedule.between(this, first, last);
+        if (first.isAfter(last)) {
+            throw new IllegalArgumentException("Window must not end before it begins but was " + first + "/" + last);
+        }
     }
 
     /**

@@ -110,10 +110,15 @@ public final class RegisterIndex implements NeedsModule {
      * @param last  the last day of the window, inclusive, not null
      * @return the agreements whose {@linkplain AgreementTimeline#nextExpiry next expiry} or {@linkplain AgreementTimeline#lastDays() last day} lies, or
      *     can lie, in the window, not null
+     * @throws IllegalArgumentException if the last day is before the first
      */
     public List<Agreement> agreementsEndingBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
-        return PositionIndex.select(agreements, times.endingBetween(first, Objects.requireNonNull(last, "last")));
+        Objects.requireNonNull(last, "last");
+        if (first.isAfter(last)) {
+            throw new IllegalArgumentException("Window must not end before it begins but was " + first + "/" + last);
+        }
+        return PositionIndex.select(agreements, times.endingBetween(first, last));
     }
 
     /**
@@ -125,6 +130,7 @@ public final class RegisterIndex implements NeedsModule {
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
      * @return each notice that an agreement demands, once for each of its last days in the window, not null
+     * @throws IllegalArgumentException if the last day is before the first
      */
     public List<DueNotice> noticesDueBetween(LocalDate first, LocalDate last) {
         Objects.requireNonNull(first, "first");
@@ -137,6 +143,7 @@ public final class RegisterIndex implements NeedsModule {
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
      * @return the due days in the order of the register, those of one agreement in chronological order, not null
+     * @throws IllegalArgumentException if the last day is before the first
      */
     public List<AgreedDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
         return agreements.stream()

@@ -158,7 +158,7 @@ final class TimeIndex {
     }
 
     BitSet endingBetween(LocalDate first, LocalDate last) {
-        BitSet found = first.isAfter(last) ? new BitSet() : lastDays.during(first, last);
+        BitSet found = lastDays.during(first, last);
         expiries.find(first, last, (position, expiry) -> {
             if (!isSuperseded(position, expiry)) {
                 found.set(position);

@@ -1,6 +1,7 @@
 package dev.renkei.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -89,6 +90,18 @@ class DutyTest {
         assertThat(agreement.dutiesDueBetween(BEGIN, LocalDate.of(2030, 1, 1)))
                 .extracting(DueDuty::dueOn)
                 .containsExactly(LocalDate.of(2021, 4, 1), LocalDate.of(2022, 4, 1));
+    }
+
+    @Test
+    void aWindowThatEndsBeforeItBeginsIsRefused() {
+        Agreement agreement = Agreement.builder().title("協定").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> agreement.dutiesDueBetween(BEGIN, BEGIN.minusDays(1)))
+                .withMessageStartingWith("Window must not end before it begins but was ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> agreement.noticesDueBetween(BEGIN, BEGIN.minusDays(1)))
+                .withMessageStartingWith("Window must not end before it begins but was ");
     }
 
     private static StatedDate on(String day) {

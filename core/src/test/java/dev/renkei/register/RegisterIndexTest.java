@@ -2,6 +2,7 @@ package dev.renkei.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.agreement.Activation;
@@ -154,6 +155,16 @@ class RegisterIndexTest {
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> answer.remove(0));
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(answer::clear);
         });
+    }
+
+    @Test
+    void refusesAWindowThatEndsBeforeItBegins() {
+        RegisterIndex index = Register.builder().build().index();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> index.agreementsEndingBetween(TODAY, TODAY.minusDays(1)))
+                .withMessageStartingWith("Window must not end before it begins but was ");
+        assertThat(index.agreementsEndingBetween(TODAY, TODAY)).isEmpty();
     }
 
     @Test

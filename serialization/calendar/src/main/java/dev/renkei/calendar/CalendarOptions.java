@@ -169,6 +169,9 @@ public final class CalendarOptions {
         FiscalYear year = FiscalCalendar.JAPANESE.fiscalYearOf(today);
         LocalDate first = firstDay.orElseGet(year::getFirstDay);
         LocalDate last = lastDay.orElseGet(() -> year.plusYears(2).getLastDay());
+        if (first.isAfter(last)) {
+            throw new IllegalArgumentException("Calendar must not end before it begins but was " + first + "/" + last);
+        }
         return withFirstDay(first).withLastDay(last);
     }
 

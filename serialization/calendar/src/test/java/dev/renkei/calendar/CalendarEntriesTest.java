@@ -303,6 +303,12 @@ class CalendarEntriesTest {
         assertThatThrownBy(() -> OPTIONS.withLastDay(LocalDate.MAX))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Year of a day must be from 1 to 9999 but was +999999999-12-31");
+        CalendarOptions reversed =
+                OPTIONS.withFirstDay(LocalDate.of(2028, 1, 1)).withLastDay(LocalDate.of(2027, 1, 1));
+        assertThatThrownBy(
+                        () -> RenkeiCalendar.of(Agreement.builder().title("協定").build(), reversed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Calendar must not end before it begins but was 2028-01-01/2027-01-01");
         assertThatThrownBy(() -> OPTIONS.withFirstDay(LocalDate.of(0, 1, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
