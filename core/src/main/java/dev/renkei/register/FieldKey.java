@@ -24,6 +24,7 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
 
     private static final String LABEL = "label";
     private static final String SDG = IdentifierScheme.SDG.toString();
+    private static final int SDG_GOALS = 17;
 
     private final String scheme;
     private final String value;
@@ -64,8 +65,17 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
      *
      * @param goal  the number of the goal, from 1 to 17
      * @return the key, not null
+     * @throws IllegalArgumentException if there is no goal of the number
      */
     public static FieldKey ofSdgGoal(int goal) {
+        if (goal < 1 || goal > SDG_GOALS) {
+            throw new IllegalArgumentException("Goal must be from 1 to " + SDG_GOALS + " but was " + goal);
+        }
+        return ofStatedGoal(goal);
+    }
+
+    /** Obtains the key of what a document states, a goal or not. */
+    private static FieldKey ofStatedGoal(int goal) {
         return ofClassification(SDG, Integer.toString(goal));
     }
 
@@ -76,7 +86,7 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
                         labels.flatMap(label -> label.getTexts().values().stream())
                                 .map(FieldKey::ofLabel),
                         field.getClassifications().stream().flatMap(FieldKey::of),
-                        field.getSdgGoals().stream().map(FieldKey::ofSdgGoal))
+                        field.getSdgGoals().stream().map(FieldKey::ofStatedGoal))
                 .flatMap(keys -> keys)
                 .filter(key -> !key.value.isEmpty())
                 .distinct()

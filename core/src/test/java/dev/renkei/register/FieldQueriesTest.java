@@ -1,6 +1,7 @@
 package dev.renkei.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Classification;
@@ -21,6 +22,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldQueriesTest {
 
@@ -147,6 +150,14 @@ class FieldQueriesTest {
                     assertThat(index.agreementsInField(key)).isEmpty();
                     assertThat(index.initiativesInField(key)).isEmpty();
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-3, 0, 18})
+    void refusesAGoalThatDoesNotExist(int goal) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FieldKey.ofSdgGoal(goal))
+                .withMessage("Goal must be from 1 to 17 but was " + goal);
     }
 
     @Test
