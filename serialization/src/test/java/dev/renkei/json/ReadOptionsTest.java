@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.validation.Policy;
 import dev.renkei.validation.Profile;
 import java.time.Clock;
 import java.time.Instant;
@@ -106,6 +107,10 @@ class ReadOptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RenkeiJson.read(new byte[0], String.class))
                 .withMessage("Type must be one of Renkei's but was java.lang.String");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RenkeiJson.read(new byte[0], Policy.class))
+                .withMessage("Type must be one of Renkei's but was dev.renkei.validation.Policy, "
+                        + "which RenkeiJson.readPolicy and writePolicy take");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RenkeiJson.write(new LinkedHashMap<>()))
                 .withMessage("Type must be one of Renkei's but was java.util.LinkedHashMap");

@@ -8,6 +8,7 @@ import dev.renkei.validation.Policy;
 import dev.renkei.validation.RenkeiValidator;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -54,15 +55,23 @@ public class RenkeiAutoConfiguration {
      * @param properties  the settings, not null
      * @return the policy, not null
      * @throws IOException if the policy cannot be read
-     * @throws java.util.NoSuchElementException if what is read is no policy, with the findings as its message
+     * @throws IllegalArgumentException if what is read is no policy, with where it was read and what was found as its message
      */
     @Bean
     @ConditionalOnMissingBean
     Policy renkeiPolicy(RenkeiProperties properties) throws IOException {
         Resource policy = properties.policy();
-        return policy == null
-                ? Policy.none()
-                : RenkeiJson.readPolicy(policy.getContentAsByteArray()).orElseThrow();
+        return policy == null ? Policy.none() : read(policy);
+    }
+
+    private static Policy read(Resource policy) throws IOException {
+        try {
+            return RenkeiJson.readPolicy(policy.getContentAsByteArray()).orElseThrow();
+        } catch (NoSuchElementException e) {
+            throw new IllegalArgumentException(
+                    "renkei.policy must name a policy but " + policy.getDescription() + " is none. " + e.getMessage(),
+                    e);
+        }
     }
 
     /**

@@ -114,7 +114,8 @@ public final class Codecs {
     }
 
     private static IllegalArgumentException foreign(Class<?> type) {
-        return new IllegalArgumentException("Type must be one of Renkei's but was " + type.getName());
+        String hint = type == Policy.class ? ", which RenkeiJson.readPolicy and writePolicy take" : "";
+        return new IllegalArgumentException("Type must be one of Renkei's but was " + type.getName() + hint);
     }
 
     // Safe: a codec of the type itself stands under each class.
