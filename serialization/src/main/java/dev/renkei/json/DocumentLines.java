@@ -66,7 +66,7 @@ final class DocumentLines {
         }
         try {
             while (isMore()) {
-                byte[] payload = restOfLine();
+                byte[] payload = withoutReturn(restOfLine());
                 line++;
                 if (Utf8.skipBlank(payload, 0) < payload.length) {
                     return Optional.of(new DocumentLine(line, payload));
@@ -108,6 +108,12 @@ final class DocumentLines {
             }
         }
         return payload.toByteArray();
+    }
+
+    /** Returns a line without the carriage return that stands before its line feed. */
+    private static byte[] withoutReturn(byte[] line) {
+        int last = line.length - 1;
+        return last >= 0 && line[last] == '\r' ? Arrays.copyOf(line, last) : line;
     }
 
     /** Returns how many further bytes of a line are kept. */

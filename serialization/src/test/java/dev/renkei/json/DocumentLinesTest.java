@@ -62,6 +62,22 @@ class DocumentLinesTest {
         assertThat(found.get(3)).contains("5:2 json.malformed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void aLineThatBreaksOffDoesSoOnItsOwnLine(String end) {
+        assertThat(read("{\"a\":" + end + agreement() + end))
+                .satisfiesExactly(
+                        broken -> assertThat(positions(broken.getReport())).contains("1:6 json.malformed"),
+                        next -> assertThat(next.isValid()).isTrue());
+    }
+
+    @Test
+    void theReturnAtTheEndOfALineIsNoPartOfIt() {
+        assertThat(RenkeiJson.lines(new ByteArrayInputStream(utf8("{}\r\n{}\r")), ReadLimits.standard()))
+                .extracting(DocumentLine::getLength)
+                .containsExactly(2, 2);
+    }
+
     @Test
     void linesAreHandedOutWithTheirNumbersBeforeTheyAreRead() {
         String text = agreement() + "\r\n\n" + BAD + "\n";
