@@ -48,6 +48,7 @@ public final class AgreementTimeline implements NeedsModule {
     private final Optional<LocalDate> noticed;
     private final Optional<Term> term;
     private final List<TermEvent> events;
+    private final List<TermEvent> datedEvents;
     private final Optional<TermHistory> history;
     private final Optional<Activation> activation;
     private final List<Party> parties;
@@ -63,12 +64,15 @@ public final class AgreementTimeline implements NeedsModule {
         this.firstDay = agreement.beginning().flatMap(StatedDate::toLocalDate);
         this.term = agreement.getTerm();
         this.events = agreement.getTermEvents();
+        this.datedEvents = events.isEmpty()
+                ? events
+                : events.stream().filter(TermEvent::isDated).toList();
         this.terminated = agreement.getTerminatedOn().or(this::noticedEnd).flatMap(StatedDate::getDate);
         this.isTerminatedSometime =
                 terminated.isEmpty() && agreement.getTerminatedOn().isPresent();
         this.noticed = terminated.isPresent() ? Optional.empty() : earliestEnd();
         this.history =
-                term.flatMap(stated -> anchor(stated).map(anchor -> new TermHistory(stated, anchor, datedEvents())));
+                term.flatMap(stated -> anchor(stated).map(anchor -> new TermHistory(stated, anchor, datedEvents)));
         this.activation = agreement.getActivation();
         this.parties = agreement.getParties();
         this.unnamedParties = UnnamedOrganizations.minimumOf(agreement.getUnnamedParties());
@@ -86,20 +90,14 @@ public final class AgreementTimeline implements NeedsModule {
                         .min(Comparator.comparing(PeriodBound::getLastDay));
     }
 
-    private List<TermEvent> datedEvents() {
-        return events.isEmpty()
-                ? events
-                : events.stream().filter(TermEvent::isDated).toList();
-    }
-
     private Stream<TermEvent> terminationNotices() {
-        return datedEvents().stream()
+        return datedEvents.stream()
                 .filter(event -> event.getKind() == TermEvent.Kind.TERMINATION_NOTICED && event.isEffective());
     }
 
     /** Returns the last day that a notice of termination states. */
     private Optional<StatedDate> noticedEnd() {
-        return events.isEmpty()
+        return datedEvents.isEmpty()
                 ? Optional.empty()
                 : terminationNotices()
                         .flatMap(notice -> notice.getUntil().stream())
@@ -108,7 +106,7 @@ public final class AgreementTimeline implements NeedsModule {
 
     /** Returns the earliest last day in force after any notice of termination. */
     private Optional<LocalDate> earliestEnd() {
-        return events.isEmpty()
+        return datedEvents.isEmpty()
                 ? Optional.empty()
                 : terminationNotices().map(this::earliestEnd).min(Comparator.naturalOrder());
     }
@@ -406,7 +404,7 @@ public final class AgreementTimeline implements NeedsModule {
                 .map(stated -> stated.getCountingRule().isPresent()
                         ? stated
                         : stated.withCountingRule(CountingRule.FIRST_DAY_INCLUDED))
-                .flatMap(stated -> anchor(stated).map(anchor -> new TermHistory(stated, anchor, datedEvents())));
+                .flatMap(stated -> anchor(stated).map(anchor -> new TermHistory(stated, anchor, datedEvents)));
     }
 
     /** Returns the day from which terms are counted. It has no influence if the end of the initial term is stated. */

@@ -1,12 +1,12 @@
 package dev.renkei.identifier;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.character.Digits;
 import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A corporate number (法人番号): the 13 digits with which the National Tax Agency identifies an organization in Japan.
@@ -28,8 +28,7 @@ public final class CorporateNumber {
     /** The first digits of the base number of a local government; its code follows. */
     static final String LOCAL_GOVERNMENT_PREFIX = "000020";
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{13}");
-    private static final Pattern BASE_FORM = Pattern.compile("[0-9]{12}");
+    private static final int LENGTH = 13;
 
     /** The type of corporate numbers. */
     public static final ScalarType<CorporateNumber> TYPE = ScalarType.of(
@@ -101,7 +100,7 @@ public final class CorporateNumber {
      */
     public static int checkDigitOf(CharSequence baseNumber) {
         Objects.requireNonNull(baseNumber, "baseNumber");
-        if (!BASE_FORM.matcher(baseNumber).matches()) {
+        if (!areDigits(LENGTH - 1, baseNumber)) {
             throw new InvalidTextException(ParseFailure.of(CorporateNumber.class, "base-form", baseNumber));
         }
         int sum = 0;
@@ -115,7 +114,7 @@ public final class CorporateNumber {
 
     /** Returns the reason why a text is not a corporate number, empty if it is one. */
     static Optional<ParseFailure> failureOf(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!areDigits(LENGTH, text)) {
             return Optional.of(formFailureOf(text));
         }
         if (text.startsWith("0")) {
@@ -129,11 +128,15 @@ public final class CorporateNumber {
         return Optional.empty();
     }
 
+    private static boolean areDigits(int number, CharSequence text) {
+        return text.length() == number && Digits.areDigits(text, 0, number);
+    }
+
     private static ParseFailure formFailureOf(String text) {
         String plain = SchemeForms.spelled(text).orElse(text);
         String number = plain.startsWith("T") ? plain.substring(1) : plain;
         boolean isOtherwiseRight = !number.equals(text)
-                && FORM.matcher(number).matches()
+                && areDigits(LENGTH, number)
                 && failureOf(number).isEmpty();
         return isOtherwiseRight
                 ? ParseFailure.of(CorporateNumber.class, plain.equals(number) ? "spelling" : "invoice", text)

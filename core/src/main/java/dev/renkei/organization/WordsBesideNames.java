@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The words that lists print beside the names of organizations, and the signs that a text names several.
@@ -42,6 +41,9 @@ final class WordsBesideNames {
     private static final Pattern MARK = Pattern.compile(
             "(?:[※*][0-9０-９]{0,2}|[①-⑳]|[・●○◎◇◆■□▪◯]|\\((?:[甲乙丙丁戊]|[0-9０-９]{1,3})\\)|[甲乙丙丁戊][：:]|[甲乙丙][ \\u3000])+");
 
+    /** The characters with which they begin; most names begin with none of them. */
+    private static final String BEGINNINGS_OF_MARKS = "※*①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳・●○◎◇◆■□▪◯(甲乙丙丁戊";
+
     private static final Pattern SIGNS = Pattern.compile("[()：: \\u3000]");
 
     /** What stands for a name that is not given, or counts organizations without their names. */
@@ -64,6 +66,9 @@ final class WordsBesideNames {
 
     /** Returns the mark or role that stands in front of a name, empty if there is none. */
     static Optional<String> markBefore(String name) {
+        if (name.isEmpty() || BEGINNINGS_OF_MARKS.indexOf(name.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         Matcher mark = MARK.matcher(name);
         return mark.lookingAt() && mark.end() < name.length() ? Optional.of(mark.group()) : Optional.empty();
     }
@@ -111,7 +116,7 @@ final class WordsBesideNames {
 
     /** Checks if a text names several organizations: a list, or two names each of which has a legal form or is a government. */
     static boolean areSeveral(String text) {
-        String plain = withoutBrackets(text);
+        String plain = text.indexOf('(') < 0 ? text : withoutBrackets(text);
         if (plain.indexOf('、') > 0 || plain.indexOf('\n') > 0) {
             return true;
         }
@@ -153,10 +158,13 @@ final class WordsBesideNames {
     private static boolean hasFormTwice(String plain) {
         return LegalForms.before(plain)
                 .filter(first -> LegalForms.inWords(first.behind()).isEmpty())
-                .filter(first -> Stream.of(LegalForms.before(first.behind()), LegalForms.behind(first.behind()))
-                        .flatMap(Optional::stream)
-                        .anyMatch(second -> second.form().equals(first.form())))
+                .filter(first -> isAgain(first, LegalForms.before(first.behind()))
+                        || isAgain(first, LegalForms.behind(first.behind())))
                 .isPresent();
+    }
+
+    private static boolean isAgain(LegalForms.Split first, Optional<LegalForms.Split> second) {
+        return second.isPresent() && second.get().form().equals(first.form());
     }
 
     /**
@@ -167,8 +175,8 @@ final class WordsBesideNames {
         boolean isGovernment = !isBesideSpace && name.length() > 2 && LocalGovernment.canBeNamed(name);
         return LegalForms.inWords(name).isEmpty()
                 && (isGovernment
-                        || Stream.of(LegalForms.before(name), LegalForms.behind(name))
-                                .anyMatch(Optional::isPresent));
+                        || LegalForms.before(name).isPresent()
+                        || LegalForms.behind(name).isPresent());
     }
 
     /** Returns a text with forms for their abbreviations in brackets, and without other words in brackets. */

@@ -63,7 +63,7 @@ final class AmountReader {
     private static final Pattern UNIT = Pattern.compile("[十百千]?[万億兆]?[^十百千万億兆]+");
     private static final String NEGATIVE_SIGNS = "△▲-";
     private static final String MINUS = "マイナス";
-    private static final List<String> POSITIVE = List.of("+", "プラス");
+    private static final String PLUS = "プラス";
     private static final Pattern RANGE_SIGN = Pattern.compile(" ?(?:[~-]|\\.\\.|から|ないし|乃至) ?");
     private static final Pattern ALTERNATIVE = Pattern.compile(" ?(?:または|又は|若しくは|もしくは|か|or) ?(?=[0-9〇一二三四五六七八九十百千])");
     private static final Pattern DIVIDED = Pattern.compile(" ?/ ?(?=[0-9])");
@@ -121,7 +121,7 @@ final class AmountReader {
     /** Checks if a word that is a number, or that stands directly before one, is at a position. */
     static boolean isWordForNumber(String text, int at) {
         return text.startsWith(MINUS, at)
-                || POSITIVE.stream().anyMatch(word -> word.length() > 1 && text.startsWith(word, at))
+                || text.startsWith(PLUS, at)
                 || ZERO.find(text, at).isPresent()
                 || NO_CHANGE.find(text, at).isPresent()
                 || FRACTION_WORDS.find(text, at).isPresent()
@@ -180,7 +180,7 @@ final class AmountReader {
             text.skipSpaces();
             int start = text.at();
             boolean minus = !signed && (takeMinus() || text.take(MINUS));
-            boolean plus = !signed && !minus && POSITIVE.stream().anyMatch(text::take);
+            boolean plus = !signed && !minus && (text.take("+") || text.take(PLUS));
             negative |= minus;
             signed |= minus || plus;
             if (plus) {

@@ -10,6 +10,7 @@ import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,9 +98,15 @@ record CountWords(
     private static final int MAX_DIGITS = 9;
 
     static CountWords read(String written) {
-        Optional<QuantityReader.Reading> plain =
-                PlainQuantityWords.read(written).filter(read -> read.words().isEmpty());
-        return plain.isPresent() ? new CountWords(written, plain, Optional.empty(), List.of()) : readSentence(written);
+        Optional<QuantityReader.Reading> plain = PlainQuantityWords.read(written);
+        return plain.isPresent()
+                ? new CountWords(written, plain, Optional.empty(), marksOf(plain.get()))
+                : readSentence(written);
+    }
+
+    /** Returns the only mark that plain words can have: など. */
+    private static List<Mark> marksOf(QuantityReader.Reading plain) {
+        return plain.words().contains(PlainQuantityWords.AND_OTHERS) ? List.of(Mark.AND_OTHERS) : List.of();
     }
 
     /** Reads words that need not be plain, and may say something beside the number. */
@@ -190,14 +197,14 @@ record CountWords(
     }
 
     private List<Quantity> numbers() {
-        return quantities.stream().flatMap(read -> read.quantities().stream()).toList();
+        return quantities.map(QuantityReader.Reading::quantities).orElse(List.of());
     }
 
     List<Note> notes() {
-        return Stream.concat(
-                        numbers().stream().map(number -> new Note(Optional.of(number), Optional.empty())),
-                        marks.stream().map(mark -> new Note(Optional.empty(), Optional.of(mark))))
-                .toList();
+        List<Note> notes = new ArrayList<>();
+        numbers().forEach(number -> notes.add(new Note(Optional.of(number), Optional.empty())));
+        marks.forEach(mark -> notes.add(new Note(Optional.empty(), Optional.of(mark))));
+        return notes;
     }
 
     boolean says(Mark mark) {

@@ -21,7 +21,7 @@ final class PlainQuantityWords {
     private static final int NONE = -1;
     private static final List<String> COMPARATORS = List.of("以上", "以下", "未満", "超", "程度");
     private static final String TOTAL = "計";
-    private static final String AND_OTHERS = "など";
+    static final String AND_OTHERS = "など";
     private static final List<String> SAID_BEFORE = List.of("原則", "次の", AND_OTHERS);
 
     private final String words;
@@ -64,7 +64,7 @@ final class PlainQuantityWords {
         if (!isAbout && accept('～')) {
             return range(number).map(figure -> figure.with(per));
         }
-        long value = accept('万') ? number * TEN_THOUSAND : number;
+        long value = number > 0 && accept('万') ? number * TEN_THOUSAND : number;
         String rest = words.substring(at);
         if (isAbout || per.isPresent()) {
             QuantityComparator comparator = isAbout ? QuantityComparator.ABOUT : QuantityComparator.EXACTLY;
@@ -91,12 +91,13 @@ final class PlainQuantityWords {
     }
 
     private static Optional<Figure> compared(long value, String rest) {
-        return COMPARATORS.stream()
-                .filter(rest::endsWith)
-                .findFirst()
-                .flatMap(word -> ComparatorWords.after(word)
-                        .flatMap(comparator ->
-                                figure(value, rest.substring(0, rest.length() - word.length()), comparator)));
+        for (String word : COMPARATORS) {
+            if (rest.endsWith(word)) {
+                String unit = rest.substring(0, rest.length() - word.length());
+                return ComparatorWords.after(word).flatMap(comparator -> figure(value, unit, comparator));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Figure> figure(long value, String unit, QuantityComparator comparator) {
@@ -126,7 +127,8 @@ final class PlainQuantityWords {
             }
         }
         boolean isGrouped = lastComma == NONE || digits - lastComma == GROUP;
-        return digits > 0 && isGrouped && words.charAt(start) != zero ? number : NONE;
+        boolean hasLeadingZero = digits > 1 && words.charAt(start) == zero;
+        return digits > 0 && isGrouped && !hasLeadingZero ? number : NONE;
     }
 
     private boolean isComma(int lastComma, int digits) {

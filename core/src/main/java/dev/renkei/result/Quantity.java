@@ -382,7 +382,7 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
      * @return the role, empty if the words do not say it, or say several, not null
      */
     public Optional<FigureRole> readRole() {
-        return notes().stream().flatMap(read -> read.role().stream()).findFirst();
+        return notes().isEmpty() ? Optional.empty() : notes().get(0).role();
     }
 
     /**

@@ -396,7 +396,7 @@ final class QuantityReader {
         AmountReader.Amount amount = new AmountReader(text, words).read();
         amount.comparator().ifPresent(this::compare);
         boolean compared = false;
-        boolean found = true;
+        boolean found = !text.isAtEnd();
         while (found) {
             text.skipSpaces();
             boolean comparator = !compared && readComparatorBehind();

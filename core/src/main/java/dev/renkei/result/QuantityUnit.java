@@ -5,6 +5,7 @@ import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.TextKey;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,21 +111,29 @@ final class QuantityUnit {
 
     /** Returns the sum of several exact numbers, empty if there are none, or if they count things that cannot be added up. */
     static Optional<BigDecimal> sumOf(List<Quantity> quantities) {
-        boolean isExact = quantities.stream()
-                .allMatch(each -> each.getComparator() == QuantityComparator.EXACTLY
-                        && each.getUpperBound().isEmpty()
-                        && each.getFraction().isEmpty()
-                        && each.getPer().isEmpty());
-        List<String> units =
-                quantities.stream().map(each -> each.getUnit().orElse("")).toList();
-        return Optional.of(quantities)
-                .filter(any -> isExact && areLike(units))
-                .flatMap(all -> all.stream().map(Quantity::getValue).reduce(BigDecimal::add));
+        List<String> units = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Quantity each : quantities) {
+            if (!isExact(each)) {
+                return Optional.empty();
+            }
+            units.add(each.getUnit().orElse(""));
+            sum = sum.add(each.getValue());
+        }
+        return units.isEmpty() || !areLike(units) ? Optional.empty() : Optional.of(sum);
+    }
+
+    private static boolean isExact(Quantity quantity) {
+        return quantity.getComparator() == QuantityComparator.EXACTLY
+                && quantity.getUpperBound().isEmpty()
+                && quantity.getFraction().isEmpty()
+                && quantity.getPer().isEmpty();
     }
 
     /** Checks if what several units count can be added up: all the same, all organizations or areas, or all facilities. */
     private static boolean areLike(List<String> units) {
-        return units.stream().allMatch(unit -> areSame(unit, units.get(0)))
+        return units.size() == 1
+                || units.stream().allMatch(unit -> areSame(unit, units.get(0)))
                 || units.stream().allMatch(QuantityWords::isOrganization)
                 || units.stream().allMatch(QuantityWords::isFacility);
     }

@@ -44,11 +44,11 @@ final class PlainDateWords {
         if (isAtEnd()) {
             return !isInWords && end.filter(first::equals).isPresent();
         }
+        if (end.isEmpty()) {
+            return !isInWords && (accept('～') || accept("以降")) && isAtEnd();
+        }
         if (!(isInWords ? accept(" 至 ") : accept('～'))) {
             return false;
-        }
-        if (end.isEmpty()) {
-            return !isInWords && isAtEnd();
         }
         return end.get() instanceof FiscalYear last
                 && !first.equals(last)

@@ -25,13 +25,17 @@ record PeriodCounts(int inside, int outside) {
 
     /** Returns the counts for each of the first periods. */
     static Map<DatePeriod, PeriodCounts> of(Stream<DatePeriod> counting, List<DatePeriod> counted) {
+        List<DatePeriod> all = counting.distinct().sorted(LATEST_FIRST).toList();
+        if (all.isEmpty()) {
+            return Map.of();
+        }
         LocalDate[] starts = sorted(counted, Overlaps::firstDay);
         LocalDate[] ends = sorted(counted, Overlaps::lastDay);
         List<DatePeriod> latestFirst = counted.stream().sorted(LATEST_FIRST).toList();
         int[] sums = new int[ends.length + 1];
         int next = 0;
         Map<DatePeriod, PeriodCounts> counts = new HashMap<>();
-        for (DatePeriod period : counting.distinct().sorted(LATEST_FIRST).toList()) {
+        for (DatePeriod period : all) {
             for (; next < latestFirst.size() && LATEST_FIRST.compare(latestFirst.get(next), period) <= 0; next++) {
                 add(numberUntil(ends, Overlaps.lastDay(latestFirst.get(next))), sums);
             }

@@ -66,7 +66,8 @@ class PlainQuantityWordsTest {
         "計9店舗, 9 店舗",
         "原則年29回, 29 回/year",
         "次の9分野, 9 分野",
-        "18校など, 18 校"
+        "18校など, 18 校",
+        "0件, 0 件"
     })
     void recognizesPlainWords(String words, String quantity) {
         assertThat(PlainQuantityWords.read(words)

@@ -67,6 +67,8 @@ class PlainDateWordsTest {
     void recognizesAPeriodWithoutAnEnd() {
         assertThat(PlainDateWords.denote("令和8年度～", DatePeriod.parse("FY2026/..")))
                 .isTrue();
+        assertThat(PlainDateWords.denote("令和8年度以降", DatePeriod.parse("FY2026/..")))
+                .isTrue();
         assertThat(PlainDateWords.denote("令和8年度～", DatePeriod.parse("FY2026/FY2028")))
                 .isFalse();
         assertThat(PlainDateWords.denote("令和8年度～令和10年度（2年間）", DatePeriod.parse("FY2026/FY2028")))
@@ -152,7 +154,8 @@ class PlainDateWordsTest {
                                 "平成21年度～2021年度",
                                 "自 平成21年度 至 令和3年度",
                                 "平成21年度～令和3年度（13年間）",
-                                "平成21年度～")
+                                "平成21年度～",
+                                "平成21年度以降")
                         .flatMap(words -> SimilarWords.of(words, SIGNS))
                         .filter(words -> isMisread(words, period) || isMisread(words, open)))
                 .isEmpty();
@@ -163,6 +166,7 @@ class PlainDateWordsTest {
         for (String from : words(FiscalYear.of(first))) {
             all.add(from);
             all.add(from + "～");
+            all.add(from + "以降");
             for (String to : words(FiscalYear.of(last))) {
                 all.add(from + "～" + to);
                 all.add("自 " + from + " 至 " + to);

@@ -59,6 +59,9 @@ public record Format(int oldest, List<UnaryOperator<Tokens>> steps) {
 
     /** Reports what the header states, at which the reading is, unless it is a version that can be read. */
     public void check(String stated, ReadContext in) {
+        if (stated.equals(header())) {
+            return;
+        }
         Optional<Integer> version = parse(stated);
         if (version.filter(this::canRead).isPresent()) {
             return;
