@@ -9,6 +9,7 @@ import dev.renkei.validation.RuleCatalogue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,21 @@ public final class Breaker {
 
     static Breaker of(String code, BreakStrategy<?>... ways) {
         return of(code, Policy.none(), ways);
+    }
+
+    /** A breaker that gives a fault to a part of a type. */
+    static <P> Breaker of(String code, Class<P> concept, Function<P, Fault<P>> fault) {
+        return of(code, BreakStrategy.of(concept, fault));
+    }
+
+    /** A breaker that gives one of several faults to a part of a type. */
+    static <P> Breaker ofSeveral(String code, Class<P> concept, Function<P, List<Fault<P>>> faults) {
+        return of(code, BreakStrategy.ofSeveral(concept, faults));
+    }
+
+    /** A breaker that gives the same fault to every part of a type. */
+    static <P> Breaker at(String code, Class<P> concept, String place, Object wrong, Object near, String change) {
+        return of(code, BreakStrategy.at(concept, place, wrong, near, change));
     }
 
     /** A breaker of a rule that is checked only where a policy asks for it. */

@@ -32,7 +32,6 @@ public final class Breakers {
     private static final Map<String, Breaker> BREAKERS = Stream.<Supplier<Stream<Breaker>>>of(
                     TextBreakers::all,
                     DateBreakers::all,
-                    FutureBreaker::all,
                     PeriodBreakers::all,
                     IdentifierBreakers::all,
                     OrganizationBreakers::all,
@@ -56,7 +55,6 @@ public final class Breakers {
                     RegisterBreakers::all,
                     ListingBreakers::all,
                     SourceBreakers::all,
-                    InferenceBreakers::all,
                     PolicyBreakers::all)
             .flatMap(Supplier::get)
             .collect(Collectors.collectingAndThen(

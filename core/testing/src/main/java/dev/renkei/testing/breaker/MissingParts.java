@@ -48,28 +48,24 @@ final class MissingParts {
     private static final String FIELD = "sample-field-";
 
     private static final Supplement<Register> AGREEMENT = new Supplement<>(
-            Agreement.class,
-            Register.class,
-            register -> register(register).addAgreement(agreement()).build());
+            Agreement.class, Register.class, register -> Copy.adding(register, "agreements", agreement()));
 
     private static final List<Supplement<?>> ALL = List.of(
             AGREEMENT,
-            new Supplement<>(
-                    Network.class,
-                    Register.class,
-                    register -> register(register).addNetwork(network()).build()),
+            new Supplement<>(Network.class, Register.class, register -> Copy.adding(register, "networks", network())),
             new Supplement<>(
                     CaseCollection.class,
                     Register.class,
-                    register -> register(register)
-                            .addCaseCollection(caseCollection())
-                            .build()),
+                    register -> Copy.adding(register, "caseCollections", caseCollection())),
             new Supplement<>(CaseStudy.class, CaseCollection.class, MissingParts::withCases),
             new Supplement<>(Edition.class, CaseCollection.class, MissingParts::withEdition),
             new Supplement<>(Plan.class, Agreement.class, MissingParts::withPlan),
             new Supplement<>(CooperationField.class, Agreement.class, MissingParts::withPlan),
             new Supplement<>(Initiative.class, Agreement.class, MissingParts::withPlan),
-            new Supplement<>(Quantity.class, Initiative.class, MissingParts::withQuantity),
+            new Supplement<>(
+                    Quantity.class,
+                    Initiative.class,
+                    initiative -> Copy.adding(initiative, "quantities", Quantity.of(300, "台"))),
             new Supplement<>(Series.class, Initiative.class, MissingParts::withSeries),
             new Supplement<>(Observation.class, Initiative.class, MissingParts::withSeries),
             new Supplement<>(Award.class, Initiative.class, MissingParts::withAward),
@@ -156,50 +152,31 @@ final class MissingParts {
                 .build();
     }
 
-    private static Series series() {
-        return Series.builder()
-                .label(LocalizedText.of("見本の件数"))
-                .unit("件")
-                .addObservation(Observation.builder()
-                        .period(StatedPeriod.of(DatePeriod.parse("FY2023")))
-                        .value(Quantity.of(12, "件"))
-                        .build())
-                .build();
-    }
-
-    private static Register.Builder register(Register register) {
-        return Register.builder().from(register);
-    }
-
-    private static CaseCollection withCases(CaseCollection collection) {
-        return CaseCollection.builder()
-                .from(collection)
-                .addAllCases(caseCollection().getCases())
-                .build();
+    static CaseCollection withCases(CaseCollection collection) {
+        return Copy.adding(collection, "cases", caseCollection().getCases().toArray());
     }
 
     private static CaseCollection withEdition(CaseCollection collection) {
         Edition edition = Edition.builder().title(LocalizedText.of("第一集")).build();
-        return CaseCollection.builder().from(collection).edition(edition).build();
+        return Copy.with(collection, "edition", edition);
     }
 
     static Agreement withPlan(Agreement agreement) {
-        return Agreement.builder().from(agreement).addPlan(plan()).build();
+        return Copy.adding(agreement, "plans", plan());
     }
 
     private static Agreement withCeremony(Agreement agreement) {
-        Ceremony ceremony = Ceremony.builder().heldOn(DAY).build();
-        return Agreement.builder().from(agreement).ceremony(ceremony).build();
+        return Copy.with(agreement, "ceremony", Ceremony.builder().heldOn(DAY).build());
     }
 
     private static Agreement withAmendment(Agreement agreement) {
-        Amendment amendment = Amendment.builder().amendedOn(DAY).build();
-        return Agreement.builder().from(agreement).addAmendment(amendment).build();
+        return Copy.adding(
+                agreement, "amendments", Amendment.builder().amendedOn(DAY).build());
     }
 
     private static Agreement withSource(Agreement agreement) {
         Source source = Source.builder().title(LocalizedText.of("協定の公表資料")).build();
-        return Agreement.builder().from(agreement).addSource(source).build();
+        return Copy.adding(agreement, "sources", source);
     }
 
     private static Organization withArea(Organization organization) {
@@ -207,37 +184,35 @@ final class MissingParts {
                 .name("見本市")
                 .code(LocalGovernmentCode.ofAreaCode("47999"))
                 .build();
-        return Organization.builder().from(organization).addArea(area).build();
+        return Copy.adding(organization, "areas", area);
     }
 
     private static Agreement withContact(Agreement agreement) {
         Contact contact = Contact.builder().addEmail("kyodo@example.jp").build();
-        return Agreement.builder().from(agreement).addContact(contact).build();
+        return Copy.adding(agreement, "contacts", contact);
     }
 
     private static Agreement withFieldCount(Agreement agreement) {
         int fields = agreement.getFields().size();
-        return Agreement.builder()
-                .from(agreement)
-                .statedFieldCount(StatedCount.of(fields))
-                .build();
-    }
-
-    private static Initiative withQuantity(Initiative initiative) {
-        return Initiative.builder()
-                .from(initiative)
-                .addQuantity(Quantity.of(300, "台"))
-                .build();
+        return Copy.with(agreement, "statedFieldCount", StatedCount.of(fields));
     }
 
     private static Initiative withSeries(Initiative initiative) {
-        return Initiative.builder().from(initiative).addSeries(series()).build();
+        Series series = Series.builder()
+                .label(LocalizedText.of("見本の件数"))
+                .unit("件")
+                .addObservation(Observation.builder()
+                        .period(StatedPeriod.of(DatePeriod.parse("FY2023")))
+                        .value(Quantity.of(12, "件"))
+                        .build())
+                .build();
+        return Copy.adding(initiative, "series", series);
     }
 
     private static Initiative withAward(Initiative initiative) {
         Award award =
                 Award.builder().name(LocalizedText.of("見本の賞")).awardedIn(MONTH).build();
-        return Initiative.builder().from(initiative).addAward(award).build();
+        return Copy.adding(initiative, "awards", award);
     }
 
     static Network network() {
