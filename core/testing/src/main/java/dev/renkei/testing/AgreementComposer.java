@@ -105,7 +105,7 @@ final class AgreementComposer {
 
     /** Returns an agreement that takes effect on the last signature. */
     private Agreement signedInTurn(Agreement made) {
-        StatedDate signed = StatedDate.of(PartialDate.of(frame.timeline().begun()));
+        StatedDate signed = StatedDates.on(frame.timeline().begun());
         return Agreement.builder()
                 .from(made)
                 .effectiveOnLastSignature(true)
@@ -150,8 +150,7 @@ final class AgreementComposer {
                 LanguageVersion.builder().language(language).authentic(language.equals("ja"));
         choices.maybe(1, 2, any -> language.equals("ja") ? words.titles().get(0) + "書" : words.english())
                 .ifPresent(version::title);
-        Extensions.sometimes(choices, version);
-        return version.build();
+        return Extensions.build(choices, version);
     }
 
     Activation activation(RandomSource choices) {
@@ -160,8 +159,7 @@ final class AgreementComposer {
         choices.maybe(1, 2, any -> Days.between(any, begun, Samples.DAY))
                 .map(day -> DatePeriod.ofDays(day, day.plusDays(choices.below(60))))
                 .ifPresent(period -> activation.addPeriod(StatedDates.period(choices, period)));
-        Extensions.sometimes(choices, activation);
-        return activation.build();
+        return Extensions.build(choices, activation);
     }
 
     /** Names the source of the document, if it has a key, now and then. */
@@ -171,15 +169,15 @@ final class AgreementComposer {
 
     private StatedCount fieldCount(RandomSource choices) {
         int count = frame.fields().size();
-        return choices.maybe(1, 2, any -> any.oneOf(List.of("次の" + count + "分野", "など" + count + "分野")))
-                .map(written -> StatedCount.of(count, written))
-                .orElseGet(() -> StatedCount.of(count));
+        return StatedDates.inWords(
+                StatedCount.of(count),
+                choices.maybe(1, 2, any -> any.oneOf(List.of("次の" + count + "分野", "など" + count + "分野"))));
     }
 
     private StatedCount partyCount(RandomSource choices, Optional<UnnamedOrganizations> unnamed) {
         int count = frame.parties().size()
                 + unnamed.map(UnnamedOrganizations::minimum).orElse(0);
-        return choices.maybe(1, 2, any -> StatedCount.of(count, count + "者")).orElseGet(() -> StatedCount.of(count));
+        return StatedDates.inWords(StatedCount.of(count), choices.maybe(1, 2, any -> count + "者"));
     }
 
     /** Adds what the source tells around the agreement. */
@@ -207,7 +205,7 @@ final class AgreementComposer {
         unnamed.ifPresent(agreement::addUnnamedParties);
         choices.maybe(1, 8, any -> partyCount(any, unnamed)).ifPresent(agreement::statedPartyCount);
         agreement.excerptOfParties(choices.chance(1, 60));
-        agreement.duties(choices.maybe(1, 8, any -> duty(any)).stream().toList());
+        agreement.duties(choices.maybe(1, 8, this::duty).stream().toList());
         choices.maybe(1, 8, this::statement).ifPresent(agreement::addStatement);
         choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
         agreement.listing(choices.maybe(1, 20, Listings::listing));
@@ -225,8 +223,7 @@ final class AgreementComposer {
                         2,
                         any -> any.oneOf(List.of(Disclosure.NOT_LISTED, Disclosure.WITHHELD, Disclosure.UNKNOWN))));
         unnamed.description(choices.oneOf(List.of("市内の宿泊施設", "ほかの協力事業者", "地域の商店")));
-        Extensions.sometimes(choices, unnamed);
-        return unnamed.build();
+        return Extensions.build(choices, unnamed);
     }
 
     /** Chooses a title; a source that is not fit for publication may state none. */
@@ -254,8 +251,7 @@ final class AgreementComposer {
         choices.maybe(1, 2, any -> LocalizedText.of(frame.name(0).place().full() + "文化会館　小ホール"))
                 .ifPresent(ceremony::place);
         choices.maybe(1, 2, any -> LocalizedText.of("協定書を手にする出席者")).ifPresent(ceremony::caption);
-        Extensions.sometimes(choices, ceremony);
-        return ceremony.build();
+        return Extensions.build(choices, ceremony);
     }
 
     /** Adds what became of the agreement and to which others it relates. */
@@ -308,16 +304,14 @@ final class AgreementComposer {
         choices.maybe(1, 4, any -> StatedCount.of(1)).ifPresent(former::statedFieldCount);
         choices.maybe(1, 4, Clauses::clause).ifPresent(former::addClause);
         former.addField(Fields.any(choices));
-        Extensions.sometimes(choices, former);
-        return former.build();
+        return Extensions.build(choices, former);
     }
 
     static Amendment amendment(RandomSource choices, LocalDate day) {
         Amendment.Builder amendment = Amendment.builder().amendedOn(StatedDates.exact(choices, day));
-        choices.maybe(1, 4, any -> former(any)).ifPresent(amendment::replaced);
+        choices.maybe(1, 4, AgreementComposer::former).ifPresent(amendment::replaced);
         choices.maybe(2, 3, any -> "連携する事項を追加した。").ifPresent(amendment::addDescription);
-        Extensions.sometimes(choices, amendment);
-        return amendment.build();
+        return Extensions.build(choices, amendment);
     }
 
     Statement statement(RandomSource choices) {
@@ -328,8 +322,7 @@ final class AgreementComposer {
                 .office(choices.maybe(2, 3, any -> frame.name(party).office()));
         statement.addText(choices.oneOf(STATEMENTS));
         choices.maybe(1, 2, any -> "コメント").ifPresent(statement::heading);
-        Extensions.sometimes(choices, statement);
-        return statement.build();
+        return Extensions.build(choices, statement);
     }
 
     /** Makes a relation to an agreement that the source names. */
@@ -338,11 +331,10 @@ final class AgreementComposer {
                 .kind(choices.oneOf(RELATION_KINDS))
                 .title(choices.oneOf(RELATED_TITLES))
                 .agreementId(choices.maybe(1, 4, any -> "elsewhere-" + any.between(1, 99)));
-        choices.maybe(1, 4, any -> OrganizationSampler.any().name(any).named()).ifPresent(relation::addParty);
+        choices.maybe(1, 4, OrganizationSampler::named).ifPresent(relation::addParty);
         relation.concludedOn(choices.maybe(1, 6, any -> StatedDate.of(PartialDate.of(any.between(1930, 1950)))));
         relation.documentKind(choices.maybe(1, 8, any -> AgreementKind.JOINT_STATEMENT));
-        Extensions.sometimes(choices, relation);
-        return relation.build();
+        return Extensions.build(choices, relation);
     }
 
     /** Makes a relation to one of the agreements of the same register. */

@@ -98,8 +98,7 @@ final class Fields {
         choices.maybe(1, 4, any -> word.sdgGoals()).ifPresent(field::sdgGoals);
         choices.maybe(1, 15, any -> classification(any, word)).ifPresent(field::addClassification);
         choices.maybe(1, 20, Clauses::citation).ifPresent(field::addCitation);
-        Extensions.sometimes(choices, field);
-        return field.build();
+        return Extensions.build(choices, field);
     }
 
     private static String written(RandomSource choices, int number) {
@@ -112,7 +111,6 @@ final class Fields {
                 .scheme("sdg")
                 .code(word.sdgGoals().get(0) + choices.oneOf(List.of(".1", ".2", ".3", "")))
                 .version(choices.maybe(1, 4, any -> "2015"));
-        Extensions.sometimes(choices, classification);
-        return classification.build();
+        return Extensions.build(choices, classification);
     }
 }

@@ -90,7 +90,7 @@ final class InitiativeSampler {
         }
         initiative.listing(choices.maybe(1, 10, Listings::listing));
         choices.maybe(1, 6, Clauses::citation).ifPresent(initiative::addCitation);
-        choices.maybe(1, 6, this::organization).ifPresent(initiative::addOrganization);
+        choices.maybe(1, 6, OrganizationSampler::named).ifPresent(initiative::addOrganization);
         choices.maybe(1, 10, AgreementComposer::unnamed).ifPresent(initiative::addUnnamedActors);
         choices.maybe(1, 6, this::actor).ifPresent(initiative::addActor);
         initiative.sourceId(choices.maybe(1, 3, any -> frame.source()).flatMap(key -> key));
@@ -115,7 +115,7 @@ final class InitiativeSampler {
     /** Makes an organization whose fiscal years begin as those of its period and series do. */
     private Organization actor(RandomSource choices) {
         return Organization.builder()
-                .from(organization(choices))
+                .from(OrganizationSampler.named(choices))
                 .fiscalCalendar(Optional.<FiscalCalendar>empty())
                 .build();
     }
@@ -125,8 +125,7 @@ final class InitiativeSampler {
                 Contribution.builder().text(choices.oneOf(CONTRIBUTIONS)).partyId(frame.party(choices));
         choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(contribution::addRecipientId);
         contribution.numberAsWritten(choices.maybe(1, 10, any -> any.oneOf(List.of("①", "（ア）", "(1)"))));
-        Extensions.sometimes(choices, contribution);
-        return contribution.build();
+        return Extensions.build(choices, contribution);
     }
 
     private StatedPeriod period(RandomSource choices) {
@@ -153,31 +152,24 @@ final class InitiativeSampler {
         Programme.Builder programme = Programme.builder()
                 .name(idea.programme())
                 .kind(choices.maybe(2, 3, any -> idea.kind()))
-                .organization(choices.maybe(1, 3, this::organization));
+                .organization(choices.maybe(1, 3, OrganizationSampler::named));
         choices.maybe(1, 5, any -> "趣旨に賛同して参加").ifPresent(programme::part);
-        Extensions.sometimes(choices, programme);
-        return programme.build();
-    }
-
-    private Organization organization(RandomSource choices) {
-        return OrganizationSampler.any().name(choices).named();
+        return Extensions.build(choices, programme);
     }
 
     Award award(RandomSource choices) {
         Award.Builder award = Award.builder()
                 .name(choices.oneOf(List.of("地域づくり表彰", "食の安全安心顕彰制度", "協働のまちづくり大賞")))
-                .awardedBy(choices.maybe(1, 3, this::organization))
+                .awardedBy(choices.maybe(1, 3, OrganizationSampler::named))
                 .awardedIn(choices.maybe(2, 3, any -> StatedDates.period(any, DatePeriod.of(frame.before()))));
         choices.maybe(1, 2, any -> "優秀賞").ifPresent(award::prize);
-        Extensions.sometimes(choices, award);
-        return award.build();
+        return Extensions.build(choices, award);
     }
 
     static Episode episode(RandomSource choices) {
         Episode.Builder episode = Episode.builder().addText("新聞がたまっていることに配達員が気づき、早期の救護につながりました。");
         choices.maybe(1, 2, any -> "事例１").ifPresent(episode::label);
-        Extensions.sometimes(choices, episode);
-        return episode.build();
+        return Extensions.build(choices, episode);
     }
 
     /**

@@ -3,13 +3,13 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Approval;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
+import dev.renkei.organization.Membership;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
 import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
-import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -87,9 +87,8 @@ final class PartySampler {
                     .flatMap(membership -> membership)
                     .ifPresent(membership -> membership.enter(party));
         }
-        choices.maybe(1, 20, any -> OrganizationSampler.any().name(any).named()).ifPresent(party::addOnBehalfOf);
-        Extensions.sometimes(choices, party);
-        return party.build();
+        choices.maybe(1, 20, OrganizationSampler::named).ifPresent(party::addOnBehalfOf);
+        return Extensions.build(choices, party);
     }
 
     static Approval approval(RandomSource choices, LocalDate begun) {
@@ -97,8 +96,7 @@ final class PartySampler {
                 .approvedOn(choices.maybe(2, 3, any -> StatedDates.exact(any, begun.minusDays(any.between(1, 30)))))
                 .numberAsWritten(choices.maybe(1, 2, any -> "第" + any.between(1, 60) + "号議案"));
         approval.body(choices.oneOf(List.of("議会", "理事会", "総代会")));
-        Extensions.sometimes(choices, approval);
-        return approval.build();
+        return Extensions.build(choices, approval);
     }
 
     /** The fiscal years of plans are those of the first party, which begin in April. */
@@ -127,8 +125,7 @@ final class PartySampler {
                 .office(polish.mostly(choices, any -> isProxy ? deputy(name.office()) : name.office()))
                 .proxy(isProxy);
         choices.maybe(1, 12, PartySampler::otherOffice).ifPresent(signatory::addOtherOffice);
-        Extensions.sometimes(choices, signatory);
-        return signatory.build();
+        return Extensions.build(choices, signatory);
     }
 
     private static Office deputy(Office office) {
@@ -139,18 +136,13 @@ final class PartySampler {
         OrganizationName other = OrganizationSampler.any().name(choices);
         Office.Builder office =
                 Office.builder().title(other.office().getTitle()).organization(other.named());
-        Extensions.sometimes(choices, office);
-        return office.build();
+        return Extensions.build(choices, office);
     }
 
     /** A party that joined later, and may have left. */
     private record Membership(LocalDate joined, Optional<LocalDate> left) {
         void enter(Party.Builder party) {
-            party.joinedOn(stated(joined)).leftOn(left.map(Membership::stated));
-        }
-
-        private static StatedDate stated(LocalDate day) {
-            return StatedDate.of(PartialDate.of(day));
+            party.joinedOn(StatedDates.on(joined)).leftOn(left.map(StatedDates::on));
         }
     }
 

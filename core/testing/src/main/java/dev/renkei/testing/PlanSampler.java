@@ -5,6 +5,7 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.LegendEntry;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
@@ -105,14 +106,12 @@ final class PlanSampler {
         choices.maybe(1, 6, any -> count(any, years, initiatives.size())).ifPresent(plan::addStatedInitiativeCount);
         plan.excerptOfInitiatives(choices.chance(1, 60));
         choices.maybe(1, 12, Notes::sample).ifPresent(plan::addNote);
-        Extensions.sometimes(choices, plan);
-        return plan.build();
+        return Extensions.build(choices, plan);
     }
 
     /** Counts all initiatives, in the words of the source or for the period of the plan. */
     private static StatedCount count(RandomSource choices, Optional<Years> years, int number) {
-        StatedCount count = choices.maybe(1, 2, any -> StatedCount.of(number, number + "事業"))
-                .orElseGet(() -> StatedCount.of(number));
+        StatedCount count = StatedDates.inWords(StatedCount.of(number), choices.maybe(1, 2, any -> number + "事業"));
         Optional<StatedPeriod> period =
                 choices.maybe(1, 2, any -> years).flatMap(each -> each).map(each -> StatedPeriod.of(each.toPeriod()));
         return period.map(count::withPeriod).orElse(count);
@@ -142,9 +141,8 @@ final class PlanSampler {
 
     private static LegendEntry legend(RandomSource choices, String mark) {
         LegendEntry.Builder entry =
-                LegendEntry.builder().mark(mark).meaning(Texts.of(MEANINGS.getOrDefault(mark, "凡例のとおり")));
-        Extensions.sometimes(choices, entry);
-        return entry.build();
+                LegendEntry.builder().mark(mark).meaning(LocalizedText.of(MEANINGS.getOrDefault(mark, "凡例のとおり")));
+        return Extensions.build(choices, entry);
     }
 
     /** Makes initiatives so that each field has one. */
