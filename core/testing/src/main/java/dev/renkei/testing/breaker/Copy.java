@@ -1,6 +1,6 @@
 package dev.renkei.testing.breaker;
 
-import dev.renkei.testing.part.Anatomy;
+import dev.renkei.testing.part.DocumentProperties;
 import dev.renkei.testing.part.Property;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ final class Copy {
     }
 
     private static <T> Property<T> named(T part, String property) {
-        return Anatomy.of(part).orElseThrow().properties().stream()
+        return DocumentProperties.of(part).stream()
                 .filter(each -> each.name().equals(property))
                 .findFirst()
                 .orElseThrow(

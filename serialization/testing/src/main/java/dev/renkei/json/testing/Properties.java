@@ -3,7 +3,7 @@ package dev.renkei.json.testing;
 import dev.renkei.document.Document;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
-import dev.renkei.testing.part.Anatomy;
+import dev.renkei.testing.part.DocumentProperties;
 import dev.renkei.testing.part.Property;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.Renewal;
@@ -98,8 +98,7 @@ final class Properties {
                         each.getKey().isInstance(value) && each.getValue().equals(name));
         return header
                 || needed
-                || Anatomy.of(value).stream()
-                        .flatMap(anatomy -> anatomy.properties().stream())
+                || DocumentProperties.of(value).stream()
                         .filter(Property::isRequired)
                         .anyMatch(property -> property.name().equals(name));
     }
