@@ -30,8 +30,8 @@ record BreakStrategy<P>(Class<P> concept, Predicate<Part<P>> judged, Function<P,
         return of(concept, part -> Fault.at(part, place, wrong, near, change));
     }
 
-    /** Returns the attempts to break a document this way, each at its place. */
-    Stream<Candidate<?>> attemptsAt(Object document) {
+    /** Returns the ways to break a document this way, each at its place. */
+    Stream<Candidate<?>> candidatesAt(Object document) {
         return Part.in(document, concept).stream()
                 .filter(judged)
                 .flatMap(part -> faults.apply(part.value()).stream().map(fault -> new Candidate<>(part, fault)));
