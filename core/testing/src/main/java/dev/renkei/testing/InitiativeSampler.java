@@ -27,16 +27,16 @@ final class InitiativeSampler {
 
     private static final List<String> TAGS = List.of("防災", "健康", "子育て", "ＳＤＧｓ", "デジタル");
 
-    private final SampleContext frame;
+    private final SampleContext context;
     private final Optional<FiscalYear> year;
 
     /**
-     * Creates the sampler of initiatives in a frame.
+     * Creates the sampler of initiatives in a context.
      *
      * @param year  a fiscal year in which they may run, empty if none is known
      */
-    InitiativeSampler(SampleContext frame, Optional<FiscalYear> year) {
-        this.frame = frame;
+    InitiativeSampler(SampleContext context, Optional<FiscalYear> year) {
+        this.context = context;
         this.year = year;
     }
 
@@ -71,11 +71,11 @@ final class InitiativeSampler {
         choices.maybe(1, 10, any -> "今後も取組の輪を広げていきます。").ifPresent(initiative::addDescription);
         choices.maybe(1, 20, any -> LocalizedText.of(idea.programme())).ifPresent(initiative::addHighlight);
         initiative.contributions(
-                frame.polish() == Completeness.FOR_PUBLICATION
+                context.completeness() == Completeness.FOR_PUBLICATION
                         ? choices.list(1, 2, (any, index) -> contribution(any))
                         : choices.list(0, 2, (any, index) -> contribution(any)));
-        choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(initiative::addPartyId);
-        choices.maybe(1, 6, any -> frame.places()).ifPresent(initiative::places);
+        choices.maybe(1, 6, context::party).flatMap(party -> party).ifPresent(initiative::addPartyId);
+        choices.maybe(1, 6, any -> context.places()).ifPresent(initiative::places);
         choices.maybe(1, 2, any -> LocalizedText.of(idea.beneficiary())).ifPresent(initiative::addBeneficiary);
         initiative.period(choices.maybe(1, 5, this::period));
         choices.maybe(1, 2, any -> quantity(any, idea)).ifPresent(initiative::addQuantity);
@@ -93,13 +93,13 @@ final class InitiativeSampler {
         choices.maybe(1, 6, OrganizationSampler::named).ifPresent(initiative::addOrganization);
         choices.maybe(1, 10, AgreementComposer::unnamed).ifPresent(initiative::addUnnamedActors);
         choices.maybe(1, 6, this::actor).ifPresent(initiative::addActor);
-        initiative.sourceId(choices.maybe(1, 3, any -> frame.source()).flatMap(key -> key));
+        initiative.sourceId(choices.maybe(1, 3, any -> context.source()).flatMap(key -> key));
         choices.maybe(1, 6, AgreementComposer::titledRelation).ifPresent(initiative::addRelation);
         choices.maybe(1, 6, this::award).ifPresent(initiative::addAward);
         choices.maybe(1, 6, any -> ResultSampler.series(any, seriesId.or(() -> any.maybe(1, 2, each -> "series"))))
                 .map(series -> Series.builder()
                         .from(series)
-                        .sourceId(frame.source().filter(any -> choices.chance(1, 4)))
+                        .sourceId(context.source().filter(any -> choices.chance(1, 4)))
                         .build())
                 .ifPresent(initiative::addSeries);
         choices.maybe(1, 6, ResultSampler::coverage).ifPresent(initiative::addCoverage);
@@ -122,15 +122,15 @@ final class InitiativeSampler {
 
     Contribution contribution(RandomSource choices) {
         Contribution.Builder contribution =
-                Contribution.builder().text(choices.oneOf(CONTRIBUTIONS)).partyId(frame.party(choices));
-        choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(contribution::addRecipientId);
+                Contribution.builder().text(choices.oneOf(CONTRIBUTIONS)).partyId(context.party(choices));
+        choices.maybe(1, 6, context::party).flatMap(party -> party).ifPresent(contribution::addRecipientId);
         contribution.numberAsWritten(choices.maybe(1, 10, any -> any.oneOf(List.of("①", "（ア）", "(1)"))));
         return Extensions.build(choices, contribution);
     }
 
     private StatedPeriod period(RandomSource choices) {
         FiscalYear within = year.orElse(FiscalYear.of(Samples.DAY.getYear()));
-        return Attributions.sometimes(choices, frame.source(), StatedDates.period(choices, DatePeriod.of(within)));
+        return Attributions.sometimes(choices, context.source(), StatedDates.period(choices, DatePeriod.of(within)));
     }
 
     private Quantity quantity(RandomSource choices, InitiativeIdea idea) {
@@ -138,14 +138,14 @@ final class InitiativeSampler {
         Quantity scoped = choices.maybe(1, 2, any -> quantity.withScope(LocalizedText.of(idea.scope())))
                 .orElse(quantity);
         Quantity dated = choices.maybe(1, 10, any -> scoped.withAsOf(asOf(any))).orElse(scoped);
-        return Attributions.sometimes(choices, frame.source(), dated);
+        return Attributions.sometimes(choices, context.source(), dated);
     }
 
     /** Returns the end of a fiscal year, or the year itself. */
     private StatedDate asOf(RandomSource choices) {
         return choices.chance(1, 4)
-                ? StatedDates.fiscalYear(choices, frame.before())
-                : StatedDates.coarse(choices, frame.before().getLastDay());
+                ? StatedDates.fiscalYear(choices, context.before())
+                : StatedDates.coarse(choices, context.before().getLastDay());
     }
 
     Programme programme(RandomSource choices, InitiativeIdea idea) {
@@ -161,7 +161,7 @@ final class InitiativeSampler {
         Award.Builder award = Award.builder()
                 .name(choices.oneOf(List.of("地域づくり表彰", "食の安全安心顕彰制度", "協働のまちづくり大賞")))
                 .awardedBy(choices.maybe(1, 3, OrganizationSampler::named))
-                .awardedIn(choices.maybe(2, 3, any -> StatedDates.period(any, DatePeriod.of(frame.before()))));
+                .awardedIn(choices.maybe(2, 3, any -> StatedDates.period(any, DatePeriod.of(context.before()))));
         choices.maybe(1, 2, any -> "優秀賞").ifPresent(award::prize);
         return Extensions.build(choices, award);
     }
@@ -178,18 +178,12 @@ final class InitiativeSampler {
      * @param source  the key of a source of the register, if one has a key
      */
     static Initiative alone(RandomSource choices, int index, Optional<String> source) {
-        Timeline timeline = new Timeline(
-                Days.ofSigning(choices, Samples.DAY),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        SampleContext frame = new SampleContext(
+        Timeline timeline = Timeline.unstated(Days.ofSigning(choices, Samples.DAY), Optional.empty());
+        SampleContext context = new SampleContext(
                 Texts.JAPANESE, Completeness.AS_FOUND, timeline, List.of(), List.of(), List.of(), source);
         String id = "initiative-" + (index + 1);
         InitiativeIdea idea = choices.oneOf(InitiativeIdea.ALL);
-        return new InitiativeSampler(frame, Optional.empty())
+        return new InitiativeSampler(context, Optional.empty())
                 .sample(choices, id, idea, 0, List.of(), Optional.of(id + "-series"));
     }
 }

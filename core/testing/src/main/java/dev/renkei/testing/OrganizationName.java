@@ -53,13 +53,13 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
      *
      * @param day  a day on which it was there
      */
-    Organization described(RandomSource choices, Texts texts, Completeness polish, LocalDate day) {
+    Organization described(RandomSource choices, Texts texts, Completeness completeness, LocalDate day) {
         LocalizedText name = form.english(place)
                 .map(english -> texts.both(full(), english))
                 .orElseGet(() -> LocalizedText.of(full()));
         Organization.Builder organization = Organization.builder()
                 .name(name)
-                .kind(polish.mostly(choices, any -> form.kind()))
+                .kind(completeness.mostly(choices, any -> form.kind()))
                 .partOf(form.whole().map(whole -> new OrganizationName(whole, place).named()));
         choices.maybe(1, 3, any -> form.reading(place)).ifPresent(organization::reading);
         choices.maybe(1, 3, any -> form.alias(place)).ifPresent(organization::addAlias);

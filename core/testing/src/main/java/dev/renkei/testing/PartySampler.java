@@ -28,12 +28,12 @@ final class PartySampler {
     private static final List<String> SIDES = List.of("行政", "事業者");
 
     private final Texts texts;
-    private final Completeness polish;
+    private final Completeness completeness;
     private final Timeline timeline;
 
-    PartySampler(Texts texts, Completeness polish, Timeline timeline) {
+    PartySampler(Texts texts, Completeness completeness, Timeline timeline) {
         this.texts = texts;
-        this.polish = polish;
+        this.completeness = completeness;
         this.timeline = timeline;
     }
 
@@ -101,7 +101,7 @@ final class PartySampler {
 
     /** The fiscal years of plans are those of the first party, which begin in April. */
     private Organization organization(RandomSource choices, int index, OrganizationName name) {
-        Organization organization = name.described(choices, texts, polish, timeline.begun());
+        Organization organization = name.described(choices, texts, completeness, timeline.begun());
         return index > 0
                 ? organization
                 : Organization.builder()
@@ -115,14 +115,15 @@ final class PartySampler {
     }
 
     private List<Signatory> signatories(RandomSource choices, OrganizationName name) {
-        return polish.sometimes(choices, any -> signatory(any, name)).stream().toList();
+        return completeness.sometimes(choices, any -> signatory(any, name)).stream()
+                .toList();
     }
 
     Signatory signatory(RandomSource choices, OrganizationName name) {
         boolean isProxy = choices.chance(1, 20);
         Signatory.Builder signatory = Signatory.builder()
-                .person(polish.mostly(choices, Contacts::person))
-                .office(polish.mostly(choices, any -> isProxy ? deputy(name.office()) : name.office()))
+                .person(completeness.mostly(choices, Contacts::person))
+                .office(completeness.mostly(choices, any -> isProxy ? deputy(name.office()) : name.office()))
                 .proxy(isProxy);
         choices.maybe(1, 12, PartySampler::otherOffice).ifPresent(signatory::addOtherOffice);
         return Extensions.build(choices, signatory);
