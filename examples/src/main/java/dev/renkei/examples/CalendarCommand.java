@@ -67,7 +67,7 @@ final class CalendarCommand implements Callable<Integer> {
             Optional<Object> document = result.flatMap(ReadResult::getValue);
             document.ifPresent(each -> calendars.add(calendarOf(each)));
             if (document.isEmpty()) {
-                exitCode = Math.max(exitCode, result.isEmpty() ? ExitCode.FAILED : ExitCode.ERRORS);
+                exitCode = Math.max(exitCode, DocumentLoader.exitCodeWithoutDocument(result));
             }
         }
         if (!calendars.isEmpty()) {

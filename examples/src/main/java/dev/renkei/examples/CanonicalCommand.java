@@ -1,10 +1,8 @@
 package dev.renkei.examples;
 
-import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,14 +33,7 @@ final class CanonicalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(language.in(terminal));
-        Optional<ReadResult<?>> result = new DocumentLoader(terminal, messages).read(file);
-        if (result.isEmpty()) {
-            return ExitCode.FAILED;
-        }
-        return result.get()
-                .getValue()
-                .map(document -> write(document, messages))
-                .orElse(ExitCode.ERRORS);
+        return new DocumentLoader(terminal, messages).run(file, document -> write(document, messages));
     }
 
     private int write(Object document, Messages messages) {

@@ -6,6 +6,7 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Report;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Loads the documents that a command names, and tells on standard error what keeps it from doing so.
@@ -27,6 +28,24 @@ record DocumentLoader(Terminal terminal, Messages messages) {
                 new DocumentFiles(terminal, messages).read(file).map(payload -> DocumentType.read(payload, options));
         result.filter(each -> each.getValue().isEmpty()).ifPresent(each -> complain(file, each.getReport()));
         return result;
+    }
+
+    /**
+     * Reads a document and hands it on.
+     *
+     * @param file  the name of the file, or {@code -} for standard input
+     * @param command  takes the document, whatever rules it breaks, and returns the exit code
+     * @return the exit code, which tells why there is no document if there is none
+     */
+    int run(String file, ToIntFunction<Object> command) {
+        Optional<ReadResult<?>> result = read(file);
+        Optional<Object> document = result.flatMap(ReadResult::getValue);
+        return document.isPresent() ? command.applyAsInt(document.get()) : exitCodeWithoutDocument(result);
+    }
+
+    /** Returns the exit code that tells why there is no document. */
+    static int exitCodeWithoutDocument(Optional<ReadResult<?>> result) {
+        return result.isPresent() ? ExitCode.ERRORS : ExitCode.FAILED;
     }
 
     /** Loads a document; empty if the file cannot be read, or the document is too faulty. */

@@ -7,7 +7,6 @@ import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -82,6 +81,6 @@ enum DocumentType {
     /** Returns the name that documents have for the type, such as {@code register}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return OptionValues.nameOf(this);
     }
 }

@@ -5,7 +5,6 @@ import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.OrganizationName;
 import dev.renkei.result.QuantityPhrase;
 import dev.renkei.time.JapaneseDates;
-import java.util.Locale;
 
 /**
  * The kinds of texts that the command line reads.
@@ -46,6 +45,6 @@ enum Kind {
     /** Returns the name that the command line has for the kind, such as {@code fiscal-year}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return OptionValues.nameOf(this);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,15 +74,14 @@ final class OptionValues {
 
     /** Reads a length of time before a day, such as {@code P30D}. */
     static Period lengthAhead(String text) {
+        InvalidValue invalid = InvalidValue.of("value.length", Map.of("value", text));
         try {
-            Period length = Period.parse(text);
-            if (!length.isNegative()) {
-                return length;
-            }
+            return Optional.of(Period.parse(text))
+                    .filter(length -> !length.isNegative())
+                    .orElseThrow(() -> invalid);
         } catch (DateTimeParseException e) {
-            throw InvalidValue.of("value.length", Map.of("value", text));
+            throw invalid;
         }
-        throw InvalidValue.of("value.length", Map.of("value", text));
     }
 
     /** Reads a whole number. */
@@ -118,7 +118,8 @@ final class OptionValues {
                                 Arrays.stream(all).map(OptionValues::nameOf).collect(Collectors.joining(", ")))));
     }
 
-    private static String nameOf(Enum<?> constant) {
+    /** Returns the name that the command line has for a constant, such as {@code in-force}. */
+    static String nameOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -5,7 +5,6 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityComparator;
 import dev.renkei.result.QuantityPhrase;
 import dev.renkei.time.StatedDate;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what a phrase with quantities says. */
@@ -39,12 +38,8 @@ final class QuantityReading {
         quantity.getUpperBound().ifPresent(upper -> json.writeNumberProperty("upperBound", upper));
         quantity.getUnit().ifPresent(unit -> json.writeStringProperty("unit", unit));
         if (quantity.getComparator() != QuantityComparator.EXACTLY) {
-            json.writeStringProperty("comparator", codeOf(quantity.getComparator()));
+            json.writeStringProperty("comparator", OptionValues.nameOf(quantity.getComparator()));
         }
         quantity.getPer().map(Per::toString).ifPresent(per -> json.writeStringProperty("per", per));
-    }
-
-    private static String codeOf(QuantityComparator comparator) {
-        return comparator.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,11 +1,9 @@
 package dev.renkei.examples;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.json.ReadResult;
 import dev.renkei.register.Register;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -48,27 +46,20 @@ final class QueryCommand implements Callable<Integer> {
             throw InvalidValue.of("value.window", Map.of()).in(spec.commandLine());
         }
         Messages messages = new Messages(language.in(terminal));
-        Optional<ReadResult<?>> result = new DocumentLoader(terminal, messages).read(file);
-        if (result.isEmpty()) {
-            return ExitCode.FAILED;
-        }
-        if (result.get().getValue().isEmpty()) {
-            return ExitCode.ERRORS;
-        }
         try {
-            ask(registerOf(result.get().orElseThrow()), messages);
+            return new DocumentLoader(terminal, messages).run(file, document -> ask(registerOf(document), messages));
         } catch (InvalidValue e) {
             throw e.in(spec.commandLine());
         }
-        return ExitCode.OK;
     }
 
-    private void ask(Register register, Messages messages) {
+    private int ask(Register register, Messages messages) {
         List<Answer> answers = question.ask(register, new Answers(messages.locale()));
         if (answers.isEmpty()) {
             terminal.complain(messages.get("query.no-answer", Map.of("file", file)));
         }
         answers.forEach(answer -> terminal.print(format == OutputFormat.JSON ? answer.toJson() : answer.toText()));
+        return ExitCode.OK;
     }
 
     static Register registerOf(Object document) {

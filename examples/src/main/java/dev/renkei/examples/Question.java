@@ -190,20 +190,18 @@ final class Question {
     }
 
     private Stream<List<Answer>> discrepancies(Register register, Answers answers) {
-        return Stream.of(
-                        Optional.of(register)
-                                .filter(each -> isForConflicts)
-                                .map(each -> worded(each.discrepancies().conflicts(), answers::of)),
-                        Optional.of(register)
-                                .filter(each -> isForLookalikes)
-                                .map(each -> worded(each.discrepancies().lookalikes(), answers::of)),
-                        Optional.of(register)
-                                .filter(each -> isForDanglingReferences)
-                                .map(each -> worded(each.discrepancies().danglingReferences(), answers::ofRelation)),
-                        Optional.of(register)
-                                .filter(each -> isForRelationCycles)
-                                .map(each -> worded(each.discrepancies().relationCycles(), answers::ofCycle)))
-                .flatMap(Optional::stream);
+        if (isForConflicts) {
+            return Stream.of(worded(register.discrepancies().conflicts(), answers::of));
+        }
+        if (isForLookalikes) {
+            return Stream.of(worded(register.discrepancies().lookalikes(), answers::of));
+        }
+        if (isForDanglingReferences) {
+            return Stream.of(worded(register.discrepancies().danglingReferences(), answers::ofRelation));
+        }
+        return isForRelationCycles
+                ? Stream.of(worded(register.discrepancies().relationCycles(), answers::ofCycle))
+                : Stream.empty();
     }
 
     private static <T> Optional<List<T>> given(List<T> values) {

@@ -4,7 +4,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.examples.page.AgreementPage;
 import dev.renkei.examples.page.HtmlPage;
 import dev.renkei.examples.page.RegisterPage;
-import dev.renkei.json.ReadResult;
 import dev.renkei.register.Register;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -45,16 +44,11 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = language.in(terminal);
-        Optional<ReadResult<?>> result = new DocumentLoader(terminal, new Messages(locale)).read(file);
-        if (result.isEmpty()) {
-            return ExitCode.FAILED;
-        }
-        if (result.get().getValue().isEmpty()) {
-            return ExitCode.ERRORS;
-        }
         LocalDate day = date.or(() -> asOf).orElseGet(() -> LocalDate.now(terminal.clock()));
-        terminal.out().print(pageOf(asOf(result.get().orElseThrow()), locale, day));
-        return ExitCode.OK;
+        return new DocumentLoader(terminal, new Messages(locale)).run(file, document -> {
+            terminal.out().print(pageOf(asOf(document), locale, day));
+            return ExitCode.OK;
+        });
     }
 
     private Object asOf(Object document) {

@@ -36,8 +36,7 @@ public final class Visible {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;
-            // The joiners belong to the spelling of words and pictures; other format characters turn the direction of a
-            // line.
+            // The joiners belong to the spelling of words; other format characters turn the direction of a line.
             case Character.FORMAT -> character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER;
             default -> true;
         };

@@ -43,7 +43,7 @@ final class AgreementComposer {
     private static final List<String> RELATED_TITLES =
             List.of("災害時における物資の供給に関する協定", "高齢者等の見守り活動に関する協定", "地域子育て応援パートナー協定", "産業振興に関する基本協定");
 
-    private final SampleContext frame;
+    private final SampleContext context;
     private final AgreementWords words;
     private final AgreementKind kind;
     private final Optional<AgreementKind> statedKind;
@@ -56,8 +56,9 @@ final class AgreementComposer {
      * @param statedKind  the kind, empty if the source does not state it
      * @param initiatives  how many initiatives there are
      */
-    AgreementComposer(SampleContext frame, AgreementKind kind, Optional<AgreementKind> statedKind, Range initiatives) {
-        this.frame = frame;
+    AgreementComposer(
+            SampleContext context, AgreementKind kind, Optional<AgreementKind> statedKind, Range initiatives) {
+        this.context = context;
         this.words = AgreementWords.of(kind);
         this.kind = kind;
         this.statedKind = statedKind;
@@ -72,23 +73,23 @@ final class AgreementComposer {
         state(choices, agreement);
         agreement
                 .sourceId(source(choices))
-                .parties(frame.parties().stream()
+                .parties(context.parties().stream()
                         .map(named -> Party.builder()
                                 .from(named.party())
                                 .sourceId(source(choices))
                                 .build())
                         .toList())
-                .places(frame.places())
-                .fields(frame.fields().stream()
+                .places(context.places())
+                .fields(context.fields().stream()
                         .map(named -> CooperationField.builder()
                                 .from(named.field())
                                 .sourceId(source(choices))
                                 .build())
                         .toList())
                 .statedFieldCount(
-                        choices.maybe(1, 5, any -> Attributions.sometimes(any, frame.source(), fieldCount(any))))
+                        choices.maybe(1, 5, any -> Attributions.sometimes(any, context.source(), fieldCount(any))))
                 .excerptOfFields(choices.chance(1, 60))
-                .plans(new PlanSampler(frame, initiatives).sample(choices));
+                .plans(new PlanSampler(context, initiatives).sample(choices));
         tell(choices, agreement);
         relate(choices, agreement, before);
         Extensions.sometimes(choices, agreement);
@@ -105,7 +106,7 @@ final class AgreementComposer {
 
     /** Returns an agreement that takes effect on the last signature. */
     private Agreement signedInTurn(Agreement made) {
-        StatedDate signed = StatedDate.of(PartialDate.of(frame.timeline().begun()));
+        StatedDate signed = StatedDates.on(context.timeline().begun());
         return Agreement.builder()
                 .from(made)
                 .effectiveOnLastSignature(true)
@@ -122,7 +123,7 @@ final class AgreementComposer {
 
     /** Adds when the agreement is in force and in which languages it is made. */
     private void state(RandomSource choices, Agreement.Builder agreement) {
-        Timeline timeline = frame.timeline();
+        Timeline timeline = context.timeline();
         agreement
                 .stage(timeline.stage())
                 .concludedOn(timeline.concludedOn())
@@ -135,7 +136,7 @@ final class AgreementComposer {
         // Made in any case, so that the choices after them stay the same in one language as in two.
         List<LanguageVersion> versions = List.of(languageVersion(choices, "ja"), languageVersion(choices, "en"));
         Optional<String> language = choices.maybe(1, 3, any -> "ja");
-        if (frame.texts() == Texts.BILINGUAL) {
+        if (context.texts() == Texts.BILINGUAL) {
             agreement.addLanguages("ja", "en").languageVersions(versions);
         } else {
             language.ifPresent(agreement::addLanguage);
@@ -150,48 +151,46 @@ final class AgreementComposer {
                 LanguageVersion.builder().language(language).authentic(language.equals("ja"));
         choices.maybe(1, 2, any -> language.equals("ja") ? words.titles().get(0) + "書" : words.english())
                 .ifPresent(version::title);
-        Extensions.sometimes(choices, version);
-        return version.build();
+        return Extensions.build(choices, version);
     }
 
     Activation activation(RandomSource choices) {
         Activation.Builder activation = Activation.builder().condition("市域に震度６弱以上の地震が発生したとき");
-        LocalDate begun = frame.timeline().begun();
+        LocalDate begun = context.timeline().begun();
         choices.maybe(1, 2, any -> Days.between(any, begun, Samples.DAY))
                 .map(day -> DatePeriod.ofDays(day, day.plusDays(choices.below(60))))
                 .ifPresent(period -> activation.addPeriod(StatedDates.period(choices, period)));
-        Extensions.sometimes(choices, activation);
-        return activation.build();
+        return Extensions.build(choices, activation);
     }
 
     /** Names the source of the document, if it has a key, now and then. */
     private Optional<String> source(RandomSource choices) {
-        return frame.source().filter(any -> choices.chance(1, 10));
+        return context.source().filter(any -> choices.chance(1, 10));
     }
 
     private StatedCount fieldCount(RandomSource choices) {
-        int count = frame.fields().size();
-        return choices.maybe(1, 2, any -> any.oneOf(List.of("次の" + count + "分野", "など" + count + "分野")))
-                .map(written -> StatedCount.of(count, written))
-                .orElseGet(() -> StatedCount.of(count));
+        int count = context.fields().size();
+        return StatedDates.inWords(
+                StatedCount.of(count),
+                choices.maybe(1, 2, any -> any.oneOf(List.of("次の" + count + "分野", "など" + count + "分野"))));
     }
 
     private StatedCount partyCount(RandomSource choices, Optional<UnnamedOrganizations> unnamed) {
-        int count = frame.parties().size()
+        int count = context.parties().size()
                 + unnamed.map(UnnamedOrganizations::minimum).orElse(0);
-        return choices.maybe(1, 2, any -> StatedCount.of(count, count + "者")).orElseGet(() -> StatedCount.of(count));
+        return StatedDates.inWords(StatedCount.of(count), choices.maybe(1, 2, any -> count + "者"));
     }
 
     /** Adds what the source tells around the agreement. */
     private void tell(RandomSource choices, Agreement.Builder agreement) {
-        String parties = frame.name(0).full() + "と" + frame.name(1).full();
-        InitiativeSampler giving = new InitiativeSampler(frame, Optional.empty());
+        String parties = context.name(0).full() + "と" + context.name(1).full();
+        InitiativeSampler giving = new InitiativeSampler(context, Optional.empty());
         agreement.ceremony(choices.maybe(1, 8, this::ceremony));
         choices.maybe(1, 4, any -> parties + "は、かねてから地域の課題に協力して取り組んできました。").ifPresent(agreement::addBackground);
         choices.maybe(
                         1,
                         3,
-                        any -> frame.texts()
+                        any -> context.texts()
                                 .both(
                                         parties + "は、" + words.purpose(),
                                         "The parties cooperate for the benefit of the community."))
@@ -201,18 +200,18 @@ final class AgreementComposer {
         agreement.citations(choices.maybe(1, 8, Clauses::citation).stream().toList());
         agreement.clauses(choices.maybe(1, 6, Clauses::sample).orElse(List.of()));
         agreement.annexes(choices.maybe(1, 10, Clauses::annex).stream().toList());
-        choices.maybe(1, 8, any -> frame.parties().size())
+        choices.maybe(1, 8, any -> context.parties().size())
                 .ifPresent(number -> agreement.originals(StatedCount.of(number)));
         Optional<UnnamedOrganizations> unnamed = choices.maybe(1, 12, AgreementComposer::unnamed);
         unnamed.ifPresent(agreement::addUnnamedParties);
         choices.maybe(1, 8, any -> partyCount(any, unnamed)).ifPresent(agreement::statedPartyCount);
         agreement.excerptOfParties(choices.chance(1, 60));
-        agreement.duties(choices.maybe(1, 8, any -> duty(any)).stream().toList());
+        agreement.duties(choices.maybe(1, 8, this::duty).stream().toList());
         choices.maybe(1, 8, this::statement).ifPresent(agreement::addStatement);
-        choices.maybe(1, 5, any -> Contacts.sample(any, frame.name(0))).ifPresent(agreement::addContact);
+        choices.maybe(1, 5, any -> Contacts.sample(any, context.name(0))).ifPresent(agreement::addContact);
         agreement.listing(choices.maybe(1, 20, Listings::listing));
         choices.maybe(1, 8, Notes::sample).ifPresent(agreement::addNote);
-        agreement.sources(Notes.sources(choices, frame.timeline().begun(), frame.source()));
+        agreement.sources(Notes.sources(choices, context.timeline().begun(), context.source()));
         choices.maybe(1, 6, any -> "/parties/0/organization").ifPresent(agreement::addInferred);
     }
 
@@ -225,37 +224,35 @@ final class AgreementComposer {
                         2,
                         any -> any.oneOf(List.of(Disclosure.NOT_LISTED, Disclosure.WITHHELD, Disclosure.UNKNOWN))));
         unnamed.description(choices.oneOf(List.of("市内の宿泊施設", "ほかの協力事業者", "地域の商店")));
-        Extensions.sometimes(choices, unnamed);
-        return unnamed.build();
+        return Extensions.build(choices, unnamed);
     }
 
     /** Chooses a title; a source that is not fit for publication may state none. */
     private Optional<LocalizedText> title(RandomSource choices, AgreementWords words) {
-        LocalizedText title = frame.texts().both(choices.oneOf(words.titles()), words.english());
-        boolean isStated = frame.polish() == Completeness.FOR_PUBLICATION || !choices.chance(1, 40);
+        LocalizedText title = context.texts().both(choices.oneOf(words.titles()), words.english());
+        boolean isStated = context.completeness() == Completeness.FOR_PUBLICATION || !choices.chance(1, 40);
         return Optional.of(title).filter(any -> isStated);
     }
 
     Duty duty(RandomSource choices) {
         return Duties.sample(
                 choices,
-                frame.timeline().anchor(),
-                choices.maybe(1, 2, frame::party).flatMap(party -> party));
+                context.timeline().anchor(),
+                choices.maybe(1, 2, context::party).flatMap(party -> party));
     }
 
     Ceremony ceremony(RandomSource choices) {
         Ceremony.Builder ceremony = Ceremony.builder();
-        frame.timeline()
+        context.timeline()
                 .concludedOn()
                 .map(day ->
                         choices.maybe(1, 3, any -> StatedDates.timed(any, day)).orElse(day))
-                .map(day -> Attributions.sometimes(choices, frame.source(), day))
+                .map(day -> Attributions.sometimes(choices, context.source(), day))
                 .ifPresent(ceremony::heldOn);
-        choices.maybe(1, 2, any -> LocalizedText.of(frame.name(0).place().full() + "文化会館　小ホール"))
+        choices.maybe(1, 2, any -> LocalizedText.of(context.name(0).place().full() + "文化会館　小ホール"))
                 .ifPresent(ceremony::place);
         choices.maybe(1, 2, any -> LocalizedText.of("協定書を手にする出席者")).ifPresent(ceremony::caption);
-        Extensions.sometimes(choices, ceremony);
-        return ceremony.build();
+        return Extensions.build(choices, ceremony);
     }
 
     /** Adds what became of the agreement and to which others it relates. */
@@ -264,11 +261,11 @@ final class AgreementComposer {
                 .filter(other -> other.getConcludedOn()
                         .flatMap(StatedDate::getDate)
                         .filter(day ->
-                                day.isAfter(PartialDate.of(frame.timeline().begun())))
+                                day.isAfter(PartialDate.of(context.timeline().begun())))
                         .isEmpty())
                 .flatMap(other -> other.getId().stream())
                 .toList();
-        Optional<LocalDate> end = frame.timeline().lastDay();
+        Optional<LocalDate> end = context.timeline().lastDay();
         agreement.amendments(amendments(choices).stream()
                 .filter(amendment -> end.filter(
                                 amendment.getAmendedOn().firstDay().orElseThrow()::isAfter)
@@ -287,7 +284,7 @@ final class AgreementComposer {
 
     private List<Amendment> amendments(RandomSource choices) {
         List<Amendment> amendments = new ArrayList<>();
-        LocalDate next = LocalDate.of(frame.timeline().begun().getYear() + 1, 4, 1);
+        LocalDate next = LocalDate.of(context.timeline().begun().getYear() + 1, 4, 1);
         while (!next.isAfter(Samples.DAY) && amendments.size() < 3) {
             LocalDate day = next;
             Optional<Amendment> amendment = choices.maybe(1, 12, any -> amendment(any, day));
@@ -308,28 +305,25 @@ final class AgreementComposer {
         choices.maybe(1, 4, any -> StatedCount.of(1)).ifPresent(former::statedFieldCount);
         choices.maybe(1, 4, Clauses::clause).ifPresent(former::addClause);
         former.addField(Fields.any(choices));
-        Extensions.sometimes(choices, former);
-        return former.build();
+        return Extensions.build(choices, former);
     }
 
     static Amendment amendment(RandomSource choices, LocalDate day) {
         Amendment.Builder amendment = Amendment.builder().amendedOn(StatedDates.exact(choices, day));
-        choices.maybe(1, 4, any -> former(any)).ifPresent(amendment::replaced);
+        choices.maybe(1, 4, AgreementComposer::former).ifPresent(amendment::replaced);
         choices.maybe(2, 3, any -> "連携する事項を追加した。").ifPresent(amendment::addDescription);
-        Extensions.sometimes(choices, amendment);
-        return amendment.build();
+        return Extensions.build(choices, amendment);
     }
 
     Statement statement(RandomSource choices) {
-        int party = choices.below(frame.parties().size());
+        int party = choices.below(context.parties().size());
         Statement.Builder statement = Statement.builder()
                 .partyId(choices.maybe(1, 2, any -> NamedParty.id(party)))
                 .speaker(choices.maybe(2, 3, Contacts::person))
-                .office(choices.maybe(2, 3, any -> frame.name(party).office()));
+                .office(choices.maybe(2, 3, any -> context.name(party).office()));
         statement.addText(choices.oneOf(STATEMENTS));
         choices.maybe(1, 2, any -> "コメント").ifPresent(statement::heading);
-        Extensions.sometimes(choices, statement);
-        return statement.build();
+        return Extensions.build(choices, statement);
     }
 
     /** Makes a relation to an agreement that the source names. */
@@ -338,11 +332,10 @@ final class AgreementComposer {
                 .kind(choices.oneOf(RELATION_KINDS))
                 .title(choices.oneOf(RELATED_TITLES))
                 .agreementId(choices.maybe(1, 4, any -> "elsewhere-" + any.between(1, 99)));
-        choices.maybe(1, 4, any -> OrganizationSampler.any().name(any).named()).ifPresent(relation::addParty);
+        choices.maybe(1, 4, OrganizationSampler::named).ifPresent(relation::addParty);
         relation.concludedOn(choices.maybe(1, 6, any -> StatedDate.of(PartialDate.of(any.between(1930, 1950)))));
         relation.documentKind(choices.maybe(1, 8, any -> AgreementKind.JOINT_STATEMENT));
-        Extensions.sometimes(choices, relation);
-        return relation.build();
+        return Extensions.build(choices, relation);
     }
 
     /** Makes a relation to one of the agreements of the same register. */

@@ -40,7 +40,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
     private final Optional<Range> initiatives;
     private final List<AgreementKind> kinds;
     private final Optional<LocalDate> inForceOn;
-    private final Completeness polish;
+    private final Completeness completeness;
 
     private AgreementSampler(
             Optional<SampleSize> size,
@@ -48,13 +48,13 @@ public final class AgreementSampler implements Sampler<Agreement> {
             Optional<Range> initiatives,
             List<AgreementKind> kinds,
             Optional<LocalDate> inForceOn,
-            Completeness polish) {
+            Completeness completeness) {
         this.size = size;
         this.parties = parties;
         this.initiatives = initiatives;
         this.kinds = kinds;
         this.inForceOn = inForceOn;
-        this.polish = polish;
+        this.completeness = completeness;
     }
 
     /**
@@ -74,7 +74,12 @@ public final class AgreementSampler implements Sampler<Agreement> {
      */
     public AgreementSampler withSize(SampleSize size) {
         return new AgreementSampler(
-                Optional.of(Objects.requireNonNull(size, "size")), parties, initiatives, kinds, inForceOn, polish);
+                Optional.of(Objects.requireNonNull(size, "size")),
+                parties,
+                initiatives,
+                kinds,
+                inForceOn,
+                completeness);
     }
 
     /**
@@ -89,7 +94,8 @@ public final class AgreementSampler implements Sampler<Agreement> {
         if (min < 2 || max > 500) {
             throw new IllegalArgumentException("Number of parties must be from 2 to 500 but was " + min + " to " + max);
         }
-        return new AgreementSampler(size, Optional.of(new Range(min, max)), initiatives, kinds, inForceOn, polish);
+        return new AgreementSampler(
+                size, Optional.of(new Range(min, max)), initiatives, kinds, inForceOn, completeness);
     }
 
     /**
@@ -101,7 +107,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
      * @throws IllegalArgumentException if a number is out of range
      */
     public AgreementSampler withInitiatives(int min, int max) {
-        return new AgreementSampler(size, parties, Optional.of(new Range(min, max)), kinds, inForceOn, polish);
+        return new AgreementSampler(size, parties, Optional.of(new Range(min, max)), kinds, inForceOn, completeness);
     }
 
     /**
@@ -111,7 +117,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
      * @return the sampler, not null
      */
     public AgreementSampler ofKind(AgreementKind... kinds) {
-        return new AgreementSampler(size, parties, initiatives, List.of(kinds), inForceOn, polish);
+        return new AgreementSampler(size, parties, initiatives, List.of(kinds), inForceOn, completeness);
     }
 
     /**
@@ -126,7 +132,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
             throw new IllegalArgumentException(
                     "Day in force must be from " + EARLIEST + " to " + LATEST + " but was " + date);
         }
-        return new AgreementSampler(size, parties, initiatives, kinds, Optional.of(date), polish);
+        return new AgreementSampler(size, parties, initiatives, kinds, Optional.of(date), completeness);
     }
 
     /**
@@ -154,13 +160,13 @@ public final class AgreementSampler implements Sampler<Agreement> {
         SampleSize actual = size.orElseGet(() -> SampleSize.sample(choices));
         AgreementKind kind = kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
         Optional<AgreementKind> stated = kinds.isEmpty() ? choices.maybe(3, 4, any -> kind) : Optional.of(kind);
-        SampleContext frame = frame(choices, actual, AgreementWords.of(kind).partners());
-        return new AgreementComposer(frame, kind, stated, initiatives(actual)).compose(choices, id, before);
+        SampleContext context = context(choices, actual, AgreementWords.of(kind).partners());
+        return new AgreementComposer(context, kind, stated, initiatives(actual)).compose(choices, id, before);
     }
 
     /** Makes what the parts of a small agreement have to agree upon. */
-    static SampleContext smallFrame(RandomSource choices) {
-        return ANY.frame(choices, SampleSize.SMALL, AgreementWords.ALL.get(0).partners());
+    static SampleContext smallContext(RandomSource choices) {
+        return ANY.context(choices, SampleSize.SMALL, AgreementWords.ALL.get(0).partners());
     }
 
     private Range initiatives(SampleSize actual) {
@@ -168,13 +174,13 @@ public final class AgreementSampler implements Sampler<Agreement> {
                 size.isPresent() ? actual.initiatives() : actual.initiatives().downToOne());
     }
 
-    private SampleContext frame(RandomSource choices, SampleSize actual, List<OrganizationForm> partners) {
+    private SampleContext context(RandomSource choices, SampleSize actual, List<OrganizationForm> partners) {
         Timeline timeline = inForceOn
                 .map(date -> Timeline.inForceOn(choices, date))
-                .orElseGet(() -> Timeline.sample(choices, polish));
+                .orElseGet(() -> Timeline.sample(choices, completeness));
         Texts texts = choices.chance(1, 10) ? Texts.BILINGUAL : Texts.JAPANESE;
-        List<NamedParty> makers =
-                new PartySampler(texts, polish, timeline).sample(choices, parties.orElse(actual.parties()), partners);
+        List<NamedParty> makers = new PartySampler(texts, completeness, timeline)
+                .sample(choices, parties.orElse(actual.parties()), partners);
         int maxFields = Math.max(1, initiatives(actual).max() / 2);
         List<NamedField> fields = Fields.sample(choices, texts, maxFields);
         List<Place> places = choices
@@ -182,6 +188,6 @@ public final class AgreementSampler implements Sampler<Agreement> {
                 .stream()
                 .toList();
         Optional<String> source = choices.maybe(1, 3, any -> "source-1");
-        return new SampleContext(texts, polish, timeline, makers, fields, places, source);
+        return new SampleContext(texts, completeness, timeline, makers, fields, places, source);
     }
 }

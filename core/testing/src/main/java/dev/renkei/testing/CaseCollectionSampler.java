@@ -23,11 +23,11 @@ final class CaseCollectionSampler {
         CaseCollection.Builder collection = CaseCollection.builder()
                 .id(choices.maybe(3, 4, any -> "cases-" + (index + 1)))
                 .title(choices.oneOf(TITLES))
-                .publisher(choices.maybe(2, 3, CaseCollectionSampler::organization))
+                .publisher(choices.maybe(2, 3, OrganizationSampler::named))
                 .cases(cases)
                 .statedCaseCount(choices.maybe(1, 2, any -> count(any, cases.size())))
                 .excerptOfCases(choices.chance(1, 30));
-        choices.maybe(1, 4, CaseCollectionSampler::organization).ifPresent(collection::addContributor);
+        choices.maybe(1, 4, OrganizationSampler::named).ifPresent(collection::addContributor);
         choices.maybe(1, 2, any -> edition(any, 2, published)).ifPresent(collection::edition);
         choices.maybe(1, 4, any -> edition(any, 1, published.minusYears(1))).ifPresent(collection::previousEdition);
         choices.maybe(1, 3, any -> "各地の取組を広く紹介するために取りまとめました。").ifPresent(collection::addDescription);
@@ -35,8 +35,7 @@ final class CaseCollectionSampler {
         choices.maybe(1, 5, any -> "事例一覧（PDF）").ifPresent(collection::addAttachment);
         Optional<String> source = choices.maybe(1, 4, any -> "source-1");
         collection.sources(Notes.sources(choices, published, source));
-        Extensions.sometimes(choices, collection);
-        return collection.build();
+        return Extensions.build(choices, collection);
     }
 
     private static List<CaseStudy> cases(RandomSource choices) {
@@ -46,7 +45,7 @@ final class CaseCollectionSampler {
     }
 
     static CaseStudy caseStudy(RandomSource choices, Optional<Integer> number) {
-        List<Organization> organizations = choices.list(1, 3, (any, index) -> organization(any));
+        List<Organization> organizations = choices.list(1, 3, (any, index) -> OrganizationSampler.named(any));
         String written = organizations.stream()
                 .map(organization -> organization.getName().getDefault())
                 .collect(Collectors.joining("、"));
@@ -55,14 +54,11 @@ final class CaseCollectionSampler {
                 .title(choices.oneOf(InitiativeIdea.ALL).title())
                 .organizations(organizations);
         choices.maybe(1, 4, any -> written).ifPresent(caseStudy::organizationsAsWritten);
-        Extensions.sometimes(choices, caseStudy);
-        return caseStudy.build();
+        return Extensions.build(choices, caseStudy);
     }
 
     static StatedCount count(RandomSource choices, int number) {
-        return choices.maybe(1, 2, any -> "全" + number + "事例")
-                .map(words -> StatedCount.of(number, words))
-                .orElseGet(() -> StatedCount.of(number));
+        return StatedDates.inWords(StatedCount.of(number), choices.maybe(1, 2, any -> "全" + number + "事例"));
     }
 
     static Edition edition(RandomSource choices, int number, LocalDate published) {
@@ -70,13 +66,8 @@ final class CaseCollectionSampler {
                 .number(choices.maybe(1, 2, any -> number))
                 .publishedOn(choices.maybe(2, 3, any -> StatedDates.coarse(any, published)))
                 .statedCaseCount(choices.maybe(1, 6, any -> count(any, 10)));
-        choices.maybe(1, 6, CaseCollectionSampler::organization).ifPresent(edition::addContributor);
+        choices.maybe(1, 6, OrganizationSampler::named).ifPresent(edition::addContributor);
         choices.maybe(1, 2, any -> "第" + number + "版").ifPresent(edition::title);
-        Extensions.sometimes(choices, edition);
-        return edition.build();
-    }
-
-    private static Organization organization(RandomSource choices) {
-        return OrganizationSampler.any().name(choices).named();
+        return Extensions.build(choices, edition);
     }
 }

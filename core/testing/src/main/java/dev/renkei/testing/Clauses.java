@@ -43,8 +43,7 @@ final class Clauses {
                 .kind(choices.maybe(3, 4, any -> words.kind()))
                 .heading(words.heading());
         choices.maybe(3, 4, any -> words.text()).ifPresent(clause::addText);
-        Extensions.sometimes(choices, clause);
-        return clause.build();
+        return Extensions.build(choices, clause);
     }
 
     static Citation citation(RandomSource choices) {
@@ -53,8 +52,7 @@ final class Clauses {
                 .numberAsWritten(
                         choices.maybe(1, 4, any -> "平成" + any.between(10, 30) + "年条例第" + any.between(1, 60) + "号"))
                 .provisions(choices.maybe(1, 2, any -> "第" + any.between(1, 9) + "条"));
-        Extensions.sometimes(choices, citation);
-        return citation.build();
+        return Extensions.build(choices, citation);
     }
 
     static Annex annex(RandomSource choices) {
@@ -64,7 +62,6 @@ final class Clauses {
         choices.maybe(1, 6, any -> "https://www.example.jp/besshi.pdf").ifPresent(annex::webPage);
         annex.title(choices.oneOf(List.of("協力店の一覧", "連絡体制図", "物資の要請書")));
         choices.maybe(1, 6, any -> "協力店は、市のウェブサイトに掲載する。").ifPresent(annex::addText);
-        Extensions.sometimes(choices, annex);
-        return annex.build();
+        return Extensions.build(choices, annex);
     }
 }

@@ -52,8 +52,7 @@ final class Contacts {
         choices.maybe(1, 4, any -> "https://www.example.jp/contact/" + any.between(1, 99))
                 .ifPresent(contact::addWebPage);
         choices.maybe(1, 4, any -> address(any, name.place())).ifPresent(contact::address);
-        Extensions.sometimes(choices, contact);
-        return contact.build();
+        return Extensions.build(choices, contact);
     }
 
     private static String telephone(RandomSource choices) {
@@ -63,7 +62,7 @@ final class Contacts {
     }
 
     private static LocalizedText address(RandomSource choices, PlaceName place) {
-        return Texts.of(place.prefecture() + place.full() + "見本町" + choices.between(1, 9) + "番地");
+        return LocalizedText.of(place.prefecture() + place.full() + "見本町" + choices.between(1, 9) + "番地");
     }
 
     static Person person(RandomSource choices) {
@@ -72,8 +71,7 @@ final class Contacts {
         String space = choices.oneOf(List.of(" ", "　"));
         Person.Builder person = Person.builder()
                 .name(family.written() + space + given.written())
-                .reading(choices.maybe(1, 4, any -> Texts.of(family.reading() + " " + given.reading())));
-        Extensions.sometimes(choices, person);
-        return person.build();
+                .reading(choices.maybe(1, 4, any -> LocalizedText.of(family.reading() + " " + given.reading())));
+        return Extensions.build(choices, person);
     }
 }

@@ -17,11 +17,11 @@ public final class DateSampler implements Sampler<StatedDate> {
     private static final DateSampler ANY = new DateSampler(Optional.empty(), Completeness.AS_FOUND);
 
     private final Optional<Days.DayRange> days;
-    private final Completeness polish;
+    private final Completeness completeness;
 
-    private DateSampler(Optional<Days.DayRange> days, Completeness polish) {
+    private DateSampler(Optional<Days.DayRange> days, Completeness completeness) {
         this.days = days;
-        this.polish = polish;
+        this.completeness = completeness;
     }
 
     /**
@@ -42,7 +42,7 @@ public final class DateSampler implements Sampler<StatedDate> {
      * @throws IllegalArgumentException if a day is out of range
      */
     public DateSampler between(LocalDate first, LocalDate last) {
-        return new DateSampler(Optional.of(new Days.DayRange(first, last)), polish);
+        return new DateSampler(Optional.of(new Days.DayRange(first, last)), completeness);
     }
 
     /**
@@ -58,6 +58,6 @@ public final class DateSampler implements Sampler<StatedDate> {
     public StatedDate sample(RandomSource choices) {
         Objects.requireNonNull(choices, "choices");
         LocalDate day = days.map(range -> range.sample(choices)).orElseGet(() -> Days.ofSigning(choices, Samples.DAY));
-        return polish.date(choices, day);
+        return completeness.date(choices, day);
     }
 }

@@ -2,8 +2,6 @@ package dev.renkei.testing;
 
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.DutyKind;
-import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -31,19 +29,14 @@ final class Duties {
                 .id(choices.maybe(1, 2, any -> "duty-1"))
                 .kind(choices.maybe(4, 5, any -> words.kind()))
                 .title(words.title())
-                .dueOn(on(due));
+                .dueOn(StatedDates.on(due));
         party.ifPresent(duty::addPartyId);
         if (recurs) {
             duty.interval(Period.ofYears(1));
         }
         if (!due.isAfter(Samples.DAY)) {
-            duty.addDoneOn(on(due.minusDays(choices.below(90))));
+            duty.addDoneOn(StatedDates.on(due.minusDays(choices.below(90))));
         }
-        Extensions.sometimes(choices, duty);
-        return duty.build();
-    }
-
-    private static StatedDate on(LocalDate day) {
-        return StatedDate.of(PartialDate.of(day));
+        return Extensions.build(choices, duty);
     }
 }

@@ -15,6 +15,12 @@ final class Extensions {
 
     private Extensions() {}
 
+    /** Builds a document: one of very many has an extension. */
+    static <T> T build(RandomSource choices, DocumentBuilder<T, ?> builder) {
+        sometimes(choices, builder);
+        return builder.build();
+    }
+
     /** Adds an extension to one of very many documents. */
     static void sometimes(RandomSource choices, DocumentBuilder<?, ?> builder) {
         choices.maybe(1, 25, each -> each.oneOf(VALUES))

@@ -51,8 +51,8 @@ final class Fields {
     }
 
     /** Makes the fields of a plan that has them in another order than the agreement. */
-    static List<CooperationField> reordered(RandomSource choices, SampleContext frame, Optional<FiscalYear> year) {
-        List<FieldWord> words = new ArrayList<>(frame.words());
+    static List<CooperationField> reordered(RandomSource choices, SampleContext context, Optional<FiscalYear> year) {
+        List<FieldWord> words = new ArrayList<>(context.words());
         boolean hasCatchAll = words.remove(FieldWord.CATCH_ALL);
         Collections.reverse(words);
         if (hasCatchAll) {
@@ -60,7 +60,7 @@ final class Fields {
         }
         List<CooperationField> fields = new ArrayList<>();
         for (FieldWord word : words) {
-            CooperationField field = field(choices, frame.texts(), word, Optional.of(fields.size() + 1));
+            CooperationField field = field(choices, context.texts(), word, Optional.of(fields.size() + 1));
             fields.add(choices.maybe(1, 6, any -> bound(any, field, year)).orElse(field));
         }
         return fields;
@@ -98,8 +98,7 @@ final class Fields {
         choices.maybe(1, 4, any -> word.sdgGoals()).ifPresent(field::sdgGoals);
         choices.maybe(1, 15, any -> classification(any, word)).ifPresent(field::addClassification);
         choices.maybe(1, 20, Clauses::citation).ifPresent(field::addCitation);
-        Extensions.sometimes(choices, field);
-        return field.build();
+        return Extensions.build(choices, field);
     }
 
     private static String written(RandomSource choices, int number) {
@@ -112,7 +111,6 @@ final class Fields {
                 .scheme("sdg")
                 .code(word.sdgGoals().get(0) + choices.oneOf(List.of(".1", ".2", ".3", "")))
                 .version(choices.maybe(1, 4, any -> "2015"));
-        Extensions.sometimes(choices, classification);
-        return classification.build();
+        return Extensions.build(choices, classification);
     }
 }

@@ -27,16 +27,16 @@ final class InitiativeSampler {
 
     private static final List<String> TAGS = List.of("防災", "健康", "子育て", "ＳＤＧｓ", "デジタル");
 
-    private final SampleContext frame;
+    private final SampleContext context;
     private final Optional<FiscalYear> year;
 
     /**
-     * Creates the sampler of initiatives in a frame.
+     * Creates the sampler of initiatives in a context.
      *
      * @param year  a fiscal year in which they may run, empty if none is known
      */
-    InitiativeSampler(SampleContext frame, Optional<FiscalYear> year) {
-        this.frame = frame;
+    InitiativeSampler(SampleContext context, Optional<FiscalYear> year) {
+        this.context = context;
         this.year = year;
     }
 
@@ -71,11 +71,11 @@ final class InitiativeSampler {
         choices.maybe(1, 10, any -> "今後も取組の輪を広げていきます。").ifPresent(initiative::addDescription);
         choices.maybe(1, 20, any -> LocalizedText.of(idea.programme())).ifPresent(initiative::addHighlight);
         initiative.contributions(
-                frame.polish() == Completeness.FOR_PUBLICATION
+                context.completeness() == Completeness.FOR_PUBLICATION
                         ? choices.list(1, 2, (any, index) -> contribution(any))
                         : choices.list(0, 2, (any, index) -> contribution(any)));
-        choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(initiative::addPartyId);
-        choices.maybe(1, 6, any -> frame.places()).ifPresent(initiative::places);
+        choices.maybe(1, 6, context::party).flatMap(party -> party).ifPresent(initiative::addPartyId);
+        choices.maybe(1, 6, any -> context.places()).ifPresent(initiative::places);
         choices.maybe(1, 2, any -> LocalizedText.of(idea.beneficiary())).ifPresent(initiative::addBeneficiary);
         initiative.period(choices.maybe(1, 5, this::period));
         choices.maybe(1, 2, any -> quantity(any, idea)).ifPresent(initiative::addQuantity);
@@ -90,16 +90,16 @@ final class InitiativeSampler {
         }
         initiative.listing(choices.maybe(1, 10, Listings::listing));
         choices.maybe(1, 6, Clauses::citation).ifPresent(initiative::addCitation);
-        choices.maybe(1, 6, this::organization).ifPresent(initiative::addOrganization);
+        choices.maybe(1, 6, OrganizationSampler::named).ifPresent(initiative::addOrganization);
         choices.maybe(1, 10, AgreementComposer::unnamed).ifPresent(initiative::addUnnamedActors);
         choices.maybe(1, 6, this::actor).ifPresent(initiative::addActor);
-        initiative.sourceId(choices.maybe(1, 3, any -> frame.source()).flatMap(key -> key));
+        initiative.sourceId(choices.maybe(1, 3, any -> context.source()).flatMap(key -> key));
         choices.maybe(1, 6, AgreementComposer::titledRelation).ifPresent(initiative::addRelation);
         choices.maybe(1, 6, this::award).ifPresent(initiative::addAward);
         choices.maybe(1, 6, any -> ResultSampler.series(any, seriesId.or(() -> any.maybe(1, 2, each -> "series"))))
                 .map(series -> Series.builder()
                         .from(series)
-                        .sourceId(frame.source().filter(any -> choices.chance(1, 4)))
+                        .sourceId(context.source().filter(any -> choices.chance(1, 4)))
                         .build())
                 .ifPresent(initiative::addSeries);
         choices.maybe(1, 6, ResultSampler::coverage).ifPresent(initiative::addCoverage);
@@ -115,23 +115,22 @@ final class InitiativeSampler {
     /** Makes an organization whose fiscal years begin as those of its period and series do. */
     private Organization actor(RandomSource choices) {
         return Organization.builder()
-                .from(organization(choices))
+                .from(OrganizationSampler.named(choices))
                 .fiscalCalendar(Optional.<FiscalCalendar>empty())
                 .build();
     }
 
     Contribution contribution(RandomSource choices) {
         Contribution.Builder contribution =
-                Contribution.builder().text(choices.oneOf(CONTRIBUTIONS)).partyId(frame.party(choices));
-        choices.maybe(1, 6, frame::party).flatMap(party -> party).ifPresent(contribution::addRecipientId);
+                Contribution.builder().text(choices.oneOf(CONTRIBUTIONS)).partyId(context.party(choices));
+        choices.maybe(1, 6, context::party).flatMap(party -> party).ifPresent(contribution::addRecipientId);
         contribution.numberAsWritten(choices.maybe(1, 10, any -> any.oneOf(List.of("①", "（ア）", "(1)"))));
-        Extensions.sometimes(choices, contribution);
-        return contribution.build();
+        return Extensions.build(choices, contribution);
     }
 
     private StatedPeriod period(RandomSource choices) {
         FiscalYear within = year.orElse(FiscalYear.of(Samples.DAY.getYear()));
-        return Attributions.sometimes(choices, frame.source(), StatedDates.period(choices, DatePeriod.of(within)));
+        return Attributions.sometimes(choices, context.source(), StatedDates.period(choices, DatePeriod.of(within)));
     }
 
     private Quantity quantity(RandomSource choices, InitiativeIdea idea) {
@@ -139,45 +138,38 @@ final class InitiativeSampler {
         Quantity scoped = choices.maybe(1, 2, any -> quantity.withScope(LocalizedText.of(idea.scope())))
                 .orElse(quantity);
         Quantity dated = choices.maybe(1, 10, any -> scoped.withAsOf(asOf(any))).orElse(scoped);
-        return Attributions.sometimes(choices, frame.source(), dated);
+        return Attributions.sometimes(choices, context.source(), dated);
     }
 
     /** Returns the end of a fiscal year, or the year itself. */
     private StatedDate asOf(RandomSource choices) {
         return choices.chance(1, 4)
-                ? StatedDates.fiscalYear(choices, frame.before())
-                : StatedDates.coarse(choices, frame.before().getLastDay());
+                ? StatedDates.fiscalYear(choices, context.before())
+                : StatedDates.coarse(choices, context.before().getLastDay());
     }
 
     Programme programme(RandomSource choices, InitiativeIdea idea) {
         Programme.Builder programme = Programme.builder()
                 .name(idea.programme())
                 .kind(choices.maybe(2, 3, any -> idea.kind()))
-                .organization(choices.maybe(1, 3, this::organization));
+                .organization(choices.maybe(1, 3, OrganizationSampler::named));
         choices.maybe(1, 5, any -> "趣旨に賛同して参加").ifPresent(programme::part);
-        Extensions.sometimes(choices, programme);
-        return programme.build();
-    }
-
-    private Organization organization(RandomSource choices) {
-        return OrganizationSampler.any().name(choices).named();
+        return Extensions.build(choices, programme);
     }
 
     Award award(RandomSource choices) {
         Award.Builder award = Award.builder()
                 .name(choices.oneOf(List.of("地域づくり表彰", "食の安全安心顕彰制度", "協働のまちづくり大賞")))
-                .awardedBy(choices.maybe(1, 3, this::organization))
-                .awardedIn(choices.maybe(2, 3, any -> StatedDates.period(any, DatePeriod.of(frame.before()))));
+                .awardedBy(choices.maybe(1, 3, OrganizationSampler::named))
+                .awardedIn(choices.maybe(2, 3, any -> StatedDates.period(any, DatePeriod.of(context.before()))));
         choices.maybe(1, 2, any -> "優秀賞").ifPresent(award::prize);
-        Extensions.sometimes(choices, award);
-        return award.build();
+        return Extensions.build(choices, award);
     }
 
     static Episode episode(RandomSource choices) {
         Episode.Builder episode = Episode.builder().addText("新聞がたまっていることに配達員が気づき、早期の救護につながりました。");
         choices.maybe(1, 2, any -> "事例１").ifPresent(episode::label);
-        Extensions.sometimes(choices, episode);
-        return episode.build();
+        return Extensions.build(choices, episode);
     }
 
     /**
@@ -186,18 +178,12 @@ final class InitiativeSampler {
      * @param source  the key of a source of the register, if one has a key
      */
     static Initiative alone(RandomSource choices, int index, Optional<String> source) {
-        Timeline timeline = new Timeline(
-                Days.ofSigning(choices, Samples.DAY),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        SampleContext frame = new SampleContext(
+        Timeline timeline = Timeline.unstated(Days.ofSigning(choices, Samples.DAY), Optional.empty());
+        SampleContext context = new SampleContext(
                 Texts.JAPANESE, Completeness.AS_FOUND, timeline, List.of(), List.of(), List.of(), source);
         String id = "initiative-" + (index + 1);
         InitiativeIdea idea = choices.oneOf(InitiativeIdea.ALL);
-        return new InitiativeSampler(frame, Optional.empty())
+        return new InitiativeSampler(context, Optional.empty())
                 .sample(choices, id, idea, 0, List.of(), Optional.of(id + "-series"));
     }
 }

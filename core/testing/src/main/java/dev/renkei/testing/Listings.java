@@ -39,8 +39,7 @@ final class Listings {
         choices.maybe(1, 3, any -> any.oneOf(List.of("企画政策課", "危機管理課", "地域福祉課")))
                 .ifPresent(listing::addOfficeInCharge);
         choices.maybe(1, 6, Listings::cell).ifPresent(listing::addCell);
-        Extensions.sometimes(choices, listing);
-        return listing.build();
+        return Extensions.build(choices, listing);
     }
 
     static ListingCell cell(RandomSource choices) {
@@ -52,8 +51,7 @@ final class Listings {
                     .asWritten(choices.maybe(2, 3, any -> any.oneOf(List.of("〃", "同上"))))
                     .asAbove(true);
         }
-        Extensions.sometimes(choices, cell);
-        return cell.build();
+        return Extensions.build(choices, cell);
     }
 
     private static ListingCell cell(String column, String words) {
@@ -64,8 +62,7 @@ final class Listings {
         RegisterSection.Builder section = RegisterSection.builder().id("section-1");
         choices.maybe(1, 2, any -> "Ⅰ").ifPresent(section::numberAsWritten);
         section.title("包括連携協定").statedEntryCount(choices.maybe(1, 2, any -> StatedCount.of(any.between(1, 20))));
-        Extensions.sometimes(choices, section);
-        return section.build();
+        return Extensions.build(choices, section);
     }
 
     /** Lists the agreements of a register by the fiscal years in which they were concluded, all in one section. */

@@ -6,6 +6,7 @@ import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PartialDate;
@@ -53,14 +54,19 @@ final class NetworkSampler {
         if (!isPrepared) {
             network.themes(choices.list(1, 2, (any, i) -> theme(any, i, source)));
         }
-        choices.maybe(1, 4, any -> place.full() + "市民活動センター").map(Texts::of).ifPresent(network::addMeetingPlace);
-        choices.maybe(1, 3, any -> "年に数回集まり、互いの活動を報告し合う。").map(Texts::of).ifPresent(network::addActivity);
-        choices.maybe(1, 4, any -> "地域の協同組合や団体が集まってつくるネットワークです。").map(Texts::of).ifPresent(network::addDescription);
+        choices.maybe(1, 4, any -> place.full() + "市民活動センター")
+                .map(LocalizedText::of)
+                .ifPresent(network::addMeetingPlace);
+        choices.maybe(1, 3, any -> "年に数回集まり、互いの活動を報告し合う。")
+                .map(LocalizedText::of)
+                .ifPresent(network::addActivity);
+        choices.maybe(1, 4, any -> "地域の協同組合や団体が集まってつくるネットワークです。")
+                .map(LocalizedText::of)
+                .ifPresent(network::addDescription);
         choices.maybe(1, 8, Notes::sample).ifPresent(network::addNote);
         network.listing(choices.maybe(1, 8, Listings::listing));
         network.sourceId(choices.maybe(1, 4, any -> source).flatMap(key -> key));
-        Extensions.sometimes(choices, network);
-        return network.build();
+        return Extensions.build(choices, network);
     }
 
     /** Returns a member; as each is of another form, none is there twice. */
@@ -77,22 +83,22 @@ final class NetworkSampler {
                         any -> StatedDates.period(any, DatePeriod.of(FiscalYear.of(Samples.DAY.getYear() - index)))));
         choices.maybe(1, 3, any -> "一人ひとりができることを持ち寄る。").ifPresent(theme::addText);
         theme.sourceId(choices.maybe(1, 4, any -> source).flatMap(key -> key));
-        Extensions.sometimes(choices, theme);
-        return theme.build();
+        return Extensions.build(choices, theme);
     }
 
     static Charter charter(RandomSource choices, Optional<String> source) {
         Charter.Builder charter = Charter.builder();
         choices.maybe(2, 3, any -> "地域協同憲章").ifPresent(charter::title);
-        choices.maybe(2, 3, any -> Texts.of("だれもが自分らしく暮らせる地域を、協同の力でつくる。")).ifPresent(charter::addPhilosophy);
-        choices.maybe(2, 3, any -> Texts.of("協同組合と団体が互いに知り合い、力を合わせる。")).ifPresent(charter::addPurpose);
+        choices.maybe(2, 3, any -> LocalizedText.of("だれもが自分らしく暮らせる地域を、協同の力でつくる。"))
+                .ifPresent(charter::addPhilosophy);
+        choices.maybe(2, 3, any -> LocalizedText.of("協同組合と団体が互いに知り合い、力を合わせる。")).ifPresent(charter::addPurpose);
         choices.list(
                         0,
                         3,
-                        (any, index) -> Texts.of(List.of("つながる", "支え合う", "伝える").get(index)))
+                        (any, index) ->
+                                LocalizedText.of(List.of("つながる", "支え合う", "伝える").get(index)))
                 .forEach(charter::addGoal);
         charter.sourceId(choices.maybe(1, 4, any -> source).flatMap(key -> key));
-        Extensions.sometimes(choices, charter);
-        return charter.build();
+        return Extensions.build(choices, charter);
     }
 }

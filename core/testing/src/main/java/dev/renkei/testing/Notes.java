@@ -2,8 +2,6 @@ package dev.renkei.testing;
 
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Source;
-import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +16,7 @@ final class Notes {
         Note.Builder note = Note.builder()
                 .text(choices.oneOf(List.of("数値は令和７年度末現在のものです。", "内容は変更になる場合があります。", "詳しくはお問い合わせください。")))
                 .mark(choices.maybe(1, 2, any -> any.oneOf(List.of("※", "※１", "（注）"))));
-        Extensions.sometimes(choices, note);
-        return note.build();
+        return Extensions.build(choices, note);
     }
 
     /** Makes the sources of a document: one at least if it is to have a key. */
@@ -42,12 +39,11 @@ final class Notes {
     static Source source(RandomSource choices, LocalDate earliest, Optional<String> id) {
         Source.Builder source = Source.builder()
                 .id(id)
-                .publisher(choices.maybe(
-                        1, 2, any -> OrganizationSampler.any().name(any).named()))
+                .publisher(choices.maybe(1, 2, OrganizationSampler::named))
                 .publishedOn(choices.maybe(
                         2, 3, any -> StatedDates.published(any, Days.between(any, earliest, Samples.DAY))))
-                .updatedOn(choices.maybe(1, 8, any -> StatedDate.of(PartialDate.of(Samples.DAY))))
-                .readOn(choices.maybe(1, 4, any -> StatedDate.of(PartialDate.of(Samples.DAY))))
+                .updatedOn(choices.maybe(1, 8, any -> StatedDates.on(Samples.DAY)))
+                .readOn(choices.maybe(1, 4, any -> StatedDates.on(Samples.DAY)))
                 .page(choices.maybe(1, 8, any -> String.valueOf(any.between(1, 40))))
                 .webPage(choices.maybe(1, 2, any -> "https://www.example.jp/press/" + any.between(1, 999) + ".html"))
                 .file(choices.maybe(1, 4, any -> "kyotei.pdf"));
@@ -59,7 +55,6 @@ final class Notes {
         choices.maybe(1, 10, Notes::sample).ifPresent(source::addNote);
         choices.maybe(1, 10, any -> "ともに歩む、まちの未来").ifPresent(source::addInscription);
         choices.maybe(1, 10, any -> "図の中の文字は読み取れなかった。").ifPresent(source::addRemark);
-        Extensions.sometimes(choices, source);
-        return source.build();
+        return Extensions.build(choices, source);
     }
 }

@@ -53,12 +53,13 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
      *
      * @param day  a day on which it was there
      */
-    Organization described(RandomSource choices, Texts texts, Completeness polish, LocalDate day) {
-        LocalizedText name =
-                form.english(place).map(english -> texts.both(full(), english)).orElseGet(() -> Texts.of(full()));
+    Organization described(RandomSource choices, Texts texts, Completeness completeness, LocalDate day) {
+        LocalizedText name = form.english(place)
+                .map(english -> texts.both(full(), english))
+                .orElseGet(() -> LocalizedText.of(full()));
         Organization.Builder organization = Organization.builder()
                 .name(name)
-                .kind(polish.mostly(choices, any -> form.kind()))
+                .kind(completeness.mostly(choices, any -> form.kind()))
                 .partOf(form.whole().map(whole -> new OrganizationName(whole, place).named()));
         choices.maybe(1, 3, any -> form.reading(place)).ifPresent(organization::reading);
         choices.maybe(1, 3, any -> form.alias(place)).ifPresent(organization::addAlias);
@@ -86,8 +87,7 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
                 .ifPresent(organization::addPredecessor);
         choices.maybe(1, 40, any -> Organization.of(place.stem() + "未来創造会議")).ifPresent(organization::addSuccessor);
         choices.list(0, 2, (any, i) -> DESCRIPTIONS.get(i)).forEach(organization::addDescription);
-        Extensions.sometimes(choices, organization);
-        return organization.build();
+        return Extensions.build(choices, organization);
     }
 
     private Identifier webPage() {
@@ -97,9 +97,7 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
 
     private static StatedDate founded(RandomSource choices, LocalDate day) {
         PartialDate year = PartialDate.of(day.getYear() - choices.between(2, 60));
-        return choices.maybe(1, 2, any -> JapaneseDates.formatEra(year))
-                .map(words -> StatedDate.of(year, words))
-                .orElseGet(() -> StatedDate.of(year));
+        return StatedDates.inWords(StatedDate.of(year), choices.maybe(1, 2, any -> JapaneseDates.formatEra(year)));
     }
 
     private Quantity members(RandomSource choices, LocalDate day) {
@@ -108,6 +106,6 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
         return choices.maybe(1, 2, any -> StatedDates.exact(any, counted))
                 .map(count::withAsOf)
                 .orElse(count)
-                .withScope(Texts.of(full().contains("組合") ? "組合員数" : "会員数"));
+                .withScope(LocalizedText.of(full().contains("組合") ? "組合員数" : "会員数"));
     }
 }

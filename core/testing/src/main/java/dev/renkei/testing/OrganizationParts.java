@@ -46,11 +46,10 @@ final class OrganizationParts {
         Quantity quantity = Quantity.of(choices.between(1, counted.most()) * counted.factor(), counted.unit());
         OrganizationFigure.Builder figure = OrganizationFigure.builder()
                 .kind(counted.kind())
-                .quantity(choices.maybe(1, 2, any -> on(Samples.DAY.minusMonths(1)))
+                .quantity(choices.maybe(1, 2, any -> StatedDates.on(Samples.DAY.minusMonths(1)))
                         .map(quantity::withAsOf)
                         .orElse(quantity));
-        Extensions.sometimes(choices, figure);
-        return figure.build();
+        return Extensions.build(choices, figure);
     }
 
     /** Makes a membership that began before a day. */
@@ -60,32 +59,28 @@ final class OrganizationParts {
         Membership.Builder membership = Membership.builder()
                 .organization(federation.build())
                 .joinedOn(choices.maybe(1, 2, any -> StatedDate.of(PartialDate.of(day.getYear() - any.between(1, 20)))))
-                .leftOn(choices.maybe(1, 8, any -> on(day.minusDays(any.between(1, 200)))));
-        Extensions.sometimes(choices, membership);
-        return membership.build();
+                .leftOn(choices.maybe(1, 8, any -> StatedDates.on(day.minusDays(any.between(1, 200)))));
+        return Extensions.build(choices, membership);
     }
 
     static Representative representative(RandomSource choices) {
         Representative.Builder representative =
                 Representative.builder().person(Contacts.person(choices)).office(Office.of("代表理事"));
-        Extensions.sometimes(choices, representative);
-        return representative.build();
+        return Extensions.build(choices, representative);
     }
 
     /** Makes the representative of a party, of which the source names only the office, in which somebody signs. */
     static Representative holder(RandomSource choices, Office office) {
         Representative.Builder representative = Representative.builder().office(office);
-        Extensions.sometimes(choices, representative);
-        return representative.build();
+        return Extensions.build(choices, representative);
     }
 
     /** Makes a succession that took effect before a day. */
     static Succession succession(RandomSource choices, LocalDate day) {
         Succession.Builder succession = Succession.builder()
                 .kind(choices.oneOf(SUCCESSIONS))
-                .effectiveOn(choices.maybe(1, 2, any -> on(day.minusDays(any.between(30, 300)))));
-        Extensions.sometimes(choices, succession);
-        return succession.build();
+                .effectiveOn(choices.maybe(1, 2, any -> StatedDates.on(day.minusDays(any.between(30, 300)))));
+        return Extensions.build(choices, succession);
     }
 
     /** Makes an organization that was continued by another before a day. */
@@ -93,11 +88,7 @@ final class OrganizationParts {
         Organization.Builder predecessor =
                 Organization.builder().name(name).succession(choices.maybe(2, 3, any -> succession(any, day)));
         return predecessor
-                .dissolvedOn(choices.maybe(1, 4, any -> on(day.minusDays(any.between(1, 20)))))
+                .dissolvedOn(choices.maybe(1, 4, any -> StatedDates.on(day.minusDays(any.between(1, 20)))))
                 .build();
-    }
-
-    private static StatedDate on(LocalDate day) {
-        return StatedDate.of(PartialDate.of(day));
     }
 }

@@ -51,6 +51,11 @@ public final class OrganizationSampler implements Sampler<Organization> {
                 : name.described(choices, Texts.JAPANESE, Completeness.AS_FOUND, Samples.DAY);
     }
 
+    /** Makes an organization of which a source states only the name. */
+    static Organization named(RandomSource choices) {
+        return ANY.name(choices).named();
+    }
+
     OrganizationName name(RandomSource choices) {
         return OrganizationName.of(choices.oneOf(forms), PlaceName.sample(choices));
     }

@@ -3,13 +3,13 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Approval;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
+import dev.renkei.organization.Membership;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
 import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
-import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,12 +28,12 @@ final class PartySampler {
     private static final List<String> SIDES = List.of("行政", "事業者");
 
     private final Texts texts;
-    private final Completeness polish;
+    private final Completeness completeness;
     private final Timeline timeline;
 
-    PartySampler(Texts texts, Completeness polish, Timeline timeline) {
+    PartySampler(Texts texts, Completeness completeness, Timeline timeline) {
         this.texts = texts;
-        this.polish = polish;
+        this.completeness = completeness;
         this.timeline = timeline;
     }
 
@@ -87,9 +87,8 @@ final class PartySampler {
                     .flatMap(membership -> membership)
                     .ifPresent(membership -> membership.enter(party));
         }
-        choices.maybe(1, 20, any -> OrganizationSampler.any().name(any).named()).ifPresent(party::addOnBehalfOf);
-        Extensions.sometimes(choices, party);
-        return party.build();
+        choices.maybe(1, 20, OrganizationSampler::named).ifPresent(party::addOnBehalfOf);
+        return Extensions.build(choices, party);
     }
 
     static Approval approval(RandomSource choices, LocalDate begun) {
@@ -97,13 +96,12 @@ final class PartySampler {
                 .approvedOn(choices.maybe(2, 3, any -> StatedDates.exact(any, begun.minusDays(any.between(1, 30)))))
                 .numberAsWritten(choices.maybe(1, 2, any -> "第" + any.between(1, 60) + "号議案"));
         approval.body(choices.oneOf(List.of("議会", "理事会", "総代会")));
-        Extensions.sometimes(choices, approval);
-        return approval.build();
+        return Extensions.build(choices, approval);
     }
 
     /** The fiscal years of plans are those of the first party, which begin in April. */
     private Organization organization(RandomSource choices, int index, OrganizationName name) {
-        Organization organization = name.described(choices, texts, polish, timeline.begun());
+        Organization organization = name.described(choices, texts, completeness, timeline.begun());
         return index > 0
                 ? organization
                 : Organization.builder()
@@ -117,18 +115,18 @@ final class PartySampler {
     }
 
     private List<Signatory> signatories(RandomSource choices, OrganizationName name) {
-        return polish.sometimes(choices, any -> signatory(any, name)).stream().toList();
+        return completeness.sometimes(choices, any -> signatory(any, name)).stream()
+                .toList();
     }
 
     Signatory signatory(RandomSource choices, OrganizationName name) {
         boolean isProxy = choices.chance(1, 20);
         Signatory.Builder signatory = Signatory.builder()
-                .person(polish.mostly(choices, Contacts::person))
-                .office(polish.mostly(choices, any -> isProxy ? deputy(name.office()) : name.office()))
+                .person(completeness.mostly(choices, Contacts::person))
+                .office(completeness.mostly(choices, any -> isProxy ? deputy(name.office()) : name.office()))
                 .proxy(isProxy);
         choices.maybe(1, 12, PartySampler::otherOffice).ifPresent(signatory::addOtherOffice);
-        Extensions.sometimes(choices, signatory);
-        return signatory.build();
+        return Extensions.build(choices, signatory);
     }
 
     private static Office deputy(Office office) {
@@ -139,18 +137,13 @@ final class PartySampler {
         OrganizationName other = OrganizationSampler.any().name(choices);
         Office.Builder office =
                 Office.builder().title(other.office().getTitle()).organization(other.named());
-        Extensions.sometimes(choices, office);
-        return office.build();
+        return Extensions.build(choices, office);
     }
 
     /** A party that joined later, and may have left. */
     private record Membership(LocalDate joined, Optional<LocalDate> left) {
         void enter(Party.Builder party) {
-            party.joinedOn(stated(joined)).leftOn(left.map(Membership::stated));
-        }
-
-        private static StatedDate stated(LocalDate day) {
-            return StatedDate.of(PartialDate.of(day));
+            party.joinedOn(StatedDates.on(joined)).leftOn(left.map(StatedDates::on));
         }
     }
 

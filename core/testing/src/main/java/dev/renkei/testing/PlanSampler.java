@@ -5,6 +5,7 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.LegendEntry;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
@@ -23,7 +24,7 @@ final class PlanSampler {
 
     private static final Map<String, String> MEANINGS = Map.of("◎", "重点的に取り組むもの", "○", "継続して取り組むもの", "■", "全地域で取り組むもの");
 
-    private final SampleContext frame;
+    private final SampleContext context;
     private final Range initiatives;
 
     /**
@@ -31,8 +32,8 @@ final class PlanSampler {
      *
      * @param initiatives  how many initiatives there are in all plans
      */
-    PlanSampler(SampleContext frame, Range initiatives) {
-        this.frame = frame;
+    PlanSampler(SampleContext context, Range initiatives) {
+        this.context = context;
         this.initiatives = initiatives;
     }
 
@@ -65,9 +66,9 @@ final class PlanSampler {
 
     /** Chooses the periods, one without any if none fits into the term. */
     private List<Optional<Years>> periods(RandomSource choices) {
-        LocalDate anchor = frame.timeline().anchor();
+        LocalDate anchor = context.timeline().anchor();
         FiscalYear next = FiscalCalendar.JAPANESE.fiscalYearOf(anchor).plusYears(choices.between(0, 2));
-        Optional<LocalDate> end = frame.timeline().lastDay();
+        Optional<LocalDate> end = context.timeline().lastDay();
         int number = choices.between(1, Math.min(MAX_PLANS, Math.max(1, initiatives.max() / 2)));
         List<Optional<Years>> periods = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -90,11 +91,11 @@ final class PlanSampler {
         choices.maybe(1, 2, any -> "協定に基づく主な取組").ifPresent(plan::title);
         plan.drawnUpOn(choices.maybe(1, 4, any -> drawnUp(any, years))
                 .flatMap(day -> day)
-                .map(day -> frame.polish().date(choices, day)));
+                .map(day -> context.completeness().date(choices, day)));
         choices.maybe(1, 6, any -> "これまでの成果と地域の課題を踏まえ、重点的に取り組む事項を整理しました。").ifPresent(plan::addRationale);
         choices.maybe(1, 6, any -> "今後も連携を深め、住民サービスの向上を図ります。").ifPresent(plan::addOutlook);
         Optional<List<CooperationField>> fields =
-                choices.maybe(1, 6, any -> Fields.reordered(any, frame, years.map(Years::first)));
+                choices.maybe(1, 6, any -> Fields.reordered(any, context, years.map(Years::first)));
         fields.ifPresent(plan::fields);
         fields.flatMap(listed -> choices.maybe(1, 4, any -> StatedCount.of(listed.size())))
                 .ifPresent(plan::statedFieldCount);
@@ -105,14 +106,12 @@ final class PlanSampler {
         choices.maybe(1, 6, any -> count(any, years, initiatives.size())).ifPresent(plan::addStatedInitiativeCount);
         plan.excerptOfInitiatives(choices.chance(1, 60));
         choices.maybe(1, 12, Notes::sample).ifPresent(plan::addNote);
-        Extensions.sometimes(choices, plan);
-        return plan.build();
+        return Extensions.build(choices, plan);
     }
 
     /** Counts all initiatives, in the words of the source or for the period of the plan. */
     private static StatedCount count(RandomSource choices, Optional<Years> years, int number) {
-        StatedCount count = choices.maybe(1, 2, any -> StatedCount.of(number, number + "事業"))
-                .orElseGet(() -> StatedCount.of(number));
+        StatedCount count = StatedDates.inWords(StatedCount.of(number), choices.maybe(1, 2, any -> number + "事業"));
         Optional<StatedPeriod> period =
                 choices.maybe(1, 2, any -> years).flatMap(each -> each).map(each -> StatedPeriod.of(each.toPeriod()));
         return period.map(count::withPeriod).orElse(count);
@@ -120,7 +119,7 @@ final class PlanSampler {
 
     /** Returns the day before the first fiscal year, if the agreement was concluded and the sample made by then. */
     private Optional<LocalDate> drawnUp(RandomSource choices, Optional<Years> years) {
-        LocalDate begun = frame.timeline().begun();
+        LocalDate begun = context.timeline().begun();
         LocalDate planned = years.map(each -> each.first().getFirstDay().minusDays(choices.between(1, 60)))
                 .orElse(begun);
         return Optional.of(planned.isBefore(begun) ? begun : planned).filter(day -> !day.isAfter(Samples.DAY));
@@ -142,16 +141,15 @@ final class PlanSampler {
 
     private static LegendEntry legend(RandomSource choices, String mark) {
         LegendEntry.Builder entry =
-                LegendEntry.builder().mark(mark).meaning(Texts.of(MEANINGS.getOrDefault(mark, "凡例のとおり")));
-        Extensions.sometimes(choices, entry);
-        return entry.build();
+                LegendEntry.builder().mark(mark).meaning(LocalizedText.of(MEANINGS.getOrDefault(mark, "凡例のとおり")));
+        return Extensions.build(choices, entry);
     }
 
     /** Makes initiatives so that each field has one. */
     private List<Initiative> initiatives(RandomSource choices, int plan, Optional<Years> years, Range number) {
-        InitiativeSampler sampler = new InitiativeSampler(frame, years.map(Years::first));
+        InitiativeSampler sampler = new InitiativeSampler(context, years.map(Years::first));
         Map<InitiativeIdea, Integer> used = new HashMap<>();
-        List<FieldWord> fields = frame.words();
+        List<FieldWord> fields = context.words();
         List<Initiative> made = new ArrayList<>(number.list(choices, (any, index) -> {
             // Chosen even where each field is yet to have its first, so that the choices after it stay the same.
             int chosen = any.below(Math.max(1, fields.size()));

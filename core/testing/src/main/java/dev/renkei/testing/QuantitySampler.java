@@ -9,72 +9,19 @@ import java.util.Locale;
 /** What documents of this field count, and in which words they write it. */
 enum QuantitySampler {
     PLACES("か所", 60),
-    TIMES("回", 30) {
-        @Override
-        String words(RandomSource choices, int number) {
-            return choices.oneOf(List.of(
-                    "年" + number + "回",
-                    "年" + Texts.inFullWidth(number + "回"),
-                    number + "回",
-                    "月1回",
-                    "年" + range(number, 2) + "回",
-                    "原則年" + number + "回"));
-        }
-    },
-    COPIES("部", 40) {
-        @Override
-        String words(RandomSource choices, int number) {
-            return choices.oneOf(List.of("約" + number + "万部", number + "万部", "約" + grouped(number * 2_500) + "部"));
-        }
-    },
-    VEHICLES("台", 300) {
-        @Override
-        String words(RandomSource choices, int number) {
-            return choices.oneOf(List.of(number + "台", "約" + number + "台", number + "台以上"));
-        }
-    },
-    PEOPLE("人", 90) {
-        @Override
-        String words(RandomSource choices, int number) {
-            return choices.oneOf(List.of(
-                    number + "人", "約" + number + "万人", number + "万人超", grouped(number * 137) + "人", number + "人以下"));
-        }
-    },
+    TIMES("回", 30),
+    COPIES("部", 40),
+    VEHICLES("台", 300),
+    PEOPLE("人", 90),
     FACILITIES("施設", 50),
     SCHOOLS("校", 40),
     SHOPS("店舗", 80),
     COMPANIES("社", 120),
     HOUSEHOLDS("世帯", 900),
     CASES("件", 500),
-    SHARE("%", 9) {
-        @Override
-        String words(RandomSource choices, int number) {
-            return choices.oneOf(List.of(
-                    number + "割超",
-                    number * 10 + "%",
-                    number + "割5分",
-                    Texts.inFullWidth(number + "．5") + "％未満",
-                    "3分の2以上",
-                    "過半数"));
-        }
-    },
-    YEN("円", 80) {
-        @Override
-        String words(RandomSource choices, int number) {
-            return choices.oneOf(List.of(
-                    number + "万円",
-                    "約" + number + "億円",
-                    grouped(number * 10_000) + "円",
-                    "△" + number + "億円",
-                    "￥" + grouped(number * 1_000)));
-        }
-    },
-    WEIGHT("kg", 70) {
-        @Override
-        String words(RandomSource choices, int number) {
-            return choices.oneOf(List.of(number + "kg", number + ".5kg", "約" + number + "kg"));
-        }
-    };
+    SHARE("%", 9),
+    YEN("円", 80),
+    WEIGHT("kg", 70);
 
     private final String unit;
     private final int max;
@@ -88,21 +35,52 @@ enum QuantitySampler {
         return unit;
     }
 
-    /** Writes a number in words that {@link QuantityPhrase#parse} reads. */
-    String words(RandomSource choices, int number) {
-        return choices.oneOf(List.of(
-                number + unit,
-                Texts.inFullWidth(number + unit),
-                "約" + number + unit,
-                "計" + number + unit,
-                number + unit + "など",
-                range(number, 5) + unit));
+    /** Returns ways to write a number in words that {@link QuantityPhrase#parse} reads. */
+    List<String> words(int number) {
+        return switch (this) {
+            case TIMES ->
+                List.of(
+                        "年" + number + "回",
+                        "年" + Texts.inFullWidth(number + "回"),
+                        number + "回",
+                        "月1回",
+                        "年" + range(number, 2) + "回",
+                        "原則年" + number + "回");
+            case COPIES -> List.of("約" + number + "万部", number + "万部", "約" + grouped(number * 2_500) + "部");
+            case VEHICLES -> List.of(number + "台", "約" + number + "台", number + "台以上");
+            case PEOPLE ->
+                List.of(number + "人", "約" + number + "万人", number + "万人超", grouped(number * 137) + "人", number + "人以下");
+            case SHARE ->
+                List.of(
+                        number + "割超",
+                        number * 10 + "%",
+                        number + "割5分",
+                        Texts.inFullWidth(number + "．5") + "％未満",
+                        "3分の2以上",
+                        "過半数");
+            case YEN ->
+                List.of(
+                        number + "万円",
+                        "約" + number + "億円",
+                        grouped(number * 10_000) + "円",
+                        "△" + number + "億円",
+                        "￥" + grouped(number * 1_000));
+            case WEIGHT -> List.of(number + "kg", number + ".5kg", "約" + number + "kg");
+            default ->
+                List.of(
+                        number + unit,
+                        Texts.inFullWidth(number + unit),
+                        "約" + number + unit,
+                        "計" + number + unit,
+                        number + unit + "など",
+                        range(number, 5) + unit);
+        };
     }
 
     /** Makes a quantity, mostly out of the words in which a source states it. */
     Quantity sample(RandomSource choices) {
         int number = choices.between(1, max);
-        Quantity quantity = choices.maybe(3, 4, any -> words(any, number))
+        Quantity quantity = choices.maybe(3, 4, any -> any.oneOf(words(number)))
                 .map(QuantitySampler::stated)
                 .orElseGet(() -> Quantity.of(number, unit));
         return choices.maybe(1, 12, any -> any.oneOf(List.of(FigureRole.values())))

@@ -47,7 +47,7 @@ record Range(int min, int usual, int max) {
         return new Range(Math.max(1, min), Math.max(1, usual), Math.max(1, Math.max(usual, max)));
     }
 
-    /** Makes a list, the shortest being the simplest; those a third of the way from the least to the greatest number are the most frequent. */
+    /** Makes a list, as {@link RandomSource#list} does. */
     <T> List<T> list(RandomSource choices, RandomSource.ElementSampler<T> sampler) {
         List<T> elements = new ArrayList<>();
         boolean isDone = false;

@@ -82,8 +82,7 @@ public final class RegisterSampler implements Sampler<Register> {
         SampleSize actual = size.orElseGet(() -> SampleSize.sample(choices));
         Register.Builder register = Register.builder()
                 .id(choices.maybe(1, 2, any -> "register-1"))
-                .publisher(choices.maybe(
-                        2, 3, any -> OrganizationSampler.any().name(any).named()))
+                .publisher(choices.maybe(2, 3, OrganizationSampler::named))
                 .publishedOn(choices.maybe(2, 3, any -> StatedDates.coarse(any, Days.ofSigning(any, Samples.DAY))));
         choices.maybe(1, 4, any -> StatedDates.exact(any, Days.ofSigning(any, Samples.DAY)))
                 .ifPresent(day -> {
@@ -115,8 +114,7 @@ public final class RegisterSampler implements Sampler<Register> {
                 .ifPresent(register::caseCollections);
         choices.maybe(1, 6, Notes::sample).ifPresent(register::addNote);
         register.sources(Notes.sources(choices, Samples.DAY.minusYears(5), source));
-        Extensions.sometimes(choices, register);
-        return register.build();
+        return Extensions.build(choices, register);
     }
 
     /** Adds the numbers that the register announces. */

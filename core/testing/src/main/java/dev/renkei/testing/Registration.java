@@ -3,6 +3,7 @@ package dev.renkei.testing;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
+import dev.renkei.identifier.LocalGovernmentCode;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,54 +14,30 @@ import java.util.Locale;
  * the check digit, with the code of the registry office (会社法人等番号); no office has the code 9999, so that none of them is issued.
  */
 enum Registration {
-    LOCAL_GOVERNMENT {
-        @Override
-        List<Identifier> identifiers(PlaceName place, OrganizationForm form) {
-            return List.of(
-                    Identifier.of(place.code()), Identifier.of(place.code().toCorporateNumber()));
-        }
-    },
-    SPECIAL_WARD {
-        @Override
-        List<Identifier> identifiers(PlaceName place, OrganizationForm form) {
-            return List.of(
-                    Identifier.of(place.specialWardCode()),
-                    Identifier.of(place.specialWardCode().toCorporateNumber()));
-        }
-    },
-    PREFECTURE {
-        @Override
-        List<Identifier> identifiers(PlaceName place, OrganizationForm form) {
-            return List.of(Identifier.of(IdentifierScheme.ISO_3166, place.prefectureIsoCode()));
-        }
-    },
-    COMPANY {
-        @Override
-        List<Identifier> identifiers(PlaceName place, OrganizationForm form) {
-            return List.of(registered(1, form, place.index()));
-        }
-    },
-    OTHER_CORPORATION {
-        @Override
-        List<Identifier> identifiers(PlaceName place, OrganizationForm form) {
-            return List.of(registered(5, form, place.index()));
-        }
-    },
-    CORPORATION_OF_A_PREFECTURE {
-        @Override
-        List<Identifier> identifiers(PlaceName place, OrganizationForm form) {
-            return List.of(registered(5, form, place.prefectureIndex()));
-        }
-    },
-    NONE {
-        @Override
-        List<Identifier> identifiers(PlaceName place, OrganizationForm form) {
-            return List.of();
-        }
-    };
+    LOCAL_GOVERNMENT,
+    SPECIAL_WARD,
+    PREFECTURE,
+    COMPANY,
+    OTHER_CORPORATION,
+    CORPORATION_OF_A_PREFECTURE,
+    NONE;
 
     /** Returns the identifiers of the organization of a form at a place, always the same ones. */
-    abstract List<Identifier> identifiers(PlaceName place, OrganizationForm form);
+    List<Identifier> identifiers(PlaceName place, OrganizationForm form) {
+        return switch (this) {
+            case LOCAL_GOVERNMENT -> identifiers(place.code());
+            case SPECIAL_WARD -> identifiers(place.specialWardCode());
+            case PREFECTURE -> List.of(Identifier.of(IdentifierScheme.ISO_3166, place.prefectureIsoCode()));
+            case COMPANY -> List.of(registered(1, form, place.index()));
+            case OTHER_CORPORATION -> List.of(registered(5, form, place.index()));
+            case CORPORATION_OF_A_PREFECTURE -> List.of(registered(5, form, place.prefectureIndex()));
+            case NONE -> List.of();
+        };
+    }
+
+    private static List<Identifier> identifiers(LocalGovernmentCode code) {
+        return List.of(Identifier.of(code), Identifier.of(code.toCorporateNumber()));
+    }
 
     private static Identifier registered(int category, OrganizationForm form, int index) {
         int serial = form.index() * 1000 + index + 1;

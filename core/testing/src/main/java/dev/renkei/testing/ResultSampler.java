@@ -8,10 +8,9 @@ import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Series;
 import dev.renkei.result.Share;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
-import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -61,8 +60,7 @@ final class ResultSampler {
                 .universe(universe.map(number -> Quantity.of(number, measure.unit())));
         addObservations(choices, series);
         choices.maybe(1, 5, any -> "各年度末現在の数です。").ifPresent(series::addRemark);
-        Extensions.sometimes(choices, series);
-        return series.build();
+        return Extensions.build(choices, series);
     }
 
     private void addObservations(RandomSource choices, Series.Builder series) {
@@ -119,8 +117,7 @@ final class ResultSampler {
                 .ifPresent(observation::universe);
         choices.maybe(1, 8, any -> breakdown(any, value)).ifPresent(observation::breakdown);
         choices.maybe(1, 12, any -> "庁内調べ").ifPresent(observation::source);
-        Extensions.sometimes(choices, observation);
-        return observation.build();
+        return Extensions.build(choices, observation);
     }
 
     List<BreakdownPart> breakdown(RandomSource choices, int value) {
@@ -134,8 +131,7 @@ final class ResultSampler {
             any.maybe(1, 12, each -> parts.get(index) + each.between(1, 50))
                     .ifPresent(whole ->
                             part.share(share(parts.get(index), whole)).universe(Quantity.of(whole, measure.unit())));
-            Extensions.sometimes(any, part);
-            return part.build();
+            return Extensions.build(any, part);
         });
     }
 
@@ -160,12 +156,10 @@ final class ResultSampler {
                 .covered(Quantity.of(part, measure.unit()))
                 .universe(Quantity.of(whole, measure.unit()))
                 .share(choices.maybe(1, 2, any -> share(part, whole)))
-                .asOf(StatedDate.of(PartialDate.of(
-                        FiscalYear.of(LAST_YEAR - choices.below(6)).getLastDay())));
+                .asOf(StatedDates.on(FiscalYear.of(LAST_YEAR - choices.below(6)).getLastDay()));
         choices.maybe(1, 2, any -> "見守り活動を行う団体の割合").ifPresent(coverage::label);
-        choices.maybe(1, 4, any -> "島しょ部を除く").ifPresent(text -> coverage.addExcluded(Texts.of(text)));
-        Extensions.sometimes(choices, coverage);
-        return coverage.build();
+        choices.maybe(1, 4, any -> "島しょ部を除く").ifPresent(text -> coverage.addExcluded(LocalizedText.of(text)));
+        return Extensions.build(choices, coverage);
     }
 
     static Share share(int part, int whole) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * What the parts of one document have to agree upon.
  *
  * @param texts  the languages of its texts
- * @param polish  how complete it is
+ * @param completeness  how complete it is
  * @param timeline  when it begins and ends
  * @param parties  who makes it, possibly nobody
  * @param fields  its fields, possibly none
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 record SampleContext(
         Texts texts,
-        Completeness polish,
+        Completeness completeness,
         Timeline timeline,
         List<NamedParty> parties,
         List<NamedField> fields,

@@ -155,11 +155,12 @@ public final class Samplers {
                 .with(Register.class, RegisterSampler.any())
                 .with(
                         Party.class,
-                        framed((choices, frame) -> frame.parties().get(0).party()))
+                        inContext((choices, context) -> context.parties().get(0).party()))
                 .with(
                         Signatory.class,
-                        framed((choices, frame) -> new PartySampler(frame.texts(), frame.polish(), frame.timeline())
-                                .signatory(choices, frame.name(0))))
+                        inContext((choices, context) -> new PartySampler(
+                                        context.texts(), context.completeness(), context.timeline())
+                                .signatory(choices, context.name(0))))
                 .with(CooperationField.class, choices -> Fields.any(choices))
                 .with(Classification.class, choices -> Fields.classification(choices, choices.oneOf(FieldWord.ALL)));
     }
@@ -199,7 +200,7 @@ public final class Samplers {
     private Samplers planParts() {
         return with(
                         Plan.class,
-                        framed((choices, frame) -> new PlanSampler(frame, new Range(1, 6))
+                        inContext((choices, context) -> new PlanSampler(context, new Range(1, 6))
                                 .sample(choices)
                                 .get(0)))
                 .with(LegendEntry.class, PlanSampler::legend)
@@ -309,18 +310,18 @@ public final class Samplers {
         T sample(RandomSource choices, C context);
     }
 
-    private static <T> Sampler<T> framed(Within<SampleContext, T> part) {
-        return choices -> part.sample(choices, AgreementSampler.smallFrame(choices));
+    private static <T> Sampler<T> inContext(Within<SampleContext, T> part) {
+        return choices -> part.sample(choices, AgreementSampler.smallContext(choices));
     }
 
     private static <T> Sampler<T> composed(Within<AgreementComposer, T> part) {
-        return framed((choices, frame) -> part.sample(
+        return inContext((choices, context) -> part.sample(
                 choices,
                 new AgreementComposer(
-                        frame, AgreementKind.DISASTER, Optional.of(AgreementKind.DISASTER), new Range(1, 3))));
+                        context, AgreementKind.DISASTER, Optional.of(AgreementKind.DISASTER), new Range(1, 3))));
     }
 
     private static <T> Sampler<T> inInitiative(Within<InitiativeSampler, T> part) {
-        return framed((choices, frame) -> part.sample(choices, new InitiativeSampler(frame, Optional.empty())));
+        return inContext((choices, context) -> part.sample(choices, new InitiativeSampler(context, Optional.empty())));
     }
 }

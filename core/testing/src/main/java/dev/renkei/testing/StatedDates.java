@@ -1,5 +1,6 @@
 package dev.renkei.testing;
 
+import dev.renkei.text.Stated;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.Gengo;
@@ -20,17 +21,22 @@ import java.util.Optional;
 /** States dates and periods as sources do: with and without their words, and by the day, the month or the year. */
 final class StatedDates {
 
-    private static final String WEEKDAYS = "月火水木金土日";
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
 
     private StatedDates() {}
 
+    static StatedDate on(LocalDate day) {
+        return StatedDate.of(PartialDate.of(day));
+    }
+
+    /** Returns a stated value with words, if there are any. */
+    static <S extends Stated<S, ?, ?>> S inWords(S stated, Optional<String> words) {
+        return words.map(stated::withAsWritten).orElse(stated);
+    }
+
     /** Returns a day as a source states it. */
     static StatedDate exact(RandomSource choices, LocalDate day) {
-        PartialDate date = PartialDate.of(day);
-        return choices.maybe(3, 5, any -> words(any, day))
-                .map(words -> StatedDate.of(date, words))
-                .orElseGet(() -> StatedDate.of(date));
+        return inWords(on(day), choices.maybe(3, 5, any -> words(any, day)));
     }
 
     /** Returns a day as a source states it, sometimes by its month or year alone. */
@@ -44,10 +50,7 @@ final class StatedDates {
 
     /** Returns a day of which the source leaves out the year. */
     static StatedDate inferred(RandomSource choices, LocalDate day) {
-        String words = day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-        return choices.maybe(3, 4, any -> words)
-                .map(written -> StatedDate.inferred(PartialDate.of(day), written))
-                .orElseGet(() -> StatedDate.inferred(PartialDate.of(day)));
+        return inWords(StatedDate.inferred(PartialDate.of(day)), choices.maybe(3, 4, any -> monthAndDay(day)));
     }
 
     /** Returns a day as a source states it, sometimes with words alone that leave out the year. */
@@ -57,10 +60,9 @@ final class StatedDates {
 
     /** Returns a fiscal year as a source states it. */
     static StatedDate fiscalYear(RandomSource choices, FiscalYear year) {
-        StatedDate stated = StatedDate.of(year);
-        return choices.maybe(1, 2, any -> any.chance(1, 2) ? year.toEraString() + "末" : year.toEraString())
-                .map(stated::withAsWritten)
-                .orElse(stated);
+        return inWords(
+                StatedDate.of(year),
+                choices.maybe(1, 2, any -> any.chance(1, 2) ? year.toEraString() + "末" : year.toEraString()));
     }
 
     /** Returns a day with a time of day. */
@@ -72,9 +74,7 @@ final class StatedDates {
     }
 
     private static StatedDate partial(RandomSource choices, PartialDate date) {
-        return choices.maybe(1, 2, any -> words(any, date))
-                .map(words -> StatedDate.of(date, words))
-                .orElseGet(() -> StatedDate.of(date));
+        return inWords(StatedDate.of(date), choices.maybe(1, 2, any -> words(any, date)));
     }
 
     private static String words(RandomSource choices, PeriodBound bound) {
@@ -86,9 +86,7 @@ final class StatedDates {
 
     /** Returns a period as a source states it. */
     static StatedPeriod period(RandomSource choices, DatePeriod period) {
-        return choices.maybe(1, 2, any -> words(any, period))
-                .map(words -> StatedPeriod.of(period, words))
-                .orElseGet(() -> StatedPeriod.of(period));
+        return inWords(StatedPeriod.of(period), choices.maybe(1, 2, any -> words(any, period)));
     }
 
     private static String words(RandomSource choices, DatePeriod period) {
@@ -142,7 +140,9 @@ final class StatedDates {
 
     /** Writes 平成23年（2011年）11月8日（火曜日）. */
     private static String bothCalendars(LocalDate day) {
-        return eraYear(day) + "（" + day.getYear() + "年）" + monthAndDay(day) + "（" + weekday(day) + "曜日）";
+        return JapaneseDates.formatEraWithWeekday(day)
+                .replaceFirst("年", "年（" + day.getYear() + "年）")
+                .replaceFirst("）$", "曜日）");
     }
 
     /** Writes 平成三十一年四月三十日. */
@@ -170,17 +170,8 @@ final class StatedDates {
         return era.getLigature() + String.valueOf(yearOf(era, day)) + "年" + monthAndDay(day);
     }
 
-    private static String eraYear(LocalDate day) {
-        Gengo era = era(day);
-        return era.getJapaneseName() + (yearOf(era, day) == 1 ? "元" : String.valueOf(yearOf(era, day))) + "年";
-    }
-
     private static String monthAndDay(LocalDate day) {
         return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
-    private static char weekday(LocalDate day) {
-        return WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1);
     }
 
     private static Gengo era(LocalDate day) {

@@ -37,8 +37,7 @@ final class Terms {
             default -> renewed(choices);
         };
         term.terminationRights(choices.list(0, choices.chance(1, 6) ? 2 : 0, (any, index) -> terminationRight(any)));
-        Extensions.sometimes(choices, term);
-        return term.build();
+        return Extensions.build(choices, term);
     }
 
     private static Term.Builder renewed(RandomSource choices) {
@@ -151,8 +150,7 @@ final class Terms {
         } else {
             right.condition("相手方がこの協定に違反し、催告の後もこれを是正しないとき").curePeriod(Period.ofDays(30));
         }
-        Extensions.sometimes(choices, right);
-        return right.build();
+        return Extensions.build(choices, right);
     }
 
     /** Returns what happened to the term of an agreement: nothing that changes its status. */

@@ -4,25 +4,15 @@ import dev.renkei.text.LocalizedText;
 
 /** Makes texts, in Japanese or in both languages. */
 enum Texts {
-    JAPANESE {
-        @Override
-        LocalizedText both(String japanese, String english) {
-            return of(japanese);
-        }
-    },
-    BILINGUAL {
-        @Override
-        LocalizedText both(String japanese, String english) {
-            return LocalizedText.of("ja", japanese).with("en", english);
-        }
-    };
+    JAPANESE,
+    BILINGUAL;
 
     private static final int TO_FULL_WIDTH = '０' - '0';
 
-    abstract LocalizedText both(String japanese, String english);
-
-    static LocalizedText of(String text) {
-        return LocalizedText.of(text);
+    LocalizedText both(String japanese, String english) {
+        return this == JAPANESE
+                ? LocalizedText.of(japanese)
+                : LocalizedText.of("ja", japanese).with("en", english);
     }
 
     /** Writes digits as Japanese documents often do (全角). */

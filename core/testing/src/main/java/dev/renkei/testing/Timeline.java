@@ -26,13 +26,13 @@ record Timeline(
         Optional<Term> term) {
 
     /** Chooses the course of an agreement that may be in any status but expired. */
-    static Timeline sample(RandomSource choices, Completeness polish) {
-        if (polish == Completeness.AS_FOUND && choices.chance(1, 25)) {
-            return inPreparation();
+    static Timeline sample(RandomSource choices, Completeness completeness) {
+        if (completeness == Completeness.AS_FOUND && choices.chance(1, 25)) {
+            return unstated(Samples.DAY, Optional.of(AgreementStage.IN_PREPARATION));
         }
         LocalDate begun = Days.ofSigning(choices, Samples.DAY);
-        StatedDate concluded = polish.date(choices, begun);
-        Optional<StatedDate> stated = polish.mostly(choices, any -> concluded);
+        StatedDate concluded = completeness.date(choices, begun);
+        Optional<StatedDate> stated = completeness.mostly(choices, any -> concluded);
         boolean isExact = stated.isPresent() && concluded.toLocalDate().isPresent();
         Optional<LocalDate> effective =
                 isExact ? choices.maybe(1, 5, any -> dayOfEffect(any, begun)) : Optional.empty();
@@ -50,15 +50,9 @@ record Timeline(
                 term);
     }
 
-    /** Returns the course of an agreement that is being prepared. */
-    private static Timeline inPreparation() {
-        return new Timeline(
-                Samples.DAY,
-                Optional.of(AgreementStage.IN_PREPARATION),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    /** Returns a course of which a source states no more than how far it has come. */
+    static Timeline unstated(LocalDate begun, Optional<AgreementStage> stage) {
+        return new Timeline(begun, stage, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Chooses the course of an agreement that is in force on a day. */

@@ -42,7 +42,7 @@ record AgreementHtml(Page page, Locale locale, Markup out) {
     private void writeHeader(Agreement agreement) {
         out.open("header");
         out.element("h1", page.words().title(agreement));
-        out.element("p", names(agreement), "class", "parties");
+        out.element("p", page.words().parties(agreement), "class", "parties");
         out.open("p");
         out.element("span", page.labels().name(agreement.statusOn(page.date())), "class", "status");
         out.text(" ")
@@ -50,12 +50,6 @@ record AgreementHtml(Page page, Locale locale, Markup out) {
                         "small",
                         page.labels().fill("page.status-on", page.words().plainDay(page.date())));
         out.close().close().line();
-    }
-
-    private String names(Agreement agreement) {
-        return page.words()
-                .list(agreement.getParties().stream()
-                        .map(party -> page.words().text(party.getOrganization().getName())));
     }
 
     // ------------------------------------------------------------------------------------------------- facts
@@ -146,11 +140,7 @@ record AgreementHtml(Page page, Locale locale, Markup out) {
 
     private void writePlan(Agreement agreement, Plan plan) {
         out.open("section");
-        out.element(
-                "h2",
-                plan.getTitle()
-                        .map(page.words()::text)
-                        .orElseGet(() -> page.labels().get("plan")));
+        out.element("h2", page.title(plan.getTitle(), "plan"));
         plan.getPeriod().ifPresent(period -> out.element("p", page.words().period(period)));
         if (!plan.getInitiatives().isEmpty()) {
             writeTable(plan, fieldsOf(agreement, plan));
@@ -172,10 +162,7 @@ record AgreementHtml(Page page, Locale locale, Markup out) {
         if (!legend.isEmpty()) {
             out.element("caption", legend);
         }
-        out.open("thead").open("tr");
-        out.element("th", page.labels().get("page.field"), "scope", "col");
-        out.element("th", page.labels().get("Plan.initiatives"), "scope", "col");
-        out.close().close().open("tbody").line();
+        out.openRows(page.labels().get("page.field"), page.labels().get("Plan.initiatives"));
         List<Initiative> left = new ArrayList<>(plan.getInitiatives());
         for (CooperationField field : fields) {
             List<Initiative> own =

@@ -30,9 +30,7 @@ public final class AgreementPage {
     /** Writes an agreement with all its sections, under a heading that names its parties among others. */
     static void writeAmongOthers(Page page, Agreement agreement) {
         String title = page.words().title(agreement);
-        String parties = page.words()
-                .list(agreement.getParties().stream()
-                        .map(party -> page.words().text(party.getOrganization().getName())));
+        String parties = page.words().parties(agreement);
         Map<String, String> words = Map.of("title", title, "parties", parties);
         write(
                 page.below(),

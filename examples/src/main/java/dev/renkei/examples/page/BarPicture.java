@@ -78,9 +78,7 @@ record BarPicture(String title, List<Bar> bars) {
 
     /** Writes the figures as a table, for readers who do not see pictures. */
     void writeTable(Markup out, String nameHead, String valueHead) {
-        out.open("table").open("thead").open("tr");
-        out.element("th", nameHead, "scope", "col").element("th", valueHead, "scope", "col");
-        out.close().close().open("tbody").line();
+        out.open("table").openRows(nameHead, valueHead);
         bars.forEach(bar -> out.open("tr")
                 .element("th", bar.name(), "scope", "row")
                 .element("td", bar.words())

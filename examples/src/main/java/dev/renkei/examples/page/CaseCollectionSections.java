@@ -29,10 +29,7 @@ final class CaseCollectionSections {
         page.extensions(0, collection);
         page.paragraphs(collection.getDescription());
         page.texts(0, "CaseCollection.topics", collection.getTopics());
-        if (!collection.getCases().isEmpty()) {
-            page.section("CaseCollection.cases");
-            collection.getCases().forEach(each -> write(page, each));
-        }
+        page.section("CaseCollection.cases", collection.getCases(), each -> write(page, each));
         SourcesSection.write(page, collection.getSources());
     }
 

@@ -17,18 +17,9 @@ final class ClausesSection {
     private ClausesSection() {}
 
     static void write(Page page, Agreement agreement) {
-        if (!agreement.getCitations().isEmpty()) {
-            page.section("Agreement.citations");
-            agreement.getCitations().forEach(citation -> write(page, 0, citation));
-        }
-        if (!agreement.getClauses().isEmpty()) {
-            page.section("Agreement.clauses");
-            agreement.getClauses().forEach(clause -> write(page, 0, clause));
-        }
-        if (!agreement.getAnnexes().isEmpty()) {
-            page.section("Agreement.annexes");
-            agreement.getAnnexes().forEach(annex -> write(page, annex));
-        }
+        page.section("Agreement.citations", agreement.getCitations(), citation -> write(page, 0, citation));
+        page.section("Agreement.clauses", agreement.getClauses(), clause -> write(page, 0, clause));
+        page.section("Agreement.annexes", agreement.getAnnexes(), annex -> write(page, annex));
     }
 
     static void write(Page page, String label, int depth, List<Citation> citations) {

@@ -2,7 +2,6 @@ package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.organization.Contact;
-import java.util.List;
 
 /**
  * Whom to ask.
@@ -12,11 +11,7 @@ final class ContactsSection {
     private ContactsSection() {}
 
     static void write(Page page, Agreement agreement) {
-        List<Contact> contacts = agreement.getContacts();
-        if (!contacts.isEmpty()) {
-            page.section("Agreement.contacts");
-            contacts.forEach(contact -> write(page, contact));
-        }
+        page.section("Agreement.contacts", agreement.getContacts(), contact -> write(page, contact));
     }
 
     private static void write(Page page, Contact contact) {

@@ -2,7 +2,6 @@ package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Contribution;
-import java.util.List;
 
 /**
  * What each side gives under the agreement as a whole.
@@ -12,11 +11,8 @@ final class ContributionsSection {
     private ContributionsSection() {}
 
     static void write(Page page, Agreement agreement) {
-        List<Contribution> contributions = agreement.getContributions();
-        if (!contributions.isEmpty()) {
-            page.section("Agreement.contributions");
-            contributions.forEach(contribution -> write(page, 0, contribution));
-        }
+        page.section(
+                "Agreement.contributions", agreement.getContributions(), contribution -> write(page, 0, contribution));
     }
 
     /** Writes what one side gives: {@code 横浜市磯子区 → 磯子事業会: ① 協定締結により…}. */

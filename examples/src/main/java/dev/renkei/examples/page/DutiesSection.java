@@ -18,12 +18,8 @@ final class DutiesSection {
     private DutiesSection() {}
 
     static void write(Page page, Agreement agreement) {
-        if (agreement.getDuties().isEmpty()) {
-            return;
-        }
-        page.section("Agreement.duties");
         Optional<LocalDate> begin = agreement.beginning().flatMap(stated -> stated.toLocalDate());
-        agreement.getDuties().forEach(duty -> write(page, duty, begin));
+        page.section("Agreement.duties", agreement.getDuties(), duty -> write(page, duty, begin));
     }
 
     private static void write(Page page, Duty duty, Optional<LocalDate> begin) {

@@ -49,8 +49,11 @@ final class FieldsSection {
                 "CooperationField.continuation",
                 field.getContinuation().map(page.labels()::name));
         page.period(depth + 1, "CooperationField.period", field.getPeriod());
-        field.getOccasion()
-                .ifPresent(each -> InitiativeEntry.write(page, depth + 1, "CooperationField.occasion", each));
+        InitiativeEntry.write(
+                page,
+                depth + 1,
+                "CooperationField.occasion",
+                field.getOccasion().stream().toList());
         ClausesSection.write(page, "CooperationField.citations", depth + 1, field.getCitations());
         page.fact(depth + 1, "CooperationField.source", field.getSourceId().map(page::source));
         page.extensions(depth + 1, field);

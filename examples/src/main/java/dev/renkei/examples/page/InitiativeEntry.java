@@ -53,7 +53,7 @@ final class InitiativeEntry {
     }
 
     private static void writeNamed(Page page, Initiative initiative) {
-        writeProgrammes(page, initiative.getProgrammes());
+        write(page, 0, "programme", initiative.getProgrammes());
         Organizations.write(page, 0, "Initiative.organizations", initiative.getOrganizations());
         RelationsSection.write(page, initiative.getRelations());
         page.things(
@@ -62,38 +62,25 @@ final class InitiativeEntry {
                 initiative.getAwards(),
                 award -> Optional.of(page.words().text(award.getName())),
                 (depth, award) -> write(page, depth, award));
-        if (!initiative.getNotes().isEmpty()) {
-            page.label(0, "Initiative.notes");
-            page.notes(1, initiative.getNotes());
-        }
+        page.notes("Initiative.notes", initiative.getNotes());
         ListingEntry.write(page, initiative.getListing());
         page.fact(0, "Initiative.source", initiative.getSourceId().map(page::source));
     }
 
-    private static void writeProgrammes(Page page, List<Programme> programmes) {
-        if (programmes.size() == 1) {
-            write(page, 0, "programme", programmes.get(0));
-        } else if (!programmes.isEmpty()) {
-            page.label(0, "programme");
-            for (Programme programme : programmes) {
-                page.out().item(1, page.words().text(programme.getName()));
-                writeDetails(page, 1, programme);
-            }
-        }
+    static void write(Page page, int depth, String key, List<Programme> programmes) {
+        page.things(
+                depth,
+                key,
+                programmes,
+                programme -> Optional.of(page.words().text(programme.getName())),
+                (below, programme) -> write(page, below, programme));
     }
 
-    static void write(Page page, int depth, String key, Programme programme) {
-        page.fact(depth, key, page.words().text(programme.getName()));
-        writeDetails(page, depth, programme);
-    }
-
-    private static void writeDetails(Page page, int depth, Programme programme) {
-        page.fact(depth + 1, "Programme.kind", programme.getKind().map(page.labels()::name));
-        programme
-                .getOrganization()
-                .ifPresent(each -> Organizations.write(page, depth + 1, "Programme.organization", each));
-        page.text(depth + 1, "Programme.part", programme.getPart());
-        page.extensions(depth + 1, programme);
+    private static void write(Page page, int depth, Programme programme) {
+        page.fact(depth, "Programme.kind", programme.getKind().map(page.labels()::name));
+        programme.getOrganization().ifPresent(each -> Organizations.write(page, depth, "Programme.organization", each));
+        page.text(depth, "Programme.part", programme.getPart());
+        page.extensions(depth, programme);
     }
 
     private static void write(Page page, int depth, Award award) {

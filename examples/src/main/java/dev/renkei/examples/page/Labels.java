@@ -13,12 +13,9 @@ import dev.renkei.wording.Bundle;
 import dev.renkei.wording.MessageTemplate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The words that a page adds to those of the document: the labels of its properties, and headings of the page.
@@ -49,21 +46,13 @@ final class Labels {
     }
 
     private static Map<String, Property<?, ?, ?>> propertiesOf(ValueType<?>... roots) {
-        Set<ValueType<?>> types = new LinkedHashSet<>();
-        Stream.of(roots).forEach(root -> addWithParts(root, types));
         Map<String, Property<?, ?, ?>> properties = new HashMap<>();
-        for (ValueType<?> type : types) {
+        for (ValueType<?> type : ValueType.reachedFrom(roots)) {
             if (type instanceof DocumentType<?, ?> document) {
                 document.getProperties().forEach(each -> properties.put(type.getName() + "." + each.getName(), each));
             }
         }
         return Map.copyOf(properties);
-    }
-
-    private static void addWithParts(ValueType<?> type, Set<ValueType<?>> types) {
-        if (types.add(type)) {
-            type.getPartTypes().forEach(part -> addWithParts(part, types));
-        }
     }
 
     /** Returns the labels on the way to a JSON Pointer, with the numbers of elements from 1: 当事者 1 › 団体 › 種類. */

@@ -40,25 +40,23 @@ final class ListingEntry {
     }
 
     static void writeSections(Page page, List<RegisterSection> sections) {
-        if (sections.isEmpty()) {
-            return;
-        }
-        page.section("Register.sections");
-        for (RegisterSection section : sections) {
-            page.out().item(0, page.registerSection(section));
-            page.fact(1, "RegisterSection.parent", section.getParentId().map(page::registerSection));
-            page.fact(
-                    1,
-                    "RegisterSection.fiscalYear",
-                    section.getFiscalYear()
-                            .filter(year -> section.getTitle().isPresent())
-                            .map(String::valueOf));
-            page.fact(
-                    1,
-                    "RegisterSection.statedEntryCount",
-                    section.getStatedEntryCount().map(page.words()::count));
-            page.extensions(1, section);
-        }
+        page.section("Register.sections", sections, section -> write(page, section));
+    }
+
+    private static void write(Page page, RegisterSection section) {
+        page.out().item(0, page.registerSection(section));
+        page.fact(1, "RegisterSection.parent", section.getParentId().map(page::registerSection));
+        page.fact(
+                1,
+                "RegisterSection.fiscalYear",
+                section.getFiscalYear()
+                        .filter(year -> section.getTitle().isPresent())
+                        .map(String::valueOf));
+        page.fact(
+                1,
+                "RegisterSection.statedEntryCount",
+                section.getStatedEntryCount().map(page.words()::count));
+        page.extensions(1, section);
     }
 
     /** Names a section by its number and title; by its fiscal year or key if it has no title. */

@@ -33,6 +33,15 @@ final class Markup {
         return this;
     }
 
+    /** Writes the heads of the columns of a table, and begins its rows. */
+    Markup openRows(String... heads) {
+        open("thead").open("tr");
+        for (String head : heads) {
+            element("th", head, "scope", "col");
+        }
+        return close().close().open("tbody").line();
+    }
+
     /** Ends the innermost element. */
     Markup close() {
         out.append("</").append(open.pop()).append('>');

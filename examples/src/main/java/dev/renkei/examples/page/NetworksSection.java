@@ -25,12 +25,13 @@ final class NetworksSection {
     }
 
     private static void write(Page page, String heading, List<Network> networks) {
-        if (!networks.isEmpty()) {
-            page.section(heading);
-            networks.stream()
-                    .sorted(Comparator.comparing(network -> network.getState().isEmpty()))
-                    .forEach(network -> write(page, network));
-        }
+        page.section(
+                heading,
+                networks.stream()
+                        .sorted(Comparator.comparing(
+                                network -> network.getState().isEmpty()))
+                        .toList(),
+                network -> write(page, network));
     }
 
     private static void write(Page page, Network network) {
@@ -46,10 +47,7 @@ final class NetworksSection {
         network.getThemes().forEach(theme -> write(page, theme));
         page.texts(0, "Network.meetingPlaces", network.getMeetingPlaces());
         page.texts(0, "Network.activities", network.getActivities());
-        if (!network.getNotes().isEmpty()) {
-            page.label(0, "Network.notes");
-            page.notes(1, network.getNotes());
-        }
+        page.notes("Network.notes", network.getNotes());
         ListingEntry.write(page, network.getListing());
         page.fact(0, "Network.source", network.getSourceId().map(page::source));
         page.extensions(0, network);

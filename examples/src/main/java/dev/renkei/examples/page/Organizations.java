@@ -22,20 +22,16 @@ final class Organizations {
 
     /** Writes an organization with all that is said of it. */
     static void write(Page page, int depth, String key, Organization organization) {
-        page.fact(depth, key, page.words().text(organization.getName()));
-        writeDetails(page, depth + 1, organization);
+        write(page, depth, key, List.of(organization));
     }
 
     static void write(Page page, int depth, String key, List<Organization> organizations) {
-        if (organizations.size() == 1) {
-            write(page, depth, key, organizations.get(0));
-        } else if (!organizations.isEmpty()) {
-            page.label(depth, key);
-            for (Organization organization : organizations) {
-                page.out().item(depth + 1, page.words().text(organization.getName()));
-                writeDetails(page, depth + 2, organization);
-            }
-        }
+        page.things(
+                depth,
+                key,
+                organizations,
+                organization -> Optional.of(page.words().text(organization.getName())),
+                (below, organization) -> writeDetails(page, below, organization));
     }
 
     /** Writes all that is said of an organization beside its name. */
@@ -110,21 +106,17 @@ final class Organizations {
 
     /** Writes a figure with what it counts, and when. */
     static void writeQuantity(Page page, int depth, String key, Quantity quantity) {
-        page.fact(depth, key, page.words().quantity(quantity));
-        writeCounted(page, depth + 1, quantity);
+        writeQuantities(page, depth, key, List.of(quantity));
     }
 
     /** Writes figures under one label. */
     static void writeQuantities(Page page, int depth, String key, List<Quantity> quantities) {
-        if (quantities.size() == 1) {
-            writeQuantity(page, depth, key, quantities.get(0));
-        } else if (!quantities.isEmpty()) {
-            page.label(depth, key);
-            for (Quantity quantity : quantities) {
-                page.out().item(depth + 1, page.words().quantity(quantity));
-                writeCounted(page, depth + 2, quantity);
-            }
-        }
+        page.things(
+                depth,
+                key,
+                quantities,
+                quantity -> Optional.of(page.words().quantity(quantity)),
+                (below, quantity) -> writeCounted(page, below, quantity));
     }
 
     private static void writeCounted(Page page, int depth, Quantity quantity) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -131,6 +132,14 @@ final class Page {
         heading(2, labels.get(key));
     }
 
+    /** Writes a section of things, if there are any. */
+    <T> void section(String key, List<T> things, Consumer<T> writer) {
+        if (!things.isEmpty()) {
+            section(key);
+            things.forEach(writer);
+        }
+    }
+
     /** Writes a heading, whose level is 1 for the title of a document. */
     void heading(int level, String title) {
         out.heading(level + headingOffset, title);
@@ -161,11 +170,6 @@ final class Page {
             label(depth, key);
             texts.forEach(text -> out.item(depth + 1, words.text(text)));
         }
-    }
-
-    /** Writes each of several texts on a line of its own. */
-    void items(int depth, List<String> texts) {
-        texts.forEach(text -> out.item(depth, text));
     }
 
     /** Writes several short texts on one line. */
@@ -208,16 +212,7 @@ final class Page {
 
     /** Writes places, each with those in which it lies and of which it consists. */
     void places(int depth, String key, List<Place> places) {
-        if (places.size() == 1) {
-            fact(depth, key, words.text(places.get(0).getName()));
-            placeDetails(depth + 1, places.get(0));
-        } else if (!places.isEmpty()) {
-            label(depth, key);
-            for (Place place : places) {
-                out.item(depth + 1, words.text(place.getName()));
-                placeDetails(depth + 2, place);
-            }
-        }
+        things(depth, key, places, place -> Optional.of(words.text(place.getName())), this::placeDetails);
     }
 
     private void placeDetails(int depth, Place place) {
@@ -226,6 +221,14 @@ final class Page {
         places(depth, "Place.partOf", place.getPartOf().stream().toList());
         places(depth, "Place.members", place.getMembers());
         extensions(depth, place);
+    }
+
+    /** Writes notes under a label, if there are any. */
+    void notes(String key, List<Note> notes) {
+        if (!notes.isEmpty()) {
+            label(0, key);
+            notes(1, notes);
+        }
     }
 
     void notes(int depth, List<Note> notes) {
@@ -242,6 +245,11 @@ final class Page {
     /** Writes what others have added to a part of the document. */
     void extensions(int depth, Document part) {
         part.getExtensions().forEach((name, value) -> out.item(depth, words.extension(name), value.toString()));
+    }
+
+    /** Words the title of a thing, or else what kind of thing it is. */
+    String title(Optional<LocalizedText> title, String key) {
+        return title.map(words::text).orElseGet(() -> labels.get(key));
     }
 
     /** Names a party by its organization; a key that no party has stands for itself. */

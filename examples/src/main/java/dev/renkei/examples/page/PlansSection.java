@@ -26,11 +26,7 @@ final class PlansSection {
     }
 
     private static void write(Page page, List<CooperationField> agreedFields, Plan plan) {
-        page.heading(
-                2,
-                plan.getTitle()
-                        .map(page.words()::text)
-                        .orElseGet(() -> page.labels().get("plan")));
+        page.heading(2, page.title(plan.getTitle(), "plan"));
         page.period(0, "Plan.period", plan.getPeriod());
         page.date(0, "Plan.drawnUpOn", plan.getDrawnUpOn());
         plan.getLegend().forEach(entry -> write(page, entry));
@@ -46,10 +42,7 @@ final class PlansSection {
         if (plan.isExcerptOfInitiatives()) {
             page.label(0, "Plan.excerptOfInitiatives");
         }
-        if (!plan.getNotes().isEmpty()) {
-            page.label(0, "Plan.notes");
-            page.notes(1, plan.getNotes());
-        }
+        page.notes("Plan.notes", plan.getNotes());
         page.extensions(0, plan);
         writeProse(page, "Plan.rationale", plan.getRationale());
         writeProse(page, "Plan.outlook", plan.getOutlook());

@@ -17,9 +17,7 @@ final class ProseSections {
     }
 
     private static void write(Page page, String key, List<LocalizedText> paragraphs) {
-        if (!paragraphs.isEmpty()) {
-            page.section(key);
-            page.paragraphs(paragraphs);
-        }
+        page.section(
+                key, paragraphs, paragraph -> page.out().paragraph(page.words().text(paragraph)));
     }
 }

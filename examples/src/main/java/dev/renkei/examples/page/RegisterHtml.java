@@ -35,9 +35,7 @@ record RegisterHtml(Page page, Locale locale, Markup out) {
     private static final int MAX_FILTERS = 12;
 
     static String titleOf(Page page, Register register) {
-        return register.getTitle()
-                .map(page.words()::text)
-                .orElseGet(() -> page.labels().get("register"));
+        return page.title(register.getTitle(), "register");
     }
 
     void write(Register register) {
@@ -75,12 +73,15 @@ record RegisterHtml(Page page, Locale locale, Markup out) {
         if (kinds.size() > 1) {
             writeFilter(kinds);
         }
-        out.open("table", "class", "agreements").open("thead").open("tr");
-        for (String key :
-                List.of("Agreement.title", "Agreement.parties", "Agreement.kind", "Agreement.concludedOn", "status")) {
-            out.element("th", page.labels().get(key), "scope", "col");
-        }
-        out.close().close().open("tbody").line();
+        out.open("table", "class", "agreements")
+                .openRows(Stream.of(
+                                "Agreement.title",
+                                "Agreement.parties",
+                                "Agreement.kind",
+                                "Agreement.concludedOn",
+                                "status")
+                        .map(page.labels()::get)
+                        .toArray(String[]::new));
         agreements.forEach(agreement -> writeRow(agreement, kinds));
         out.close().close().close().line();
     }
@@ -113,12 +114,7 @@ record RegisterHtml(Page page, Locale locale, Markup out) {
                 .orElse("kind-none");
         out.open("tr", "class", kind);
         out.element("th", page.words().title(agreement), "scope", "row");
-        cell(
-                "Agreement.parties",
-                page.words()
-                        .list(agreement.getParties().stream()
-                                .map(party -> page.words()
-                                        .text(party.getOrganization().getName()))));
+        cell("Agreement.parties", page.words().parties(agreement));
         cell("Agreement.kind", agreement.getKind().map(page.labels()::name).orElse(""));
         cell(
                 "Agreement.concludedOn",

@@ -26,10 +26,13 @@ public final class RegisterPage {
         Page page = Page.in(locale, date).listing(register);
         writeOverview(page, register);
         ListingEntry.writeSections(page, register.getSections());
-        writeCharters(page, register);
-        writeThemes(page, register);
+        page.section("Register.charters", register.getCharters(), charter -> write(page, charter));
+        page.section("Register.themes", register.getThemes(), theme -> NetworksSection.write(page, theme));
         register.getAgreements().forEach(agreement -> AgreementPage.writeAmongOthers(page, agreement));
-        writeInitiatives(page, register);
+        page.section(
+                "Register.initiatives",
+                register.getInitiatives(),
+                initiative -> InitiativeEntry.write(page, INITIATIVE_LEVEL, initiative));
         NetworksSection.write(page, register.getNetworks());
         register.getCaseCollections().forEach(collection -> CaseCollectionSections.write(page.below(), collection));
         StatementsSection.writeNotes(page, register.getNotes());
@@ -39,10 +42,7 @@ public final class RegisterPage {
     }
 
     private static void writeOverview(Page page, Register register) {
-        String title = register.getTitle()
-                .map(page.words()::text)
-                .orElseGet(() -> page.labels().get("register"));
-        page.heading(1, title);
+        page.heading(1, page.title(register.getTitle(), "register"));
         page.fact(0, "register.id", register.getId());
         register.getPublisher().ifPresent(each -> Organizations.write(page, 0, "Register.publisher", each));
         page.date(0, "Register.publishedOn", register.getPublishedOn());
@@ -63,36 +63,12 @@ public final class RegisterPage {
         page.paragraphs(register.getIntroduction());
     }
 
-    private static void writeCharters(Page page, Register register) {
-        if (!register.getCharters().isEmpty()) {
-            page.section("Register.charters");
-            register.getCharters().forEach(charter -> write(page, charter));
-        }
-    }
-
     private static void write(Page page, Charter charter) {
-        String title = charter.getTitle()
-                .map(page.words()::text)
-                .orElseGet(() -> page.labels().get("charter"));
-        page.heading(3, title);
+        page.heading(3, page.title(charter.getTitle(), "charter"));
         page.texts(0, "Charter.philosophy", charter.getPhilosophy());
         page.texts(0, "Charter.purpose", charter.getPurpose());
         page.texts(0, "Charter.goals", charter.getGoals());
         page.fact(0, "Charter.source", charter.getSourceId().map(page::source));
         page.extensions(0, charter);
-    }
-
-    private static void writeThemes(Page page, Register register) {
-        if (!register.getThemes().isEmpty()) {
-            page.section("Register.themes");
-            register.getThemes().forEach(theme -> NetworksSection.write(page, theme));
-        }
-    }
-
-    private static void writeInitiatives(Page page, Register register) {
-        if (!register.getInitiatives().isEmpty()) {
-            page.section("Register.initiatives");
-            register.getInitiatives().forEach(initiative -> InitiativeEntry.write(page, INITIATIVE_LEVEL, initiative));
-        }
     }
 }

@@ -14,10 +14,7 @@ final class RelationsSection {
     private RelationsSection() {}
 
     static void write(Page page, Agreement agreement) {
-        if (!agreement.getAmendments().isEmpty()) {
-            page.section("Agreement.amendments");
-            agreement.getAmendments().forEach(amendment -> write(page, amendment));
-        }
+        page.section("Agreement.amendments", agreement.getAmendments(), amendment -> write(page, amendment));
         if (!agreement.getRelations().isEmpty()) {
             page.section("Agreement.relations");
             write(page, agreement.getRelations());

@@ -31,12 +31,7 @@ final class ResultEntries {
     }
 
     private static void write(Page page, Episode episode) {
-        page.out()
-                .item(
-                        0,
-                        episode.getLabel()
-                                .map(page.words()::text)
-                                .orElseGet(() -> page.labels().get("episode")));
+        page.out().item(0, page.title(episode.getLabel(), "episode"));
         episode.getText().forEach(text -> page.out().item(1, page.words().text(text)));
         page.extensions(1, episode);
     }

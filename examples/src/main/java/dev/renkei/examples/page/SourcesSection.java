@@ -12,30 +12,19 @@ final class SourcesSection {
     private SourcesSection() {}
 
     static void write(Page page, List<Source> sources) {
-        if (!sources.isEmpty()) {
-            page.section("Agreement.sources");
-            sources.forEach(source -> write(page, source));
-        }
+        page.section("Agreement.sources", sources, source -> write(page, source));
     }
 
     /** Writes what the record reads out of its sources, though none of them says it. */
     static void writeInferred(Page page, DocumentType<?, ?> type, List<String> inferred) {
-        if (!inferred.isEmpty()) {
-            page.section(type.getName() + ".inferred");
-            page.items(
-                    0,
-                    inferred.stream()
-                            .map(place -> page.labels().pathTo(type, place))
-                            .toList());
-        }
+        page.section(
+                type.getName() + ".inferred",
+                inferred,
+                place -> page.out().item(0, page.labels().pathTo(type, place)));
     }
 
     private static void write(Page page, Source source) {
-        page.heading(
-                3,
-                source.getTitle()
-                        .map(page.words()::text)
-                        .orElseGet(() -> page.labels().get("Initiative.source")));
+        page.heading(3, page.title(source.getTitle(), "Initiative.source"));
         page.fact(0, "source.id", source.getId());
         source.getPublisher().ifPresent(each -> Organizations.write(page, 0, "Source.publisher", each));
         page.date(0, "Source.publishedOn", source.getPublishedOn());
@@ -47,10 +36,7 @@ final class SourcesSection {
         page.fact(0, "Source.webPage", source.getWebPage());
         page.fact(0, "Source.file", source.getFile());
         page.texts(0, "Source.introduction", source.getIntroduction());
-        if (!source.getNotes().isEmpty()) {
-            page.label(0, "Source.notes");
-            page.notes(1, source.getNotes());
-        }
+        page.notes("Source.notes", source.getNotes());
         page.texts(0, "Source.inscriptions", source.getInscriptions());
         page.texts(0, "Source.remarks", source.getRemarks());
         page.extensions(0, source);

@@ -13,11 +13,7 @@ final class StatementsSection {
     private StatementsSection() {}
 
     static void write(Page page, Agreement agreement) {
-        List<Statement> statements = agreement.getStatements();
-        if (!statements.isEmpty()) {
-            page.section("Agreement.statements");
-            statements.forEach(statement -> write(page, statement));
-        }
+        page.section("Agreement.statements", agreement.getStatements(), statement -> write(page, statement));
         writeNotes(page, agreement.getNotes());
     }
 
@@ -30,12 +26,7 @@ final class StatementsSection {
     }
 
     private static void write(Page page, Statement statement) {
-        page.heading(
-                3,
-                statement
-                        .getHeading()
-                        .map(page.words()::text)
-                        .orElseGet(() -> page.labels().get("statement")));
+        page.heading(3, page.title(statement.getHeading(), "statement"));
         statement.getSpeaker().ifPresent(person -> Organizations.writePerson(page, 0, "Statement.speaker", person));
         statement.getOffice().ifPresent(office -> Organizations.writeOffice(page, 0, "Statement.office", office));
         page.fact(0, "Statement.party", statement.getPartyId().map(page::party));

@@ -134,7 +134,11 @@ record TimelineParts(Page page, Locale locale) {
     private Timeline.Track planTrack(Agreement agreement) {
         return track(
                 "Agreement.plans",
-                bars("bar-plan", agreement.getPlans(), TimelineParts::periodOf, this::name),
+                bars(
+                        "bar-plan",
+                        agreement.getPlans(),
+                        TimelineParts::periodOf,
+                        plan -> page.title(plan.getTitle(), "plan")),
                 List.of());
     }
 
@@ -160,12 +164,6 @@ record TimelineParts(Page page, Locale locale) {
 
     private static Optional<DatePeriod> periodOf(Initiative initiative) {
         return initiative.getPeriod().map(stated -> stated.getPeriod());
-    }
-
-    private String name(Plan plan) {
-        return plan.getTitle()
-                .map(page.words()::text)
-                .orElseGet(() -> page.labels().get("plan"));
     }
 
     private static <T> List<Timeline.Bar> bars(

@@ -172,11 +172,7 @@ final class TimelinePicture {
 
     /** Writes the timeline as a table, for readers who do not see pictures. */
     void writeTable(Markup out) {
-        out.open("table").open("thead").open("tr");
-        out.element("th", labels.get("picture.day"), "scope", "col");
-        out.element("th", labels.get("picture.track"), "scope", "col");
-        out.element("th", labels.get("picture.event"), "scope", "col");
-        out.close().close().open("tbody").line();
+        out.open("table").openRows(labels.get("picture.day"), labels.get("picture.track"), labels.get("picture.event"));
         for (Timeline.Track track : timeline.tracks()) {
             track.bars().forEach(bar -> writeRow(out, span(bar.first(), bar.last()), track.name(), bar.words()));
             track.marks().forEach(mark -> writeRow(out, words.plainDay(mark.date()), track.name(), mark.words()));

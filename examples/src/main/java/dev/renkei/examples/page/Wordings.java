@@ -81,6 +81,12 @@ final class Wordings {
         return agreement.getTitle().map(this::text).orElseGet(() -> agreement.describe(locale));
     }
 
+    /** Words the names of the parties of an agreement, on one line. */
+    String parties(Agreement agreement) {
+        return list(agreement.getParties().stream()
+                .map(party -> text(party.getOrganization().getName())));
+    }
+
     private static String tagged(String language, String text) {
         return language.equals(LanguageTags.UNDETERMINED) ? text : text + " (" + language + ")";
     }

@@ -103,18 +103,24 @@ final class AgreementEntries {
         return lines;
     }
 
+    /** Returns what tells an entry apart from others: a key, with its number from the second one on that has it. */
+    static String occurrence(String key, Map<String, Integer> numbers) {
+        int number = numbers.merge(key, 1, Integer::sum);
+        return number > 1 ? key + "/" + number : key;
+    }
+
     private void addPlans() {
         Map<String, Integer> numbers = new HashMap<>();
         for (Plan plan : agreement.getPlans()) {
             String own = plan.getId()
                     .or(() -> plan.getTitle().map(title -> title.getDefault()))
                     .orElse("");
-            int number = numbers.merge(own, 1, Integer::sum);
+            String occurrence = occurrence(own, numbers);
             plan.getPeriod()
                     .flatMap(stated -> stated.getPeriod().getLastDay())
                     .ifPresent(day -> add(
                             EntryKind.PLAN_END,
-                            number > 1 ? own + "/" + number : own,
+                            occurrence,
                             day,
                             Words.of("summary.plan-end", Map.of("title", Words.title(agreement))),
                             List.of(lineOf(plan, day))));

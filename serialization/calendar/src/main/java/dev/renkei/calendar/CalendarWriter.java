@@ -49,8 +49,7 @@ record CalendarWriter(Locale locale, Instant writtenAt) {
         calendar.setExperimentalProperty("X-WR-CALNAME", words(name));
         calendar.setExperimentalProperty("X-WR-TIMEZONE", CalendarOptions.JAPAN.getId());
         entries.forEach(entry -> calendar.addEvent(eventOf(entry)));
-        // The library folds after 75 characters, which can be 225 bytes. It is not closed, as that would close the
-        // output.
+        // The library folds after 75 characters, which can be 225 bytes. To close it would close the output.
         @SuppressWarnings("resource")
         ICalWriter writer = new ICalWriter(new FoldingWriter(out), ICalVersion.V2_0);
         writer.write(calendar);

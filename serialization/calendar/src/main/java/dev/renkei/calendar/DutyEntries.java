@@ -26,8 +26,7 @@ record DutyEntries(Agreement agreement, AgreementEntries entries) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Duty duty : agreement.getDuties()) {
             String own = duty.getId().orElseGet(() -> kindAndTitle(duty));
-            int number = numbers.merge(own, 1, Integer::sum);
-            add(duty, number > 1 ? own + "/" + number : own);
+            add(duty, AgreementEntries.occurrence(own, numbers));
         }
     }
 

@@ -124,8 +124,7 @@ record TermEntries(Agreement agreement, TermEnds ends, AgreementEntries entries)
                 entries.options().firstDay(), entries.options().lastDay());
         for (DueNotice notice : due) {
             String own = ends.keyOf(notice.expiry()) + "/" + notice.side().orElse("");
-            int number = numbers.merge(own, 1, Integer::sum);
-            addNotice(notice, number > 1 ? own + "/" + number : own);
+            addNotice(notice, AgreementEntries.occurrence(own, numbers));
         }
     }
 

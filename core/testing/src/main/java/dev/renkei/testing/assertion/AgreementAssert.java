@@ -8,7 +8,6 @@ import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Asserts of an agreement.
@@ -29,8 +28,10 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if it is not
      */
     public AgreementAssert isInForceOn(LocalDate day) {
-        isNotNull();
-        return must(actual.statusOn(day).isInForce(), "be in force on " + day, agreement -> course(agreement, day));
+        return must(
+                agreement -> agreement.statusOn(day).isInForce(),
+                "be in force on " + day,
+                agreement -> course(agreement, day));
     }
 
     /**
@@ -41,9 +42,10 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if it is
      */
     public AgreementAssert isNotInForceOn(LocalDate day) {
-        isNotNull();
         return must(
-                !actual.statusOn(day).isInForce(), "not be in force on " + day, agreement -> course(agreement, day));
+                agreement -> !agreement.statusOn(day).isInForce(),
+                "not be in force on " + day,
+                agreement -> course(agreement, day));
     }
 
     /**
@@ -55,8 +57,10 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if it is another
      */
     public AgreementAssert hasStatusOn(LocalDate day, AgreementStatus status) {
-        isNotNull();
-        return must(actual.statusOn(day) == status, "be " + status + " on " + day, agreement -> course(agreement, day));
+        return must(
+                agreement -> agreement.statusOn(day) == status,
+                "be " + status + " on " + day,
+                agreement -> course(agreement, day));
     }
 
     /**
@@ -67,8 +71,10 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if it is another, or what is stated fixes none
      */
     public AgreementAssert endsOn(LocalDate day) {
-        isNotNull();
-        return must(actual.lastDay().filter(day::equals).isPresent(), "end on " + day, AgreementAssert::end);
+        return must(
+                agreement -> agreement.lastDay().filter(day::equals).isPresent(),
+                "end on " + day,
+                AgreementAssert::end);
     }
 
     /**
@@ -79,10 +85,10 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if it is another or none is stated
      */
     public AgreementAssert isConcludedOn(String date) {
-        isNotNull();
         PartialDate expected = PartialDate.parse(date);
         return must(
-                actual.getConcludedOn()
+                agreement -> agreement
+                        .getConcludedOn()
                         .flatMap(StatedDate::getDate)
                         .filter(expected::equals)
                         .isPresent(),
@@ -101,9 +107,8 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if it has others, or in another order
      */
     public AgreementAssert hasParties(String... names) {
-        isNotNull();
         return must(
-                Names.areThoseOf(actual.getParties(), names),
+                agreement -> Names.areThoseOf(agreement.getParties(), names),
                 "have the parties " + List.of(names),
                 agreement -> "has " + Names.ofParties(agreement.getParties()));
     }
@@ -116,9 +121,8 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if there is none of that key or label
      */
     public AgreementAssert hasField(String keyOrLabel) {
-        isNotNull();
         return must(
-                Names.hasField(actual, keyOrLabel),
+                agreement -> Names.hasField(agreement, keyOrLabel),
                 "have the field " + keyOrLabel,
                 agreement -> "has " + Names.ofFields(agreement));
     }
@@ -131,9 +135,8 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if none has one of that key or title
      */
     public AgreementAssert hasInitiative(String keyOrTitle) {
-        isNotNull();
         return must(
-                Names.hasInitiative(actual.initiatives(), keyOrTitle),
+                agreement -> Names.hasInitiative(agreement.initiatives(), keyOrTitle),
                 "have the initiative " + keyOrTitle,
                 agreement -> "has " + Names.ofInitiatives(agreement.initiatives()));
     }
@@ -146,9 +149,8 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if they have more or fewer
      */
     public AgreementAssert hasInitiatives(int count) {
-        isNotNull();
         return must(
-                actual.initiatives().count() == count,
+                agreement -> agreement.initiatives().count() == count,
                 "have " + count + " initiatives",
                 agreement -> "has " + Names.ofInitiatives(agreement.initiatives()));
     }
@@ -161,10 +163,11 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if none does
      */
     public PlanAssert hasPlanOn(LocalDate day) {
-        isNotNull();
-        Optional<Plan> plan = actual.planOn(day);
-        must(plan.isPresent(), "have a plan on " + day, agreement -> "has " + Names.ofPlans(agreement.getPlans()));
-        return new PlanAssert(plan.orElseThrow()).as(descriptionText());
+        Plan plan = mustHave(
+                agreement -> agreement.planOn(day),
+                "have a plan on " + day,
+                agreement -> "has " + Names.ofPlans(agreement.getPlans()));
+        return new PlanAssert(plan).as(descriptionText());
     }
 
     /**
@@ -178,10 +181,9 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @throws AssertionError if the two differ in anything
      */
     public AgreementAssert hasSameContentAs(Agreement other) {
-        isNotNull();
         Objects.requireNonNull(other, "other");
         return must(
-                actual.equals(other),
+                agreement -> agreement.equals(other),
                 "have the same content as " + other,
                 agreement -> Differences.of(other, agreement));
     }

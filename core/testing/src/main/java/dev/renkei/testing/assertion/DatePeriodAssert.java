@@ -23,8 +23,7 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      * @throws AssertionError if it does not
      */
     public DatePeriodAssert contains(LocalDate day) {
-        isNotNull();
-        return must(actual.contains(day), "contain " + day, DatePeriodAssert::bounds);
+        return must(period -> period.contains(day), "contain " + day, DatePeriodAssert::bounds);
     }
 
     /**
@@ -35,8 +34,7 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      * @throws AssertionError if it does not
      */
     public DatePeriodAssert doesNotContain(LocalDate day) {
-        isNotNull();
-        return must(!actual.contains(day), "not contain " + day, DatePeriodAssert::bounds);
+        return must(period -> !period.contains(day), "not contain " + day, DatePeriodAssert::bounds);
     }
 
     /**
@@ -47,8 +45,7 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      * @throws AssertionError if one of them does not
      */
     public DatePeriodAssert encloses(DatePeriod other) {
-        isNotNull();
-        return must(actual.encloses(other), "enclose " + other, DatePeriodAssert::bounds);
+        return must(period -> period.encloses(other), "enclose " + other, DatePeriodAssert::bounds);
     }
 
     /**
@@ -59,8 +56,7 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      * @throws AssertionError if it shares none
      */
     public DatePeriodAssert overlaps(DatePeriod other) {
-        isNotNull();
-        return must(actual.overlaps(other), "overlap " + other, DatePeriodAssert::bounds);
+        return must(period -> period.overlaps(other), "overlap " + other, DatePeriodAssert::bounds);
     }
 
     /**
@@ -71,9 +67,8 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      * @throws AssertionError if it shares one
      */
     public DatePeriodAssert doesNotOverlap(DatePeriod other) {
-        isNotNull();
         return must(
-                !actual.overlaps(other),
+                period -> !period.overlaps(other),
                 "not overlap " + other,
                 period -> "shares "
                         + period.intersection(other).map(DatePeriod::toString).orElse("no day"));
@@ -87,8 +82,7 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      * @throws AssertionError if there is a gap or they overlap
      */
     public DatePeriodAssert abuts(DatePeriod other) {
-        isNotNull();
-        return must(actual.abuts(other), "abut " + other, DatePeriodAssert::bounds);
+        return must(period -> period.abuts(other), "abut " + other, DatePeriodAssert::bounds);
     }
 
     /**
@@ -99,8 +93,8 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      * @throws AssertionError if it has others
      */
     public DatePeriodAssert coversSameDaysAs(DatePeriod other) {
-        isNotNull();
-        return must(actual.coversSameDaysAs(other), "cover the same days as " + other, DatePeriodAssert::bounds);
+        return must(
+                period -> period.coversSameDaysAs(other), "cover the same days as " + other, DatePeriodAssert::bounds);
     }
 
     /**
@@ -112,9 +106,10 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      */
     public DatePeriodAssert startsOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        isNotNull();
-        boolean holds = actual.getFirstDay().filter(day::equals).isPresent();
-        return must(holds, "start on " + day, DatePeriodAssert::start);
+        return must(
+                period -> period.getFirstDay().filter(day::equals).isPresent(),
+                "start on " + day,
+                DatePeriodAssert::start);
     }
 
     /**
@@ -126,9 +121,8 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      */
     public DatePeriodAssert endsOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        isNotNull();
-        boolean holds = actual.getLastDay().filter(day::equals).isPresent();
-        return must(holds, "end on " + day, DatePeriodAssert::end);
+        return must(
+                period -> period.getLastDay().filter(day::equals).isPresent(), "end on " + day, DatePeriodAssert::end);
     }
 
     /**
@@ -138,8 +132,7 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      * @throws AssertionError if it has one
      */
     public DatePeriodAssert hasNoStart() {
-        isNotNull();
-        return must(actual.getFirstDay().isEmpty(), "have no start", DatePeriodAssert::start);
+        return must(period -> period.getFirstDay().isEmpty(), "have no start", DatePeriodAssert::start);
     }
 
     /**
@@ -149,8 +142,7 @@ public final class DatePeriodAssert extends ValueAssert<DatePeriodAssert, DatePe
      * @throws AssertionError if it has one
      */
     public DatePeriodAssert hasNoEnd() {
-        isNotNull();
-        return must(actual.getLastDay().isEmpty(), "have no end", DatePeriodAssert::end);
+        return must(period -> period.getLastDay().isEmpty(), "have no end", DatePeriodAssert::end);
     }
 
     private static String bounds(DatePeriod period) {

@@ -24,9 +24,8 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
      * @throws AssertionError if it is at another place
      */
     public FindingAssert at(String pointer) {
-        isNotNull();
         return must(
-                actual.getPointer().equals(pointer),
+                finding -> finding.getPointer().equals(pointer),
                 "be at " + FindingText.place(pointer),
                 finding -> "is at " + FindingText.place(finding));
     }
@@ -40,10 +39,9 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
      * @throws AssertionError if it is at another place, or was not read from a text
      */
     public FindingAssert atLine(int line, int column) {
-        isNotNull();
         Position position = new Position(line, column);
         return must(
-                actual.getPosition().filter(position::equals).isPresent(),
+                finding -> finding.getPosition().filter(position::equals).isPresent(),
                 "be at line " + line + ", column " + column,
                 finding -> "is at " + FindingText.place(finding));
     }
@@ -56,9 +54,8 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
      * @throws AssertionError if it weighs more or less
      */
     public FindingAssert withSeverity(Severity severity) {
-        isNotNull();
         return must(
-                actual.getSeverity() == severity,
+                finding -> finding.getSeverity() == severity,
                 "have the severity " + severity,
                 finding -> "has the severity " + finding.getSeverity());
     }
@@ -71,9 +68,8 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
      * @throws AssertionError if it is another
      */
     public FindingAssert ofRule(String code) {
-        isNotNull();
         return must(
-                actual.getCode().equals(code),
+                finding -> finding.getCode().equals(code),
                 "be of the rule " + code,
                 finding -> "is of the rule " + finding.getCode());
     }
@@ -87,9 +83,8 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
      * @throws AssertionError if the message speaks of another or of none of that name
      */
     public FindingAssert withParameter(String name, Object value) {
-        isNotNull();
         return must(
-                value.equals(actual.getParameters().get(name)),
+                finding -> value.equals(finding.getParameters().get(name)),
                 "have " + name + " = " + value,
                 finding -> "has " + finding.getParameters());
     }
@@ -102,9 +97,8 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
      * @throws AssertionError if it is another or the finding shows none
      */
     public FindingAssert withValue(String value) {
-        isNotNull();
         return must(
-                actual.getValue().filter(value::equals).isPresent(),
+                finding -> finding.getValue().filter(value::equals).isPresent(),
                 "show the value " + value,
                 finding -> finding.getValue().map(found -> "shows " + found).orElse("shows none"));
     }
@@ -118,9 +112,8 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
      * @throws AssertionError if it tells something else
      */
     public FindingAssert withMessage(Locale locale, String message) {
-        isNotNull();
         return must(
-                actual.getMessage(locale).equals(message),
+                finding -> finding.getMessage(locale).equals(message),
                 "say \"" + message + "\"",
                 finding -> "says \"" + finding.getMessage(locale) + "\"");
     }

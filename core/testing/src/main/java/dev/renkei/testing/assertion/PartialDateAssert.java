@@ -23,9 +23,8 @@ public final class PartialDateAssert extends ValueAssert<PartialDateAssert, Part
      * @throws AssertionError if it is more or less exact
      */
     public PartialDateAssert hasPrecision(Precision precision) {
-        isNotNull();
         return must(
-                actual.getPrecision() == precision,
+                date -> date.getPrecision() == precision,
                 "have the precision " + precision,
                 date -> "has the precision " + date.getPrecision());
     }
@@ -38,8 +37,7 @@ public final class PartialDateAssert extends ValueAssert<PartialDateAssert, Part
      * @throws AssertionError if it does not
      */
     public PartialDateAssert contains(LocalDate day) {
-        isNotNull();
-        return must(actual.contains(day), "contain " + day, PartialDateAssert::bounds);
+        return must(date -> date.contains(day), "contain " + day, PartialDateAssert::bounds);
     }
 
     /**
@@ -50,8 +48,7 @@ public final class PartialDateAssert extends ValueAssert<PartialDateAssert, Part
      * @throws AssertionError if it starts with another
      */
     public PartialDateAssert startsOn(LocalDate day) {
-        isNotNull();
-        return must(actual.getFirstDay().equals(day), "start on " + day, PartialDateAssert::bounds);
+        return must(date -> date.getFirstDay().equals(day), "start on " + day, PartialDateAssert::bounds);
     }
 
     /**
@@ -62,8 +59,7 @@ public final class PartialDateAssert extends ValueAssert<PartialDateAssert, Part
      * @throws AssertionError if it ends with another
      */
     public PartialDateAssert endsOn(LocalDate day) {
-        isNotNull();
-        return must(actual.getLastDay().equals(day), "end on " + day, PartialDateAssert::bounds);
+        return must(date -> date.getLastDay().equals(day), "end on " + day, PartialDateAssert::bounds);
     }
 
     private static String bounds(PartialDate date) {

@@ -24,10 +24,9 @@ public final class PlanAssert extends ValueAssert<PlanAssert, Plan> {
      * @throws AssertionError if it is another or none is stated
      */
     public PlanAssert hasPeriod(String period) {
-        isNotNull();
         DatePeriod expected = DatePeriod.parse(period);
         return must(
-                actual.getPeriod()
+                plan -> plan.getPeriod()
                         .map(StatedPeriod::getPeriod)
                         .filter(expected::equals)
                         .isPresent(),
@@ -43,9 +42,8 @@ public final class PlanAssert extends ValueAssert<PlanAssert, Plan> {
      * @throws AssertionError if it does not or none is stated
      */
     public PlanAssert runsOn(LocalDate day) {
-        isNotNull();
         return must(
-                actual.getPeriod()
+                plan -> plan.getPeriod()
                         .filter(period -> period.getPeriod().contains(day))
                         .isPresent(),
                 "run on " + day,
@@ -60,9 +58,8 @@ public final class PlanAssert extends ValueAssert<PlanAssert, Plan> {
      * @throws AssertionError if it has none of that key or title
      */
     public PlanAssert hasInitiative(String keyOrTitle) {
-        isNotNull();
         return must(
-                Names.hasInitiative(actual.getInitiatives().stream(), keyOrTitle),
+                plan -> Names.hasInitiative(plan.getInitiatives().stream(), keyOrTitle),
                 "have the initiative " + keyOrTitle,
                 plan -> "has " + Names.ofInitiatives(plan.getInitiatives().stream()));
     }
@@ -75,9 +72,8 @@ public final class PlanAssert extends ValueAssert<PlanAssert, Plan> {
      * @throws AssertionError if it has more or fewer
      */
     public PlanAssert hasInitiatives(int count) {
-        isNotNull();
         return must(
-                actual.getInitiatives().size() == count,
+                plan -> plan.getInitiatives().size() == count,
                 "have " + count + " initiatives",
                 plan -> "has " + Names.ofInitiatives(plan.getInitiatives().stream()));
     }

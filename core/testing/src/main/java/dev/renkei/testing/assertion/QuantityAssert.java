@@ -35,9 +35,8 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
      * @throws AssertionError if it is another
      */
     public QuantityAssert hasValue(BigDecimal value) {
-        isNotNull();
         return must(
-                actual.getValue().compareTo(value) == 0,
+                quantity -> quantity.getValue().compareTo(value) == 0,
                 "have the value " + value.toPlainString(),
                 quantity -> "has the value " + quantity.getValue().toPlainString());
     }
@@ -50,8 +49,10 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
      * @throws AssertionError if it has another or none
      */
     public QuantityAssert hasUnit(String unit) {
-        isNotNull();
-        return must(actual.getUnit().filter(unit::equals).isPresent(), "have the unit " + unit, QuantityAssert::unit);
+        return must(
+                quantity -> quantity.getUnit().filter(unit::equals).isPresent(),
+                "have the unit " + unit,
+                QuantityAssert::unit);
     }
 
     /**
@@ -61,8 +62,7 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
      * @throws AssertionError if it has a unit
      */
     public QuantityAssert hasNoUnit() {
-        isNotNull();
-        return must(actual.getUnit().isEmpty(), "have no unit", QuantityAssert::unit);
+        return must(quantity -> quantity.getUnit().isEmpty(), "have no unit", QuantityAssert::unit);
     }
 
     /**
@@ -73,9 +73,8 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
      * @throws AssertionError if it is another
      */
     public QuantityAssert hasComparator(QuantityComparator comparator) {
-        isNotNull();
         return must(
-                actual.getComparator() == comparator,
+                quantity -> quantity.getComparator() == comparator,
                 "have the comparator " + comparator,
                 quantity -> "has the comparator " + quantity.getComparator());
     }
@@ -88,9 +87,8 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
      * @throws AssertionError if it is another or none
      */
     public QuantityAssert isPer(Per per) {
-        isNotNull();
         return must(
-                actual.getPer().filter(per::equals).isPresent(),
+                quantity -> quantity.getPer().filter(per::equals).isPresent(),
                 "be per " + per,
                 quantity -> quantity.getPer().map(time -> "is per " + time).orElse("is no rate"));
     }
@@ -103,9 +101,8 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
      * @throws AssertionError if it carries other words or none
      */
     public QuantityAssert isWrittenAs(String words) {
-        isNotNull();
         return must(
-                actual.getAsWritten().filter(words::equals).isPresent(),
+                quantity -> quantity.getAsWritten().filter(words::equals).isPresent(),
                 "be written as " + words,
                 quantity -> quantity.getAsWritten()
                         .map(found -> "is written as " + found)
@@ -120,8 +117,7 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
      * @throws AssertionError if it states another
      */
     public QuantityAssert agreesWith(Quantity other) {
-        isNotNull();
-        return must(actual.agreesWith(other), "agree with " + other, quantity -> "is " + quantity);
+        return must(quantity -> quantity.agreesWith(other), "agree with " + other, quantity -> "is " + quantity);
     }
 
     private static String unit(Quantity quantity) {

@@ -4,7 +4,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.register.Register;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Asserts of a register.
@@ -25,9 +24,8 @@ public final class RegisterAssert extends ValueAssert<RegisterAssert, Register> 
      * @throws AssertionError if it has others, or in another order
      */
     public RegisterAssert hasAgreements(String... titles) {
-        isNotNull();
         return must(
-                Names.areThoseOfAgreements(actual.getAgreements(), titles),
+                register -> Names.areThoseOfAgreements(register.getAgreements(), titles),
                 "have the agreements " + List.of(titles),
                 register -> "has " + Names.ofAgreements(register.getAgreements()));
     }
@@ -40,15 +38,13 @@ public final class RegisterAssert extends ValueAssert<RegisterAssert, Register> 
      * @throws AssertionError if there is none of that key or title
      */
     public AgreementAssert hasAgreement(String keyOrTitle) {
-        isNotNull();
-        Optional<Agreement> found = actual.getAgreements().stream()
-                .filter(agreement -> Names.isNamed(agreement, keyOrTitle))
-                .findFirst();
-        must(
-                found.isPresent(),
+        Agreement found = mustHave(
+                register -> register.getAgreements().stream()
+                        .filter(agreement -> Names.isNamed(agreement, keyOrTitle))
+                        .findFirst(),
                 "have the agreement " + keyOrTitle,
                 register -> "has " + Names.ofAgreements(register.getAgreements()));
-        return new AgreementAssert(found.orElseThrow()).as(descriptionText());
+        return new AgreementAssert(found).as(descriptionText());
     }
 
     /**
@@ -62,10 +58,9 @@ public final class RegisterAssert extends ValueAssert<RegisterAssert, Register> 
      * @throws AssertionError if the two differ in anything
      */
     public RegisterAssert hasSameContentAs(Register other) {
-        isNotNull();
         Objects.requireNonNull(other, "other");
         return must(
-                actual.equals(other),
+                register -> register.equals(other),
                 "have the same content as the other",
                 register -> Differences.of(other, register));
     }

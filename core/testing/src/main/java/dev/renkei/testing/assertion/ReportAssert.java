@@ -4,7 +4,7 @@ import dev.renkei.validation.Finding;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +25,7 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
      * @throws AssertionError if one is
      */
     public ReportAssert isValid() {
-        isNotNull();
-        return must(actual.isValid(), "have no finding of the severity ERROR", FindingText::listing);
+        return must(report -> report.isValid(), "have no finding of the severity ERROR", FindingText::listing);
     }
 
     /**
@@ -36,8 +35,7 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
      * @throws AssertionError if none is
      */
     public ReportAssert isNotValid() {
-        isNotNull();
-        return must(!actual.isValid(), "have a finding of the severity ERROR", FindingText::listing);
+        return must(report -> !report.isValid(), "have a finding of the severity ERROR", FindingText::listing);
     }
 
     /**
@@ -47,8 +45,7 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
      * @throws AssertionError if there is one
      */
     public ReportAssert hasNoFindings() {
-        isNotNull();
-        return must(actual.getFindings().isEmpty(), "have no findings", FindingText::listing);
+        return must(report -> report.getFindings().isEmpty(), "have no findings", FindingText::listing);
     }
 
     /**
@@ -59,8 +56,7 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
      * @throws AssertionError if one is
      */
     public ReportAssert hasNoFindingOf(String code) {
-        isNotNull();
-        return must(actual.findingsOf(code).isEmpty(), "have no finding of " + code, FindingText::listing);
+        return must(report -> report.findingsOf(code).isEmpty(), "have no finding of " + code, FindingText::listing);
     }
 
     /**
@@ -76,11 +72,10 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
      * @throws AssertionError if there are more, none, or one of another rule
      */
     public FindingAssert hasExactlyOneFinding(String code) {
-        isNotNull();
-        boolean holds =
-                actual.getFindings().size() == 1 && actual.findingsOf(code).size() == 1;
-        must(holds, "have exactly one finding, of " + code + ",", FindingText::listing);
-        return on(actual.getFindings().get(0));
+        return hasFinding(
+                report -> report.getFindings().size() == 1 ? report.findingsOf(code) : List.of(),
+                "have exactly one finding, of " + code + ",",
+                FindingText::listing);
     }
 
     /**
@@ -92,15 +87,12 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
      * @throws AssertionError if there is none
      */
     public FindingAssert hasFinding(String code, String pointer) {
-        isNotNull();
-        Optional<Finding> found = actual.findingsOf(code).stream()
-                .filter(finding -> finding.getPointer().equals(pointer))
-                .findFirst();
-        must(
-                found.isPresent(),
+        return hasFinding(
+                report -> report.findingsOf(code).stream()
+                        .filter(finding -> finding.getPointer().equals(pointer))
+                        .toList(),
                 "have a finding of " + code + " at " + FindingText.place(pointer),
                 FindingText::listing);
-        return on(found.orElseThrow());
     }
 
     /**
@@ -111,11 +103,15 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
      * @throws AssertionError if there are others
      */
     public ReportAssert hasFindings(String... codes) {
-        isNotNull();
-        List<String> found =
-                actual.getFindings().stream().map(Finding::getCode).sorted().toList();
         List<String> expected = Stream.of(codes).sorted().toList();
-        return must(found.equals(expected), "have findings of exactly " + expected, FindingText::listing);
+        return must(
+                report -> report.getFindings().stream()
+                        .map(Finding::getCode)
+                        .sorted()
+                        .toList()
+                        .equals(expected),
+                "have findings of exactly " + expected,
+                FindingText::listing);
     }
 
     /**
@@ -127,9 +123,8 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
      * @throws AssertionError if more or fewer have
      */
     public ReportAssert hasCount(Severity severity, int count) {
-        isNotNull();
         return must(
-                actual.count(severity) == count,
+                report -> report.count(severity) == count,
                 "have " + count + " findings of the severity " + severity,
                 FindingText::listing);
     }
@@ -143,20 +138,19 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
      * @throws AssertionError if none was
      */
     public FindingAssert hasSuppressedFinding(String code, String pointer) {
-        isNotNull();
-        Optional<Finding> found = actual.getSuppressedFindings().stream()
-                .filter(finding ->
-                        finding.getCode().equals(code) && finding.getPointer().equals(pointer))
-                .findFirst();
-        must(
-                found.isPresent(),
+        return hasFinding(
+                report -> report.getSuppressedFindings().stream()
+                        .filter(finding -> finding.getCode().equals(code))
+                        .filter(finding -> finding.getPointer().equals(pointer))
+                        .toList(),
                 "have suppressed a finding of " + code + " at " + FindingText.place(pointer),
                 FindingText::suppressed);
-        return on(found.orElseThrow());
     }
 
-    private FindingAssert on(Finding finding) {
-        return new FindingAssert(finding).as(descriptionText());
+    private FindingAssert hasFinding(
+            Function<Report, List<Finding>> findings, String words, Function<Report, Object> instead) {
+        Finding found = mustHave(report -> findings.apply(report).stream().findFirst(), words, instead);
+        return new FindingAssert(found).as(descriptionText());
     }
 
     @Override

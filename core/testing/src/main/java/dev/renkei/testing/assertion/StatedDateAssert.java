@@ -28,10 +28,9 @@ public final class StatedDateAssert extends ValueAssert<StatedDateAssert, Stated
      * @throws AssertionError if it is another
      */
     public StatedDateAssert hasDate(String date) {
-        isNotNull();
         PeriodBound expected = PeriodBound.parse(date);
         return must(
-                actual.getDate().equals(Optional.of(expected)),
+                stated -> stated.getDate().equals(Optional.of(expected)),
                 "have the date " + expected,
                 stated -> stated.getDate().map(found -> "has the date " + found).orElse("has no date"));
     }
@@ -44,9 +43,8 @@ public final class StatedDateAssert extends ValueAssert<StatedDateAssert, Stated
      * @throws AssertionError if it carries other words or none
      */
     public StatedDateAssert isWrittenAs(String words) {
-        isNotNull();
         return must(
-                actual.getAsWritten().filter(words::equals).isPresent(),
+                stated -> stated.getAsWritten().filter(words::equals).isPresent(),
                 "be written as " + words,
                 stated -> stated.getAsWritten()
                         .map(found -> "is written as " + found)
@@ -60,9 +58,8 @@ public final class StatedDateAssert extends ValueAssert<StatedDateAssert, Stated
      * @throws AssertionError if they name another, or none, or there are no words
      */
     public StatedDateAssert agreesWithItsWords() {
-        isNotNull();
         return must(
-                actual.compareAsWritten() == WordingMatch.AGREES,
+                stated -> stated.compareAsWritten() == WordingMatch.AGREES,
                 "agree with its words",
                 stated -> "the comparison gives " + stated.compareAsWritten());
     }
@@ -75,9 +72,8 @@ public final class StatedDateAssert extends ValueAssert<StatedDateAssert, Stated
      * @throws AssertionError if there are other remarks
      */
     public StatedDateAssert hasRemarks(DateRemark... remarks) {
-        isNotNull();
         return must(
-                Set.copyOf(actual.getRemarks()).equals(Set.of(remarks)),
+                stated -> Set.copyOf(stated.getRemarks()).equals(Set.of(remarks)),
                 "have the remarks " + List.of(remarks),
                 stated -> "has the remarks " + stated.getRemarks());
     }
@@ -103,9 +99,10 @@ public final class StatedDateAssert extends ValueAssert<StatedDateAssert, Stated
     }
 
     private StatedDateAssert hasBasis(Basis basis) {
-        isNotNull();
         return must(
-                actual.getBasis() == basis, "have the basis " + basis, stated -> "has the basis " + stated.getBasis());
+                stated -> stated.getBasis() == basis,
+                "have the basis " + basis,
+                stated -> "has the basis " + stated.getBasis());
     }
 
     @Override

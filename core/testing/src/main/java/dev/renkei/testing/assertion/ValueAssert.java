@@ -1,6 +1,8 @@
 package dev.renkei.testing.assertion;
 
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -16,12 +18,16 @@ abstract class ValueAssert<S extends ValueAssert<S, A>, A> extends AbstractAsser
     }
 
     /** Fails unless the rule holds, with the name of the value, the rule in words, and what the value was instead. */
-    final S must(boolean holds, String rule, Function<A, Object> found) {
-        isNotNull();
-        if (!holds) {
-            throw failure("%s must %s but %s", describe(actual), rule, found.apply(actual));
-        }
+    final S must(Predicate<A> rule, String words, Function<A, Object> instead) {
+        mustHave(value -> Optional.of(value).filter(rule), words, instead);
         return myself;
+    }
+
+    /** Returns a part that the value must have; fails as above without it. */
+    final <P> P mustHave(Function<A, Optional<P>> part, String words, Function<A, Object> instead) {
+        isNotNull();
+        return part.apply(actual)
+                .orElseThrow(() -> failure("%s must %s but %s", describe(actual), words, instead.apply(actual)));
     }
 
     /** Returns the name of a value in messages. */

@@ -2,6 +2,7 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
+import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.text.LocalizedText;
@@ -27,16 +28,17 @@ final class AgreementBreakers {
         return Stream.of(
                 Breaker.of(
                         "agreement.amendment.before-conclusion",
-                        BreakStrategy.of(Agreement.class, AgreementBreakers::amendedBeforeConclusion)),
-                Breaker.of(
-                        "agreement.amendment.order",
-                        BreakStrategy.of(Agreement.class, AgreementBreakers::amendmentOrder)),
-                Breaker.of(
-                        "agreement.relation.to-itself",
-                        BreakStrategy.of(Agreement.class, AgreementBreakers::relatedToItself)),
-                Breaker.of(
+                        Agreement.class,
+                        AgreementBreakers::amendedBeforeConclusion),
+                Breaker.of("agreement.amendment.order", Agreement.class, AgreementBreakers::amendmentOrder),
+                Breaker.of("agreement.relation.to-itself", Agreement.class, AgreementBreakers::relatedToItself),
+                Breaker.at(
                         "agreement.language.unknown",
-                        BreakStrategy.of(Agreement.class, AgreementBreakers::unknownLanguage)));
+                        Agreement.class,
+                        "/languages/-",
+                        "jp",
+                        "en",
+                        "A language is named by its country"));
     }
 
     /** Returns an agreement that states when it was concluded, if need be on the day on which it takes effect. */
@@ -63,80 +65,69 @@ final class AgreementBreakers {
         return concluded.getConcludedOn().flatMap(StatedDate::getDate).orElseThrow();
     }
 
-    /** An amendment that comes first in time is put first, or it would be out of order as well. */
-    private static List<Fault<Agreement>> amendedBeforeConclusion(Agreement agreement) {
-        Agreement concluded = concluded(agreement);
-        LocalDate day = conclusion(concluded).getFirstDay();
-        return List.of(new Fault<>(
-                "/amendments/0/amendedOn",
-                withFirst(concluded, amendment(day.minusDays(1))),
-                withFirst(concluded, amendment(day)),
-                "An amendment is dated the day before the conclusion"));
+    /** Returns the day, month or year on which a party of a concluded agreement signed or joined it. */
+    static PeriodBound signature(Agreement concluded, Party party) {
+        return party.getSignedOn()
+                .or(party::getJoinedOn)
+                .flatMap(StatedDate::getDate)
+                .orElseGet(() -> conclusion(concluded));
     }
 
-    private static List<Fault<Agreement>> amendmentOrder(Agreement agreement) {
-        Agreement concluded = concluded(agreement);
-        List<Amendment> amendments = concluded.getAmendments();
-        LocalDate day = amendments.isEmpty()
-                ? conclusion(concluded).getLastDay().plusDays(1)
-                : amendments
-                        .get(amendments.size() - 1)
-                        .getAmendedOn()
-                        .lastDay()
-                        .orElseThrow()
-                        .plusDays(1);
-        return List.of(new Fault<>(
-                "/amendments/" + (amendments.size() + 1) + "/amendedOn",
-                withAmendments(
-                        concluded, Elements.appended(amendments, List.of(amendment(day), amendment(day.minusDays(1))))),
-                withAmendments(concluded, Elements.appended(amendments, List.of(amendment(day), amendment(day)))),
-                "The last amendment is dated the day before the one that it follows"));
-    }
-
-    private static List<Fault<Agreement>> relatedToItself(Agreement agreement) {
-        String id = agreement.getId().orElse("this-agreement");
-        Agreement named = Agreement.builder().from(agreement).id(id).build();
-        return List.of(new Fault<>(
-                "/relations/" + agreement.getRelations().size() + "/agreement",
-                with(named, relation(id)),
-                with(named, relation(id + "-2")),
-                "The agreement is related to itself"));
-    }
-
-    static List<Fault<Agreement>> laterAgreement(Agreement agreement) {
-        Agreement concluded = concluded(agreement);
-        LocalDate day = conclusion(concluded).getLastDay();
-        return List.of(new Fault<>(
-                "/relations/" + concluded.getRelations().size(),
-                with(concluded, related(RelationKind.EXTENDS, day.plusDays(1))),
-                with(concluded, related(RelationKind.EXTENDS, day)),
-                "The agreement extends one of the day after"));
-    }
-
-    static List<Fault<Agreement>> signedOnOtherDay(Agreement agreement) {
-        Agreement concluded = concluded(agreement);
-        LocalDate day = conclusion(concluded).getFirstDay();
-        return List.of(new Fault<>(
-                "/relations/" + concluded.getRelations().size(),
-                with(concluded, related(RelationKind.SIGNED_WITH, day.minusDays(1))),
-                with(concluded, related(RelationKind.SIGNED_WITH, day)),
-                "The agreement is signed with one of the day before"));
-    }
-
-    private static Relation related(RelationKind kind, LocalDate day) {
-        return Relation.builder()
-                .kind(kind)
-                .title(LocalizedText.of("見本の基本協定"))
-                .concludedOn(on(day))
+    /** Returns an agreement of which little is left but its parties, concluded on a day. */
+    static Agreement bare(Agreement agreement, LocalDate day) {
+        return Agreement.builder()
+                .title(agreement.getTitle())
+                .parties(agreement.getParties().stream()
+                        .map(party -> Party.of(party.getOrganization()))
+                        .toList())
+                .unnamedParties(agreement.getUnnamedParties())
+                .concludedOn(Dates.on(day))
                 .build();
     }
 
-    private static List<Fault<Agreement>> unknownLanguage(Agreement agreement) {
-        return List.of(new Fault<>(
-                "/languages/" + agreement.getLanguages().size(),
-                Agreement.builder().from(agreement).addLanguage("jp").build(),
-                Agreement.builder().from(agreement).addLanguage("en").build(),
-                "A language is named by its country"));
+    /** An amendment that comes first in time is put first, or it would be out of order as well. */
+    private static Fault<Agreement> amendedBeforeConclusion(Agreement agreement) {
+        Agreement concluded = concluded(agreement);
+        LocalDate day = conclusion(concluded).getFirstDay();
+        return new Fault<>(
+                "/amendments/0/amendedOn",
+                amendedFirst(concluded, day.minusDays(1)),
+                amendedFirst(concluded, day),
+                "An amendment is dated the day before the conclusion");
+    }
+
+    private static Agreement amendedFirst(Agreement agreement, LocalDate day) {
+        List<Amendment> amendments = new ArrayList<>(List.of(amendment(day)));
+        amendments.addAll(agreement.getAmendments());
+        return Copy.with(agreement, "amendments", amendments);
+    }
+
+    private static Fault<Agreement> amendmentOrder(Agreement agreement) {
+        Agreement concluded = concluded(agreement);
+        List<Amendment> amendments = concluded.getAmendments();
+        LocalDate last = amendments.isEmpty()
+                ? conclusion(concluded).getLastDay()
+                : amendments.get(amendments.size() - 1).getAmendedOn().lastDay().orElseThrow();
+        return Fault.at(
+                Copy.adding(concluded, "amendments", amendment(last.plusDays(1))),
+                "/amendments/-/amendedOn",
+                amendment(last),
+                amendment(last.plusDays(1)),
+                "The last amendment is dated the day before the one that it follows");
+    }
+
+    static Amendment amendment(LocalDate day) {
+        return Amendment.builder().amendedOn(Dates.on(day)).build();
+    }
+
+    private static Fault<Agreement> relatedToItself(Agreement agreement) {
+        String id = agreement.getId().orElse("this-agreement");
+        return Fault.at(
+                Copy.with(agreement, "id", id),
+                "/relations/-/agreement",
+                relation(id),
+                relation(id + "-2"),
+                "The agreement is related to itself");
     }
 
     private static Relation relation(String id) {
@@ -147,25 +138,34 @@ final class AgreementBreakers {
                 .build();
     }
 
-    private static Agreement with(Agreement agreement, Relation relation) {
-        return Agreement.builder().from(agreement).addRelation(relation).build();
+    static Fault<Agreement> laterAgreement(Agreement agreement) {
+        Agreement concluded = concluded(agreement);
+        LocalDate day = conclusion(concluded).getLastDay();
+        return Fault.at(
+                concluded,
+                "/relations/-",
+                relation(RelationKind.EXTENDS, day.plusDays(1)),
+                relation(RelationKind.EXTENDS, day),
+                "The agreement extends one of the day after");
     }
 
-    private static Amendment amendment(LocalDate day) {
-        return Amendment.builder().amendedOn(on(day)).build();
+    static Fault<Agreement> signedOnOtherDay(Agreement agreement) {
+        Agreement concluded = concluded(agreement);
+        LocalDate day = conclusion(concluded).getFirstDay();
+        return Fault.at(
+                concluded,
+                "/relations/-",
+                relation(RelationKind.SIGNED_WITH, day.minusDays(1)),
+                relation(RelationKind.SIGNED_WITH, day),
+                "The agreement is signed with one of the day before");
     }
 
-    private static Agreement withFirst(Agreement agreement, Amendment first) {
-        List<Amendment> amendments = new ArrayList<>(List.of(first));
-        amendments.addAll(agreement.getAmendments());
-        return withAmendments(agreement, amendments);
-    }
-
-    private static Agreement withAmendments(Agreement agreement, List<Amendment> amendments) {
-        return Agreement.builder().from(agreement).amendments(amendments).build();
-    }
-
-    private static StatedDate on(LocalDate day) {
-        return StatedDate.of(PartialDate.of(day));
+    /** Returns a relation to an agreement that was concluded on a day. */
+    static Relation relation(RelationKind kind, LocalDate day) {
+        return Relation.builder()
+                .kind(kind)
+                .title(LocalizedText.of("見本の基本協定"))
+                .concludedOn(Dates.on(day))
+                .build();
     }
 }

@@ -15,13 +15,23 @@ import java.util.stream.Stream;
  */
 record BreakStrategy<P>(Class<P> concept, Predicate<Part<P>> judged, Function<P, List<Fault<P>>> faults) {
 
+    /** A way that gives a fault to every part of a type. */
+    static <P> BreakStrategy<P> of(Class<P> concept, Function<P, Fault<P>> fault) {
+        return ofSeveral(concept, part -> List.of(fault.apply(part)));
+    }
+
     /** A way that gives faults to every part of a type. */
-    static <P> BreakStrategy<P> of(Class<P> concept, Function<P, List<Fault<P>>> faults) {
+    static <P> BreakStrategy<P> ofSeveral(Class<P> concept, Function<P, List<Fault<P>>> faults) {
         return new BreakStrategy<>(concept, part -> true, faults);
     }
 
-    /** Returns the attempts to break a document this way, each at its place. */
-    Stream<Candidate<?>> attemptsAt(Object document) {
+    /** A way that gives every part of a type the same fault. */
+    static <P> BreakStrategy<P> at(Class<P> concept, String place, Object wrong, Object near, String change) {
+        return of(concept, part -> Fault.at(part, place, wrong, near, change));
+    }
+
+    /** Returns the ways to break a document this way, each at its place. */
+    Stream<Candidate<?>> candidatesAt(Object document) {
         return Part.in(document, concept).stream()
                 .filter(judged)
                 .flatMap(part -> faults.apply(part.value()).stream().map(fault -> new Candidate<>(part, fault)));

@@ -9,6 +9,7 @@ import dev.renkei.validation.RuleCatalogue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,28 +29,43 @@ import java.util.stream.Stream;
 public final class Breaker {
 
     private final Rule rule;
-    private final List<BreakStrategy<?>> ways;
+    private final List<BreakStrategy<?>> strategies;
 
     private final RenkeiValidator validator;
 
-    private Breaker(Rule rule, Policy policy, List<BreakStrategy<?>> ways) {
+    private Breaker(Rule rule, Policy policy, List<BreakStrategy<?>> strategies) {
         this.rule = rule;
-        this.ways = ways;
+        this.strategies = strategies;
         this.validator = RenkeiValidator.standard()
                 .withClock(Breakers.CLOCK)
                 .withProfile(rule.getProfile())
                 .withPolicy(policy);
     }
 
-    static Breaker of(String code, BreakStrategy<?>... ways) {
-        return of(code, Policy.none(), ways);
+    static Breaker of(String code, BreakStrategy<?>... strategies) {
+        return of(code, Policy.none(), strategies);
+    }
+
+    /** A breaker that gives a fault to a part of a type. */
+    static <P> Breaker of(String code, Class<P> concept, Function<P, Fault<P>> fault) {
+        return of(code, BreakStrategy.of(concept, fault));
+    }
+
+    /** A breaker that gives one of several faults to a part of a type. */
+    static <P> Breaker ofSeveral(String code, Class<P> concept, Function<P, List<Fault<P>>> faults) {
+        return of(code, BreakStrategy.ofSeveral(concept, faults));
+    }
+
+    /** A breaker that gives the same fault to every part of a type. */
+    static <P> Breaker at(String code, Class<P> concept, String place, Object wrong, Object near, String change) {
+        return of(code, BreakStrategy.at(concept, place, wrong, near, change));
     }
 
     /** A breaker of a rule that is checked only where a policy asks for it. */
-    static Breaker of(String code, Policy policy, BreakStrategy<?>... ways) {
+    static Breaker of(String code, Policy policy, BreakStrategy<?>... strategies) {
         Rule rule = RuleCatalogue.find(code)
                 .orElseThrow(() -> new IllegalArgumentException("Code must be one of the catalogue but was " + code));
-        return new Breaker(rule, policy, List.of(ways));
+        return new Breaker(rule, policy, List.of(strategies));
     }
 
     /**
@@ -93,13 +109,13 @@ public final class Breaker {
      */
     public <T extends Document> Optional<Broken<T>> apply(T document, RandomSource choices) {
         Objects.requireNonNull(choices, "choices");
-        List<Candidate<?>> attempts = attemptsAt(document);
-        int first = attempts.isEmpty() ? 0 : choices.below(attempts.size());
-        Stream<Candidate<?>> turned =
-                Stream.concat(attempts.subList(first, attempts.size()).stream(), attempts.subList(0, first).stream());
-        BreakerRunner<T> surgery = new BreakerRunner<>(rule, document, validator);
-        return Stream.concat(turned, attemptsAtSupplements(document))
-                .flatMap(attempt -> surgery.perform(attempt).stream())
+        List<Candidate<?>> candidates = candidatesAt(document);
+        int first = candidates.isEmpty() ? 0 : choices.below(candidates.size());
+        Stream<Candidate<?>> turned = Stream.concat(
+                candidates.subList(first, candidates.size()).stream(), candidates.subList(0, first).stream());
+        BreakerRunner<T> runner = new BreakerRunner<>(rule, document, validator);
+        return Stream.concat(turned, candidatesWithMissingParts(document))
+                .flatMap(candidate -> runner.perform(candidate).stream())
                 .findFirst();
     }
 
@@ -111,12 +127,12 @@ public final class Breaker {
      * @return the broken documents, one or more for each place, empty if the document is not suitable, not null
      */
     public <T extends Document> Stream<Broken<T>> applyEverywhere(T document) {
-        BreakerRunner<T> surgery = new BreakerRunner<>(rule, document, validator);
-        List<Broken<T>> broken = attemptsAt(document).stream()
-                .flatMap(attempt -> surgery.perform(attempt).stream())
+        BreakerRunner<T> runner = new BreakerRunner<>(rule, document, validator);
+        List<Broken<T>> broken = candidatesAt(document).stream()
+                .flatMap(candidate -> runner.perform(candidate).stream())
                 .toList();
         return broken.isEmpty()
-                ? attemptsAtSupplements(document).flatMap(attempt -> surgery.perform(attempt).stream())
+                ? candidatesWithMissingParts(document).flatMap(candidate -> runner.perform(candidate).stream())
                 : broken.stream();
     }
 
@@ -142,14 +158,15 @@ public final class Breaker {
         return "Breaker[" + rule + "]";
     }
 
-    private List<Candidate<?>> attemptsAt(Object document) {
-        return ways.stream()
-                .<Candidate<?>>flatMap(way -> way.attemptsAt(document))
+    private List<Candidate<?>> candidatesAt(Object document) {
+        return strategies.stream()
+                .<Candidate<?>>flatMap(strategy -> strategy.candidatesAt(document))
                 .toList();
     }
 
-    private Stream<Candidate<?>> attemptsAtSupplements(Object document) {
-        return ways.stream()
-                .flatMap(way -> MissingParts.add(way.concept(), document).flatMap(way::attemptsAt));
+    private Stream<Candidate<?>> candidatesWithMissingParts(Object document) {
+        return strategies.stream()
+                .flatMap(strategy ->
+                        MissingParts.add(strategy.concept(), document).flatMap(strategy::candidatesAt));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Performs attempts to break a document, and keeps those that leave everything else as it was.
+ * Breaks a document in one way or another, and keeps what comes of those that leave everything else as it was.
  *
  * <p>Whether the rule itself tells of the fault is not looked at: so a validator that overlooks the fault, or sees it
  * elsewhere, is found out by whoever compares it with what was to be expected. A document is whole as long as no policy asks
@@ -37,20 +37,20 @@ final class BreakerRunner<T extends Document> {
     }
 
     /** Returns the broken document, empty if the place was broken before, or if anything else is broken or mended. */
-    Optional<Broken<T>> perform(Candidate<?> attempt) {
-        T broken = document(attempt.broken());
-        if (sameBefore.contains(attempt.pointer()) || changesAnythingElse(broken)) {
+    Optional<Broken<T>> perform(Candidate<?> candidate) {
+        T broken = document(candidate.broken());
+        if (sameBefore.contains(candidate.pointer()) || changesAnythingElse(broken)) {
             return Optional.empty();
         }
-        T nearMiss = document(attempt.nearMiss());
+        T nearMiss = document(candidate.nearMiss());
         return changesAnythingElse(nearMiss)
                 ? Optional.empty()
                 : Optional.of(new Broken<>(
                         broken,
                         rule,
-                        attempt.pointer(),
+                        candidate.pointer(),
                         nearMiss,
-                        attempt.fault().change()));
+                        candidate.fault().change()));
     }
 
     private boolean changesAnythingElse(T changed) {

@@ -6,14 +6,9 @@ import dev.renkei.testing.SeededRandomSource;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.RenkeiValidator;
 import java.time.Clock;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +24,9 @@ public final class Breakers {
     /** The clock by which broken documents are judged, which is fixed on {@link Samples#DAY}. */
     public static final Clock CLOCK = Samples.clock();
 
-    private static final Map<String, Breaker> BREAKERS = Stream.<Supplier<Stream<Breaker>>>of(
+    private static final List<Breaker> ALL = Stream.<Supplier<Stream<Breaker>>>of(
                     TextBreakers::all,
                     DateBreakers::all,
-                    FutureBreaker::all,
                     PeriodBreakers::all,
                     IdentifierBreakers::all,
                     OrganizationBreakers::all,
@@ -56,18 +50,9 @@ public final class Breakers {
                     RegisterBreakers::all,
                     ListingBreakers::all,
                     SourceBreakers::all,
-                    InferenceBreakers::all,
                     PolicyBreakers::all)
             .flatMap(Supplier::get)
-            .collect(Collectors.collectingAndThen(
-                    Collectors.toMap(
-                            breaker -> breaker.getRule().getCode(),
-                            Function.identity(),
-                            (one, other) -> {
-                                throw new IllegalStateException("Rule must have one breaker: " + one.getRule());
-                            },
-                            LinkedHashMap::new),
-                    Collections::unmodifiableMap));
+            .toList();
 
     private Breakers() {}
 
@@ -81,11 +66,12 @@ public final class Breakers {
      * @throws IllegalArgumentException if no rule that judges values has the code
      */
     public static Breaker of(String code) {
-        Breaker breaker = BREAKERS.get(Objects.requireNonNull(code, "code"));
-        if (breaker == null) {
-            throw new IllegalArgumentException("Code must be that of a rule about values but was " + code);
-        }
-        return breaker;
+        Objects.requireNonNull(code, "code");
+        return ALL.stream()
+                .filter(breaker -> breaker.getRule().getCode().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Code must be that of a rule about values but was " + code));
     }
 
     /**
@@ -94,7 +80,7 @@ public final class Breakers {
      * @return the breakers, one for each rule that judges values, not null
      */
     public static List<Breaker> all() {
-        return List.copyOf(BREAKERS.values());
+        return ALL;
     }
 
     /**

@@ -3,7 +3,7 @@ package dev.renkei.testing.breaker;
 import dev.renkei.testing.part.Part;
 
 /**
- * An attempt to break a document: a fault of one of its parts, which is put into the document only when it is asked for.
+ * A way to break a document: a fault of one of its parts, which is put into the document only when it is asked for.
  *
  * @param part  the part
  * @param fault  the fault of the part

@@ -5,7 +5,7 @@ import dev.renkei.casebook.CaseStudy;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,85 +18,59 @@ final class CasebookBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of(
-                        "casebook.stated-count", BreakStrategy.of(CaseCollection.class, CasebookBreakers::statedCount)),
-                Breaker.of(
-                        "casebook.number.duplicate",
-                        BreakStrategy.of(CaseCollection.class, CasebookBreakers::duplicateNumber)),
-                Breaker.of("casebook.number.gap", BreakStrategy.of(CaseCollection.class, CasebookBreakers::numberGap)),
-                Breaker.of(
-                        "casebook.case.without-organization",
-                        BreakStrategy.of(CaseStudy.class, CasebookBreakers::withoutOrganization)));
+                Breaker.of("casebook.stated-count", CaseCollection.class, CasebookBreakers::statedCount),
+                numbering("casebook.number.duplicate", last -> 1, "The last case has the number of the first"),
+                numbering("casebook.number.gap", last -> last + 1, "A number is left out before the last case"),
+                Breaker.of("casebook.case.without-organization", CaseStudy.class, CasebookBreakers::nobody));
     }
 
-    private static List<Fault<CaseCollection>> statedCount(CaseCollection collection) {
+    private static Fault<CaseCollection> statedCount(CaseCollection collection) {
         int listed = collection.getCases().size();
-        return List.of(new Fault<>(
+        return Fault.at(
+                collection,
                 "/statedCaseCount",
-                announcing(collection, listed + 1),
-                announcing(collection, listed),
-                "One more case is announced than listed"));
+                cases(listed + 1),
+                cases(listed),
+                "One more case is announced than listed");
     }
 
-    private static CaseCollection announcing(CaseCollection collection, int count) {
-        return CaseCollection.builder()
-                .from(collection)
-                .statedCaseCount(StatedCount.of(count, count + "の事例"))
-                .build();
+    private static StatedCount cases(int count) {
+        return StatedCount.of(count, count + "の事例");
     }
 
-    private static List<Fault<CaseCollection>> duplicateNumber(CaseCollection collection) {
-        CaseCollection several = ofSeveral(collection);
-        int last = several.getCases().size();
-        return List.of(new Fault<>(
-                "/cases/" + (last - 1) + "/number",
-                numbered(several, 1),
-                numbered(several, last),
-                "The last case has the number of the first"));
-    }
-
-    private static List<Fault<CaseCollection>> numberGap(CaseCollection collection) {
-        CaseCollection several = ofSeveral(collection);
-        int last = several.getCases().size();
-        return List.of(new Fault<>(
-                "/cases/" + (last - 1) + "/number",
-                numbered(several, last + 1),
-                numbered(several, last),
-                "A number is left out before the last case"));
+    private static Breaker numbering(String code, IntUnaryOperator wrong, String change) {
+        return Breaker.of(code, CaseCollection.class, collection -> {
+            CaseCollection several = ofSeveral(collection);
+            int last = several.getCases().size();
+            return new Fault<>(
+                    "/cases/" + (last - 1) + "/number",
+                    numbered(several, wrong.applyAsInt(last)),
+                    numbered(several, last),
+                    change);
+        });
     }
 
     private static CaseCollection ofSeveral(CaseCollection collection) {
         return collection.getCases().size() > 1
                 ? collection
-                : CaseCollection.builder()
-                        .from(collection)
-                        .addAllCases(MissingParts.caseCollection().getCases())
-                        .statedCaseCount(Optional.<StatedCount>empty())
-                        .build();
+                : Copy.without(MissingParts.withCases(collection), "statedCaseCount");
     }
 
     /** Numbers cases from 1 on, but for the last. */
     private static CaseCollection numbered(CaseCollection collection, int last) {
         List<CaseStudy> cases = collection.getCases();
-        return CaseCollection.builder()
-                .from(collection)
-                .cases(IntStream.range(0, cases.size())
-                        .mapToObj(i -> CaseStudy.builder()
-                                .from(cases.get(i))
-                                .number(i < cases.size() - 1 ? i + 1 : last)
-                                .build())
-                        .toList())
-                .build();
+        return Copy.with(
+                collection,
+                "cases",
+                IntStream.range(0, cases.size())
+                        .mapToObj(i -> Copy.with(cases.get(i), "number", i < cases.size() - 1 ? i + 1 : last))
+                        .toList());
     }
 
-    private static List<Fault<CaseStudy>> withoutOrganization(CaseStudy study) {
+    private static Fault<CaseStudy> nobody(CaseStudy study) {
         List<Organization> organizations = study.getOrganizations().isEmpty()
                 ? List.of(Organization.of("見本協力会"))
                 : study.getOrganizations().subList(0, 1);
-        return List.of(new Fault<>(
-                "/organizations",
-                CaseStudy.builder().from(study).organizations(List.of()).build(),
-                CaseStudy.builder().from(study).organizations(organizations).build(),
-                "A case is that of nobody"));
+        return Fault.at(study, "/organizations", List.of(), organizations, "A case is that of nobody");
     }
 }

@@ -8,7 +8,6 @@ import dev.renkei.register.Register;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -23,21 +22,17 @@ final class CountBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("count.parts-sum", BreakStrategy.of(StatedCount.class, CountBreakers::parts)),
-                Breaker.of("agreement.stated-party-count", BreakStrategy.of(Agreement.class, CountBreakers::parties)),
-                Breaker.of("plan.stated-initiative-count", BreakStrategy.of(Plan.class, CountBreakers::initiatives)),
-                Breaker.of("network.stated-member-count", BreakStrategy.of(Network.class, CountBreakers::members)),
-                Breaker.of(
-                        "register.stated-agreement-count", BreakStrategy.of(Register.class, CountBreakers::agreements)),
-                Breaker.of(
-                        "register.stated-organization-count",
-                        BreakStrategy.of(Register.class, CountBreakers::organizations)),
-                Breaker.of("register.stated-row-count", BreakStrategy.of(Register.class, CountBreakers::rows)));
+                Breaker.of("count.parts-sum", StatedCount.class, CountBreakers::parts),
+                Breaker.ofSeveral("agreement.stated-party-count", Agreement.class, CountBreakers::parties),
+                Breaker.ofSeveral("plan.stated-initiative-count", Plan.class, CountBreakers::initiatives),
+                Breaker.ofSeveral("network.stated-member-count", Network.class, CountBreakers::members),
+                Breaker.ofSeveral("register.stated-agreement-count", Register.class, CountBreakers::agreements),
+                Breaker.ofSeveral("register.stated-organization-count", Register.class, CountBreakers::organizations),
+                Breaker.ofSeveral("register.stated-row-count", Register.class, CountBreakers::rows));
     }
 
-    private static List<Fault<StatedCount>> parts(StatedCount count) {
-        return List.of(
-                new Fault<>("/parts", ofParts(count, 1), ofParts(count, 0), "The parts are one more than the number"));
+    private static Fault<StatedCount> parts(StatedCount count) {
+        return new Fault<>("/parts", ofParts(count, 1), ofParts(count, 0), "The parts are one more than the number");
     }
 
     private static StatedCount ofParts(StatedCount count, int more) {
@@ -53,74 +48,57 @@ final class CountBreakers {
         int listed =
                 (int) (agreement.getParties().size() + UnnamedOrganizations.minimumOf(agreement.getUnnamedParties()));
         return announced(
-                isCertain ? listed : 0,
+                Copy.without(agreement, "excerptOfParties"),
                 "/statedPartyCount",
-                count -> Agreement.builder()
-                        .from(agreement)
-                        .statedPartyCount(StatedCount.of(count, count + "者"))
-                        .excerptOfParties(false)
-                        .build());
+                isCertain ? listed : 0,
+                count -> StatedCount.of(count, count + "者"));
     }
 
     private static List<Fault<Plan>> initiatives(Plan plan) {
         return announced(
+                Copy.without(plan, "excerptOfInitiatives"),
+                "/statedInitiativeCounts/-",
                 plan.getInitiatives().size(),
-                "/statedInitiativeCounts/" + plan.getStatedInitiativeCounts().size(),
-                count -> Plan.builder()
-                        .from(plan)
-                        .addStatedInitiativeCount(StatedCount.of(count, count + "事業"))
-                        .excerptOfInitiatives(false)
-                        .build());
+                count -> StatedCount.of(count, count + "事業"));
     }
 
     private static List<Fault<Network>> members(Network network) {
         return announced(
-                network.getMembers().size(),
+                Copy.without(network, "excerptOfMembers"),
                 "/statedMemberCount",
-                count -> Network.builder()
-                        .from(network)
-                        .statedMemberCount(StatedCount.of(count))
-                        .excerptOfMembers(false)
-                        .build());
+                network.getMembers().size(),
+                StatedCount::of);
     }
 
-    private static List<Fault<Register>> agreements(Register any) {
-        Register register = withAgreement(any);
+    private static List<Fault<Register>> agreements(Register register) {
+        Register complete = complete(register);
         return announced(
-                register.getAgreements().size(),
+                complete,
                 "/statedAgreementCount",
-                count -> complete(register)
-                        .statedAgreementCount(StatedCount.of(count, count + "協定"))
-                        .build());
+                complete.getAgreements().size(),
+                count -> StatedCount.of(count, count + "協定"));
     }
 
-    private static List<Fault<Register>> rows(Register any) {
-        Register register = withAgreement(any);
-        int listed = register.getAgreements().size()
-                + register.getInitiatives().size()
-                + register.getNetworks().size();
-        return announced(
-                listed,
-                "/statedRowCount",
-                count ->
-                        complete(register).statedRowCount(StatedCount.of(count)).build());
+    private static List<Fault<Register>> rows(Register register) {
+        Register complete = complete(register);
+        int listed = complete.getAgreements().size()
+                + complete.getInitiatives().size()
+                + complete.getNetworks().size();
+        return announced(complete, "/statedRowCount", listed, StatedCount::of);
     }
 
     private static Register withAgreement(Register register) {
         return register.getAgreements().isEmpty()
-                ? Register.builder()
-                        .from(register)
-                        .addAgreement(MissingParts.agreement())
-                        .statedRowCount(Optional.<StatedCount>empty())
-                        .build()
+                ? Copy.without(Copy.adding(register, "agreements", MissingParts.agreement()), "statedRowCount")
                 : register;
     }
 
     /** Returns a register that says of itself that it lists all, and so not how many organizations there are besides. */
-    private static Register.Builder complete(Register register) {
-        Register.Builder complete = Register.builder().from(register).excerptOfAgreements(false);
-        return complete.statedOrganizationCount(
-                register.getStatedOrganizationCount().filter(any -> !register.isExcerptOfAgreements()));
+    private static Register complete(Register any) {
+        Register register = withAgreement(any);
+        return register.isExcerptOfAgreements()
+                ? Copy.without(register, "excerptOfAgreements", "statedOrganizationCount")
+                : register;
     }
 
     private static List<Fault<Register>> organizations(Register any) {
@@ -131,20 +109,21 @@ final class CountBreakers {
         if (isOpen) {
             return List.of();
         }
-        Register.Builder announcing = Register.builder().from(register).statedOrganizationCount(StatedCount.of(MANY));
+        Register announcing = Copy.with(register, "statedOrganizationCount", StatedCount.of(MANY));
         return List.of(new Fault<>(
                 "/statedOrganizationCount",
-                announcing.excerptOfAgreements(false).build(),
-                announcing.excerptOfAgreements(true).build(),
+                Copy.with(announcing, "excerptOfAgreements", false),
+                Copy.with(announcing, "excerptOfAgreements", true),
                 "Many more organizations are announced than listed"));
     }
 
     /** Announces one more than a number, and as a near miss the number; none where nothing is listed. */
-    private static <T> List<Fault<T>> announced(int listed, String pointer, IntFunction<T> announcing) {
+    private static <T> List<Fault<T>> announced(T part, String place, int listed, IntFunction<StatedCount> announcing) {
         return listed == 0
                 ? List.of()
-                : List.of(new Fault<>(
-                        pointer,
+                : List.of(Fault.at(
+                        part,
+                        place,
                         announcing.apply(listed + 1),
                         announcing.apply(listed),
                         "One more is announced than listed"));

@@ -1,11 +1,20 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStage;
+import dev.renkei.agreement.Amendment;
+import dev.renkei.agreement.Award;
+import dev.renkei.agreement.Ceremony;
+import dev.renkei.agreement.Party;
+import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Source;
+import dev.renkei.casebook.Edition;
 import dev.renkei.organization.Organization;
+import dev.renkei.register.Register;
+import dev.renkei.result.Quantity;
 import dev.renkei.time.Basis;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.TimeSpan;
 import java.time.LocalTime;
@@ -15,11 +24,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Breaks the rules about the words of dates and what was inferred, at every date of a document.
+ * Breaks the rules about dates, their words and what was inferred, at every date of a document.
  */
 final class DateBreakers {
-
-    private static final String AS_WRITTEN = "/asWritten";
 
     private DateBreakers() {}
 
@@ -37,34 +44,31 @@ final class DateBreakers {
                                 date -> Optional.of("さる吉日"),
                                 date -> Optional.of(JapaneseDates.format(date)),
                                 "The words do not say which day it was")),
-                Breaker.of(
+                ofPublication(
                         "date.value-missing",
-                        BreakStrategy.of(
-                                Source.class,
-                                source -> List.of(new Fault<>(
-                                        "/publishedOn/asWritten",
-                                        published(source, StatedDate.ofWords("平成31年4月1日")),
-                                        published(source, StatedDate.ofWords("4月1日")),
-                                        "The day is stated in words alone")))),
-                Breaker.of(
+                        "/publishedOn/asWritten",
+                        StatedDate.ofWords("平成31年4月1日"),
+                        StatedDate.ofWords("4月1日"),
+                        "The day is stated in words alone"),
+                ofPublication(
                         "date.words-without-date",
-                        BreakStrategy.of(
-                                Source.class,
-                                source -> List.of(new Fault<>(
-                                        "/publishedOn/asWritten",
-                                        published(source, StatedDate.ofWords("4月31日")),
-                                        published(source, StatedDate.ofWords("4月30日")),
-                                        "The words are those of a day that no year has")))),
-                Breaker.of(
+                        "/publishedOn/asWritten",
+                        StatedDate.ofWords("4月31日"),
+                        StatedDate.ofWords("4月30日"),
+                        "The words are those of a day that no year has"),
+                ofPublication(
                         "date.time-order",
-                        BreakStrategy.of(
-                                Source.class,
-                                source -> List.of(new Fault<>(
-                                        "/publishedOn/until",
-                                        published(source, timed(11, 10)),
-                                        published(source, timed(10, 11)),
-                                        "The time of day ends before it starts")))),
-                Breaker.of("date.placeholder", BreakStrategy.of(Organization.class, DateBreakers::foundedWithTheClock)),
+                        "/publishedOn/until",
+                        timed(11, 10),
+                        timed(10, 11),
+                        "The time of day ends before it starts"),
+                Breaker.at(
+                        "date.placeholder",
+                        Organization.class,
+                        "/foundedOn",
+                        StatedDate.of(PartialDate.of(1970, 1, 1)),
+                        StatedDate.of(PartialDate.of(1970, 1, 2)),
+                        "The organization was founded on the first day of the clocks of computers"),
                 Breaker.of(
                         "date.weekday-mismatch",
                         words(
@@ -81,25 +85,37 @@ final class DateBreakers {
                         PeriodBreakers.calendars()),
                 Breaker.of(
                         "date.era-ended",
-                        words(Words::inEndedEra, DateBreakers::inEra, "The words count on in the era before"),
+                        words(
+                                Words::inEndedEra,
+                                date -> Optional.of(JapaneseDates.formatEra(date)),
+                                "The words count on in the era before"),
                         PeriodBreakers.endedEra()),
-                Breaker.of("date.era-not-begun", BreakStrategy.of(Source.class, DateBreakers::eraNotBegun)),
+                // The day is fixed, because few documents have a day in the year of an era before it began.
+                ofPublication(
+                        "date.era-not-begun",
+                        "/publishedOn/asWritten",
+                        StatedDate.of(PartialDate.of(2019, 4, 1), "令和元年4月1日"),
+                        StatedDate.of(PartialDate.of(2019, 4, 1), "平成31年4月1日"),
+                        "The words are those of the era that began a month later"),
                 Breaker.of(
                         "date.inferred",
                         BreakStrategy.of(StatedDate.class, DateBreakers::inferred),
-                        PeriodBreakers.inferred()));
+                        PeriodBreakers.inferred()),
+                Breaker.of(
+                        "date.in-future",
+                        happened(Source.class, "publishedOn"),
+                        BreakStrategy.ofSeveral(Agreement.class, DateBreakers::agreed),
+                        happened(Amendment.class, "amendedOn"),
+                        happened(Plan.class, "drawnUpOn"),
+                        happened(Register.class, "publishedOn"),
+                        happened(Edition.class, "publishedOn"),
+                        happened(Organization.class, "foundedOn"),
+                        BreakStrategy.of(Quantity.class, quantity -> happened("/asOf", quantity::withAsOf)),
+                        BreakStrategy.of(Award.class, DateBreakers::awarded)));
     }
 
-    private static List<Fault<Organization>> foundedWithTheClock(Organization organization) {
-        return List.of(new Fault<>(
-                "/foundedOn",
-                foundedOn(organization, PartialDate.of(1970, 1, 1)),
-                foundedOn(organization, PartialDate.of(1970, 1, 2)),
-                "The organization was founded on the first day of the clocks of computers"));
-    }
-
-    private static Source published(Source source, StatedDate day) {
-        return Source.builder().from(source).publishedOn(day).build();
+    private static Breaker ofPublication(String code, String place, StatedDate wrong, StatedDate near, String change) {
+        return Breaker.at(code, Source.class, place, wrong, near, change);
     }
 
     private static StatedDate timed(int start, int end) {
@@ -107,54 +123,63 @@ final class DateBreakers {
                 .withTime(new TimeSpan(Optional.of(LocalTime.of(start, 0)), Optional.of(LocalTime.of(end, 0))));
     }
 
-    private static Organization foundedOn(Organization organization, PartialDate day) {
-        return Organization.builder()
-                .from(organization)
-                .foundedOn(StatedDate.of(day))
-                .build();
-    }
-
     private static BreakStrategy<StatedDate> words(
             Function<PartialDate, Optional<String>> wrong,
             Function<PartialDate, Optional<String>> near,
             String change) {
-        return BreakStrategy.of(
+        return Words.strategy(
                 StatedDate.class,
-                stated -> partialDate(stated).stream()
-                        .flatMap(date -> wrong
-                                .apply(date)
-                                .map(words -> new Fault<>(
-                                        AS_WRITTEN,
-                                        stated.withAsWritten(words),
-                                        stated.withAsWritten(near.apply(date).orElseThrow()),
-                                        change))
-                                .stream())
-                        .toList());
+                stated -> stated.getDate().filter(PartialDate.class::isInstance).map(PartialDate.class::cast),
+                StatedDate::withAsWritten,
+                wrong,
+                near,
+                change);
     }
 
-    private static Optional<PartialDate> partialDate(StatedDate stated) {
-        return stated.getDate().filter(PartialDate.class::isInstance).map(PartialDate.class::cast);
+    private static Fault<StatedDate> inferred(StatedDate stated) {
+        return new Fault<>(
+                "/basis", stated.withBasis(Basis.INFERRED), stated.withBasis(Basis.STATED), "The date is inferred");
     }
 
-    /** The day is fixed, because few documents have a day in the year of an era before it began. */
-    private static List<Fault<Source>> eraNotBegun(Source source) {
-        return List.of(new Fault<>(
-                "/publishedOn/asWritten",
-                publishedBeforeReiwa(source, "令和元年4月1日"),
-                publishedBeforeReiwa(source, "平成31年4月1日"),
-                "The words are those of the era that began a month later"));
+    private static <P> BreakStrategy<P> happened(Class<P> concept, String property) {
+        return BreakStrategy.of(concept, part -> happened("/" + property, day -> Copy.with(part, property, day)));
     }
 
-    private static Source publishedBeforeReiwa(Source source, String words) {
-        return published(source, StatedDate.of(PartialDate.of(2019, 4, 1), words));
+    private static <P> Fault<P> happened(String pointer, Function<StatedDate, P> on) {
+        return new Fault<>(
+                pointer,
+                on.apply(Dates.on(Dates.tomorrow())),
+                on.apply(Dates.on(Dates.today())),
+                "What has happened is dated tomorrow");
     }
 
-    private static Optional<String> inEra(PeriodBound bound) {
-        return Optional.of(JapaneseDates.formatEra(bound));
+    /** Of an agreement in preparation these days may be announced. */
+    private static List<Fault<Agreement>> agreed(Agreement agreement) {
+        Agreement made = Copy.with(agreement, "stage", AgreementStage.CONCLUDED);
+        Agreement undated = Copy.without(made, "concludedOn");
+        return List.of(
+                happened("/concludedOn", day -> Copy.with(made, "concludedOn", day)),
+                happened(
+                        "/ceremony/heldOn",
+                        day -> Copy.with(
+                                made, "ceremony", Ceremony.builder().heldOn(day).build())),
+                happened(
+                        "/parties/" + made.getParties().size() + "/signedOn",
+                        day -> Copy.adding(
+                                undated,
+                                "parties",
+                                Party.builder()
+                                        .organization(Organization.of("手本商工会"))
+                                        .signedOn(day)
+                                        .build())));
     }
 
-    private static List<Fault<StatedDate>> inferred(StatedDate stated) {
-        return List.of(new Fault<>(
-                "/basis", stated.withBasis(Basis.INFERRED), stated.withBasis(Basis.STATED), "The date is inferred"));
+    private static Fault<Award> awarded(Award award) {
+        return Fault.at(
+                award,
+                "/awardedIn",
+                Dates.during(Dates.tomorrow()),
+                Dates.during(Dates.today()),
+                "What has happened is dated tomorrow");
     }
 }

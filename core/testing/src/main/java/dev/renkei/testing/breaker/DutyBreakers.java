@@ -3,10 +3,7 @@ package dev.renkei.testing.breaker;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.Party;
-import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -14,83 +11,57 @@ import java.util.stream.Stream;
  */
 final class DutyBreakers {
 
-    private static final String NOBODY = "nobody";
     private static final String FORMER = "former-party";
 
     private DutyBreakers() {}
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of(
-                        "agreement.duty.party-unknown", BreakStrategy.of(Agreement.class, DutyBreakers::unknownParty)),
-                Breaker.of("agreement.duty.not-member", BreakStrategy.of(Agreement.class, DutyBreakers::notMember)),
-                Breaker.of("agreement.duty.without-day", BreakStrategy.of(Agreement.class, DutyBreakers::withoutDay)),
-                Breaker.of("agreement.duty.overdue", BreakStrategy.of(Agreement.class, DutyBreakers::overdue)));
+                of(
+                        "agreement.duty.party-unknown",
+                        "/duties/-/parties/0",
+                        dueOn(Dates.tomorrow()).addPartyId("nobody"),
+                        dueOn(Dates.tomorrow()),
+                        "A duty is that of nobody who is a party"),
+                Breaker.of("agreement.duty.not-member", Agreement.class, DutyBreakers::notMember),
+                of("agreement.duty.without-day", "/duties/-", duty(), dueOn(Dates.tomorrow()), "A duty has no due day"),
+                of(
+                        "agreement.duty.overdue",
+                        "/duties/-",
+                        dueOn(Dates.today().minusDays(1)),
+                        dueOn(Dates.today()),
+                        "A duty was due yesterday"));
     }
 
-    private static List<Fault<Agreement>> unknownParty(Agreement agreement) {
-        return List.of(new Fault<>(
-                pointer(agreement) + "/parties/0",
-                with(agreement, dueOn(tomorrow()).addPartyId(NOBODY)),
-                with(agreement, dueOn(tomorrow())),
-                "A duty is that of nobody who is a party"));
+    private static Breaker of(String code, String place, Duty.Builder wrong, Duty.Builder near, String change) {
+        return Breaker.at(code, Agreement.class, place, wrong.build(), near.build(), change);
     }
 
-    private static List<Fault<Agreement>> notMember(Agreement agreement) {
+    private static Fault<Agreement> notMember(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
         LocalDate left = AgreementBreakers.conclusion(concluded).getLastDay().plusDays(1);
-        Agreement leaving = Agreement.builder()
-                .from(concluded)
-                .addParty(Party.builder()
-                        .from(Party.of("見本脱退団体"))
-                        .id(FORMER)
-                        .leftOn(StatedDate.of(PartialDate.of(left)))
-                        .build())
+        Party former = Party.builder()
+                .from(Party.of("見本脱退団体"))
+                .id(FORMER)
+                .leftOn(Dates.on(left))
                 .build();
-        return List.of(new Fault<>(
-                pointer(agreement) + "/parties/0",
-                with(leaving, done(left.plusDays(1))),
-                with(leaving, done(left)),
-                "A party has a duty on the day after it left"));
+        return Fault.at(
+                Copy.adding(concluded, "parties", former),
+                "/duties/-/parties/0",
+                done(left.plusDays(1)),
+                done(left),
+                "A party has a duty on the day after it left");
     }
 
-    private static Duty.Builder done(LocalDate day) {
-        return dueOn(day).addPartyId(FORMER).addDoneOn(StatedDate.of(PartialDate.of(day)));
-    }
-
-    private static List<Fault<Agreement>> withoutDay(Agreement agreement) {
-        return List.of(new Fault<>(
-                pointer(agreement),
-                with(agreement, Duty.builder().title("実績の報告")),
-                with(agreement, dueOn(tomorrow())),
-                "A duty has no due day"));
-    }
-
-    private static List<Fault<Agreement>> overdue(Agreement agreement) {
-        return List.of(new Fault<>(
-                pointer(agreement),
-                with(agreement, dueOn(today().minusDays(1))),
-                with(agreement, dueOn(today())),
-                "A duty was due yesterday"));
-    }
-
-    private static String pointer(Agreement agreement) {
-        return "/duties/" + agreement.getDuties().size();
+    private static Duty done(LocalDate day) {
+        return dueOn(day).addPartyId(FORMER).addDoneOn(Dates.on(day)).build();
     }
 
     private static Duty.Builder dueOn(LocalDate day) {
-        return Duty.builder().title("実績の報告").dueOn(StatedDate.of(PartialDate.of(day)));
+        return duty().dueOn(Dates.on(day));
     }
 
-    private static Agreement with(Agreement agreement, Duty.Builder duty) {
-        return Agreement.builder().from(agreement).addDuty(duty.build()).build();
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Breakers.CLOCK);
-    }
-
-    private static LocalDate tomorrow() {
-        return today().plusDays(1);
+    private static Duty.Builder duty() {
+        return Duty.builder().title("実績の報告");
     }
 }

@@ -31,16 +31,13 @@ final class FigureBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("quantity.as-written-mismatch", BreakStrategy.of(Quantity.class, FigureBreakers::asWritten)),
-                Breaker.of("quantity.role-mismatch", BreakStrategy.of(Quantity.class, FigureBreakers::otherRole)),
-                Breaker.of(
-                        "quantity.as-written-not-compared",
-                        BreakStrategy.of(Quantity.class, FigureBreakers::unreadWords)),
+                Breaker.ofSeveral("quantity.as-written-mismatch", Quantity.class, FigureBreakers::asWritten),
+                Breaker.ofSeveral("quantity.role-mismatch", Quantity.class, FigureBreakers::otherRole),
+                Breaker.of("quantity.as-written-not-compared", Quantity.class, FigureBreakers::unreadWords),
                 Breaker.of(
                         "count.as-written-mismatch",
-                        BreakStrategy.of(
-                                StatedCount.class,
-                                count -> counted(count, (count.getCount() + 1) + "件", "The words say one more"))),
+                        StatedCount.class,
+                        count -> counted(count, (count.getCount() + 1) + "件", "The words say one more")),
                 Breaker.of(
                         "count.as-written-not-compared",
                         BreakStrategy.of(StatedCount.class, count -> counted(count, "多数", "The words say no number")),
@@ -57,42 +54,44 @@ final class FigureBreakers {
                         "quantity.unit-missing",
                         ofInitiatives("300", "300 台", "A figure has no unit"),
                         ofMembers("300", "300 人", "The number of members has no unit"),
-                        BreakStrategy.of(Series.class, FigureBreakers::noUnit)),
-                Breaker.of("series.breakdown-sum", BreakStrategy.of(Observation.class, FigureBreakers::breakdownSum)),
-                ofCoverages(
+                        BreakStrategy.ofSeveral(Series.class, FigureBreakers::noUnit)),
+                Breaker.ofSeveral("series.breakdown-sum", Observation.class, FigureBreakers::breakdownSum),
+                Breaker.at(
                         "coverage.exceeds-universe",
-                        "/covered",
+                        Initiative.class,
+                        "/coverages/-/covered",
                         coverage("171").asOf(AS_OF).build(),
                         coverage("170").asOf(AS_OF).build(),
                         "More is covered than there is"),
-                ofCoverages(
+                Breaker.at(
                         "coverage.share-mismatch",
-                        "/share",
+                        Initiative.class,
+                        "/coverages/-/share",
                         shared("95.5%").asOf(AS_OF).build(),
                         shared("95.3%").asOf(AS_OF).build(),
                         "The share is two tenths too high"),
                 Breaker.of(
                         "coverage.sum-mismatch",
-                        BreakStrategy.of(
-                                Initiative.class,
-                                initiative -> List.of(new Fault<>(
-                                        "/coverages/2/covered",
-                                        withTotal(initiative, 40),
-                                        withTotal(initiative, 39),
-                                        "A total is one more than its parts")))),
-                ofCoverages(
+                        Initiative.class,
+                        initiative -> new Fault<>(
+                                "/coverages/2/covered",
+                                withTotal(initiative, 40),
+                                withTotal(initiative, 39),
+                                "A total is one more than its parts")),
+                Breaker.at(
                         "coverage.as-of-missing",
-                        "",
+                        Initiative.class,
+                        "/coverages/-",
                         shared("95.3%").build(),
                         shared("95.3%").asOf(AS_OF).build(),
                         "A coverage is of no day"));
     }
 
     private static Initiative withTotal(Initiative initiative, int total) {
-        return Initiative.builder()
-                .from(initiative)
-                .coverages(List.of(coverage("市", 30, 33), coverage("町村", 9, 10), coverage("合計", total, 43)))
-                .build();
+        return Copy.with(
+                initiative,
+                "coverages",
+                List.of(coverage("市", 30, 33), coverage("町村", 9, 10), coverage("合計", total, 43)));
     }
 
     private static Coverage coverage(String label, int covered, int universe) {
@@ -112,66 +111,29 @@ final class FigureBreakers {
         return coverage("162").share(Share.parse(share));
     }
 
-    private static Breaker ofCoverages(String code, String pointer, Coverage wrong, Coverage near, String change) {
-        return Breaker.of(
-                code,
-                BreakStrategy.of(
-                        Initiative.class,
-                        initiative -> List.of(new Fault<>(
-                                "/coverages/" + initiative.getCoverages().size() + pointer,
-                                Initiative.builder()
-                                        .from(initiative)
-                                        .addCoverage(wrong)
-                                        .build(),
-                                Initiative.builder()
-                                        .from(initiative)
-                                        .addCoverage(near)
-                                        .build(),
-                                change))));
-    }
-
     private static BreakStrategy<Initiative> ofInitiatives(String wrong, String near, String change) {
-        return BreakStrategy.of(
-                Initiative.class,
-                initiative -> List.of(new Fault<>(
-                        "/quantities/" + initiative.getQuantities().size(),
-                        with(initiative, Quantity.parse(wrong)),
-                        with(initiative, Quantity.parse(near)),
-                        change)));
-    }
-
-    private static Initiative with(Initiative initiative, Quantity quantity) {
-        return Initiative.builder().from(initiative).addQuantity(quantity).build();
+        return BreakStrategy.at(Initiative.class, "/quantities/-", Quantity.parse(wrong), Quantity.parse(near), change);
     }
 
     private static BreakStrategy<Organization> ofMembers(String wrong, String near, String change) {
-        return BreakStrategy.of(
-                Organization.class,
-                organization -> List.of(new Fault<>(
-                        "/memberCount",
-                        with(organization, Quantity.parse(wrong)),
-                        with(organization, Quantity.parse(near)),
-                        change)));
+        return BreakStrategy.at(
+                Organization.class, "/memberCount", Quantity.parse(wrong), Quantity.parse(near), change);
     }
 
-    private static Organization with(Organization organization, Quantity members) {
-        return Organization.builder().from(organization).memberCount(members).build();
-    }
-
-    private static List<Fault<StatedCount>> counted(StatedCount count, String words, String change) {
-        return List.of(new Fault<>(
+    private static Fault<StatedCount> counted(StatedCount count, String words, String change) {
+        return new Fault<>(
                 "/asWritten",
                 StatedCount.of(count.getCount(), words),
                 StatedCount.of(count.getCount(), count.getCount() + "件"),
-                change));
+                change);
     }
 
-    private static List<Fault<Quantity>> unreadWords(Quantity quantity) {
-        return List.of(new Fault<>(
+    private static Fault<Quantity> unreadWords(Quantity quantity) {
+        return new Fault<>(
                 "/asWritten",
                 quantity.withAsWritten("多数"),
                 quantity.withAsWritten(quantity.toString()),
-                "The words say no number"));
+                "The words say no number");
     }
 
     private static List<Fault<Quantity>> otherRole(Quantity quantity) {
@@ -210,47 +172,36 @@ final class FigureBreakers {
 
     /** A series gives the unit once, or else each of its figures does. */
     private static List<Fault<Series>> noUnit(Series series) {
-        Series.Builder plain = Series.builder().from(series).unit(Optional.empty());
-        return series.getObservations().stream()
+        Series plain = Copy.without(series, "unit");
+        return plain.getObservations().stream()
                 .limit(1)
-                .flatMap(observation -> observation.getValue().stream())
-                .map(value -> new Fault<>(
-                        "/observations/0/value",
-                        withFirst(plain, series, Quantity.of(value.getValue())),
-                        withFirst(plain, series, Quantity.of(value.getValue(), "件")),
-                        "A figure of a series has no unit"))
+                .flatMap(first -> first.getValue().stream()
+                        .map(value -> Fault.at(
+                                        Copy.without(first, "breakdown"),
+                                        "/value",
+                                        Quantity.of(value.getValue()),
+                                        Quantity.of(value.getValue(), "件"),
+                                        "A figure of a series has no unit")
+                                .in("/observations/0", other -> Copy.replacing(plain, "observations", 0, other))))
                 .toList();
-    }
-
-    private static Series withFirst(Series.Builder builder, Series series, Quantity value) {
-        Observation first = Observation.builder()
-                .from(series.getObservations().get(0))
-                .value(value)
-                .breakdown(List.of())
-                .build();
-        return builder.observations(Elements.replaced(series.getObservations(), 0, first))
-                .build();
     }
 
     private static List<Fault<Observation>> breakdownSum(Observation observation) {
-        return observation
-                .getValue()
+        return observation.getValue().stream()
                 .filter(value -> value.getComparator() == QuantityComparator.EXACTLY)
-                .map(value -> new Fault<>(
+                .map(value -> Fault.at(
+                        observation,
                         "/breakdown",
-                        withPart(observation, value.getValue().add(BigDecimal.ONE), value.getUnit()),
-                        withPart(observation, value.getValue(), value.getUnit()),
+                        List.of(part(value.getValue().add(BigDecimal.ONE), value.getUnit())),
+                        List.of(part(value.getValue(), value.getUnit())),
                         "The parts are one more than the whole"))
-                .stream()
                 .toList();
     }
 
-    private static Observation withPart(Observation observation, BigDecimal value, Optional<String> unit) {
-        Quantity quantity = unit.map(name -> Quantity.of(value, name)).orElseGet(() -> Quantity.of(value));
-        BreakdownPart part = BreakdownPart.builder()
+    private static BreakdownPart part(BigDecimal value, Optional<String> unit) {
+        return BreakdownPart.builder()
                 .label(LocalizedText.of("内訳"))
-                .value(quantity)
+                .value(unit.map(name -> Quantity.of(value, name)).orElseGet(() -> Quantity.of(value)))
                 .build();
-        return Observation.builder().from(observation).breakdown(List.of(part)).build();
     }
 }

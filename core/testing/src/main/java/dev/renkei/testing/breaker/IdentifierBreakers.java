@@ -28,7 +28,7 @@ final class IdentifierBreakers {
                 Breaker.of(
                         "identifier.check-digit",
                         added("lei:5493001KJTIIGC8Y1R13", "lei:5493001KJTIIGC8Y1R12", "A check digit is wrong"),
-                        BreakStrategy.of(Identifier.class, IdentifierBreakers::checkDigit)),
+                        BreakStrategy.ofSeveral(Identifier.class, IdentifierBreakers::checkDigit)),
                 Breaker.of(
                         "identifier.form",
                         added("sdg:18", "sdg:17", "An identifier names an eighteenth goal"),
@@ -39,78 +39,20 @@ final class IdentifierBreakers {
                                 "web:https://example.jp",
                                 "url:https://example.jp",
                                 "The scheme of an identifier is unknown")),
-                Breaker.of("identifier.duplicate", BreakStrategy.of(Organization.class, IdentifierBreakers::duplicate)),
-                Breaker.of(
-                        "identifier.not-applicable",
-                        BreakStrategy.of(Organization.class, IdentifierBreakers::notApplicable)),
-                Breaker.of(
-                        "identifier.local-government-mismatch",
-                        BreakStrategy.of(Organization.class, IdentifierBreakers::localGovernmentMismatch)),
-                Breaker.of(
-                        "identifier.local-government-level",
-                        BreakStrategy.of(Organization.class, IdentifierBreakers::localGovernmentLevel)),
-                Breaker.of(
-                        "identifier.local-government-name",
-                        BreakStrategy.of(Organization.class, IdentifierBreakers::localGovernmentName)),
-                Breaker.of(
-                        "identifier.local-government-closed",
-                        BreakStrategy.of(Agreement.class, IdentifierBreakers::localGovernmentClosed)));
-    }
-
-    private static List<Fault<Organization>> localGovernmentLevel(Organization organization) {
-        Organization municipality = Organization.builder()
-                .from(organization)
-                .kind(OrganizationKind.MUNICIPALITY)
-                .identifiers(List.of())
-                .build();
-        return List.of(new Fault<>(
-                "/identifiers/0",
-                with(municipality, Identifier.parse("jp-local-government:040002")),
-                with(municipality, CODE),
-                "A municipality has the code of a prefecture"));
-    }
-
-    private static List<Fault<Organization>> localGovernmentName(Organization organization) {
-        Organization city = Organization.builder()
-                .name("大阪市")
-                .kind(OrganizationKind.MUNICIPALITY)
-                .build();
-        return List.of(new Fault<>(
-                "/identifiers/0",
-                with(city, Identifier.parse("jp-local-government:141003")),
-                with(city, Identifier.parse("jp-local-government:271004")),
-                "A city has the code of another"));
-    }
-
-    private static List<Fault<Agreement>> localGovernmentClosed(Agreement agreement) {
-        Agreement concluded = Agreement.builder()
-                .from(AgreementBreakers.concluded(agreement))
-                .concludedOn(StatedDate.of(PartialDate.of(2025, 4, 1)))
-                .build();
-        Place ended = Place.builder()
-                .name("浜松市中区")
-                .code(LocalGovernmentCode.parse("221317"))
-                .build();
-        Place current = Place.builder()
-                .name("浜松市中央区")
-                .code(LocalGovernmentCode.parse("221384"))
-                .build();
-        int index = concluded.getPlaces().size();
-        return List.of(new Fault<>(
-                "/places/" + index + "/code",
-                Agreement.builder().from(concluded).addPlace(ended).build(),
-                Agreement.builder().from(concluded).addPlace(current).build(),
-                "A place has the code of a ward that was merged before"));
+                Breaker.of("identifier.duplicate", Organization.class, IdentifierBreakers::duplicate),
+                Breaker.of("identifier.not-applicable", Organization.class, IdentifierBreakers::notApplicable),
+                Breaker.of("identifier.local-government-mismatch", Organization.class, IdentifierBreakers::mismatch),
+                Breaker.of("identifier.local-government-level", Organization.class, IdentifierBreakers::level),
+                Breaker.of("identifier.local-government-name", Organization.class, IdentifierBreakers::name),
+                Breaker.of("identifier.local-government-closed", Agreement.class, IdentifierBreakers::closed));
     }
 
     private static BreakStrategy<Organization> added(String wrong, String near, String change) {
-        return BreakStrategy.of(
-                Organization.class,
-                organization -> List.of(new Fault<>(
-                        "/identifiers/" + organization.getIdentifiers().size(),
-                        with(organization, Identifier.parse(wrong)),
-                        with(organization, Identifier.parse(near)),
-                        change)));
+        return BreakStrategy.of(Organization.class, organization -> added(organization, wrong, near, change));
+    }
+
+    private static Fault<Organization> added(Organization organization, String wrong, String near, String change) {
+        return Fault.at(organization, "/identifiers/-", Identifier.parse(wrong), Identifier.parse(near), change);
     }
 
     /** Numbers that end in a check digit are given another last digit. */
@@ -125,49 +67,60 @@ final class IdentifierBreakers {
                 "", Identifier.of(identifier.getScheme(), wrong), identifier, "The check digit is one higher"));
     }
 
-    private static List<Fault<Organization>> duplicate(Organization organization) {
-        Organization once = with(organization, ANY);
-        return List.of(new Fault<>(
-                "/identifiers/" + once.getIdentifiers().size(),
-                with(once, ANY),
-                with(once, Identifier.parse("sdg:11")),
-                "An identifier is there twice"));
+    private static Fault<Organization> duplicate(Organization organization) {
+        return added(Copy.adding(organization, "identifiers", ANY), "sdg:1", "sdg:11", "An identifier is there twice");
     }
 
-    private static List<Fault<Organization>> notApplicable(Organization organization) {
-        Organization numbered = Organization.builder()
-                .from(organization)
-                .identifiers(List.of(NUMBER))
-                .build();
-        return List.of(new Fault<>(
+    private static Fault<Organization> notApplicable(Organization organization) {
+        Organization numbered = Copy.with(organization, "identifiers", List.of(NUMBER));
+        return new Fault<>(
                 "/identifiers/0",
-                of(OrganizationKind.BRANCH, numbered),
-                of(OrganizationKind.COMPANY, numbered),
-                "A branch has a corporate number"));
+                Copy.with(numbered, "kind", OrganizationKind.BRANCH),
+                Copy.with(numbered, "kind", OrganizationKind.COMPANY),
+                "A branch has a corporate number");
     }
 
-    private static List<Fault<Organization>> localGovernmentMismatch(Organization organization) {
-        Organization coded = of(
-                OrganizationKind.MUNICIPALITY,
-                Organization.builder()
-                        .from(organization)
-                        .identifiers(List.of(CODE))
-                        .build());
-        return List.of(new Fault<>(
-                "/identifiers/1",
-                with(coded, NUMBER),
-                with(coded, NUMBER_OF_CODE),
-                "A local government has a number that does not contain its code"));
+    private static Fault<Organization> mismatch(Organization organization) {
+        return Fault.at(
+                Copy.adding(municipality(organization), "identifiers", CODE),
+                "/identifiers/-",
+                NUMBER,
+                NUMBER_OF_CODE,
+                "A local government has a number that does not contain its code");
     }
 
-    private static Organization of(OrganizationKind kind, Organization organization) {
-        return Organization.builder().from(organization).kind(kind).build();
+    private static Fault<Organization> level(Organization organization) {
+        return Fault.at(
+                municipality(organization),
+                "/identifiers/-",
+                Identifier.parse("jp-local-government:040002"),
+                CODE,
+                "A municipality has the code of a prefecture");
     }
 
-    private static Organization with(Organization organization, Identifier identifier) {
-        return Organization.builder()
-                .from(organization)
-                .addIdentifier(identifier)
-                .build();
+    private static Organization municipality(Organization organization) {
+        return Copy.with(Copy.without(organization, "identifiers"), "kind", OrganizationKind.MUNICIPALITY);
+    }
+
+    private static Fault<Organization> name(Organization organization) {
+        return added(
+                municipality(Organization.of("大阪市")),
+                "jp-local-government:141003",
+                "jp-local-government:271004",
+                "A city has the code of another");
+    }
+
+    private static Fault<Agreement> closed(Agreement agreement) {
+        Agreement concluded = AgreementBreakers.concluded(agreement);
+        return Fault.at(
+                Copy.with(concluded, "concludedOn", StatedDate.of(PartialDate.of(2025, 4, 1))),
+                "/places/-/code",
+                ward("浜松市中区", "221317"),
+                ward("浜松市中央区", "221384"),
+                "A place has the code of a ward that was merged before");
+    }
+
+    private static Place ward(String name, String code) {
+        return Place.builder().name(name).code(LocalGovernmentCode.parse(code)).build();
     }
 }

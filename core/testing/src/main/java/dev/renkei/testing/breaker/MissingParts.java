@@ -47,40 +47,38 @@ final class MissingParts {
     private static final StatedPeriod MONTH = StatedPeriod.of(DatePeriod.parse("2024-03"));
     private static final String FIELD = "sample-field-";
 
-    private static final Supplement<Register> AGREEMENT = new Supplement<>(
-            Agreement.class,
-            Register.class,
-            register -> register(register).addAgreement(agreement()).build());
+    private static final Supplement<Register> AGREEMENT =
+            adding(Agreement.class, Register.class, "agreements", agreement());
 
     private static final List<Supplement<?>> ALL = List.of(
             AGREEMENT,
-            new Supplement<>(
-                    Network.class,
-                    Register.class,
-                    register -> register(register).addNetwork(network()).build()),
-            new Supplement<>(
-                    CaseCollection.class,
-                    Register.class,
-                    register -> register(register)
-                            .addCaseCollection(caseCollection())
-                            .build()),
+            adding(Network.class, Register.class, "networks", network()),
+            adding(CaseCollection.class, Register.class, "caseCollections", caseCollection()),
             new Supplement<>(CaseStudy.class, CaseCollection.class, MissingParts::withCases),
-            new Supplement<>(Edition.class, CaseCollection.class, MissingParts::withEdition),
-            new Supplement<>(Plan.class, Agreement.class, MissingParts::withPlan),
-            new Supplement<>(CooperationField.class, Agreement.class, MissingParts::withPlan),
-            new Supplement<>(Initiative.class, Agreement.class, MissingParts::withPlan),
-            new Supplement<>(Quantity.class, Initiative.class, MissingParts::withQuantity),
-            new Supplement<>(Series.class, Initiative.class, MissingParts::withSeries),
-            new Supplement<>(Observation.class, Initiative.class, MissingParts::withSeries),
-            new Supplement<>(Award.class, Initiative.class, MissingParts::withAward),
-            new Supplement<>(StatedPeriod.class, Initiative.class, MissingParts::withAward),
+            stating(Edition.class, CaseCollection.class, "edition", edition()),
+            adding(Plan.class, Agreement.class, "plans", plan()),
+            adding(CooperationField.class, Agreement.class, "plans", plan()),
+            adding(Initiative.class, Agreement.class, "plans", plan()),
+            adding(Quantity.class, Initiative.class, "quantities", Quantity.of(300, "台")),
+            adding(Series.class, Initiative.class, "series", series()),
+            adding(Observation.class, Initiative.class, "series", series()),
+            adding(Award.class, Initiative.class, "awards", award()),
+            adding(StatedPeriod.class, Initiative.class, "awards", award()),
             new Supplement<>(StatedCount.class, Agreement.class, MissingParts::withFieldCount),
-            new Supplement<>(StatedDate.class, Agreement.class, MissingParts::withCeremony),
-            new Supplement<>(Ceremony.class, Agreement.class, MissingParts::withCeremony),
-            new Supplement<>(Amendment.class, Agreement.class, MissingParts::withAmendment),
-            new Supplement<>(Source.class, Agreement.class, MissingParts::withSource),
-            new Supplement<>(Place.class, Organization.class, MissingParts::withArea),
-            new Supplement<>(Contact.class, Agreement.class, MissingParts::withContact));
+            stating(StatedDate.class, Agreement.class, "ceremony", ceremony()),
+            stating(Ceremony.class, Agreement.class, "ceremony", ceremony()),
+            adding(
+                    Amendment.class,
+                    Agreement.class,
+                    "amendments",
+                    Amendment.builder().amendedOn(DAY).build()),
+            adding(Source.class, Agreement.class, "sources", source()),
+            adding(Place.class, Organization.class, "areas", area()),
+            adding(
+                    Contact.class,
+                    Agreement.class,
+                    "contacts",
+                    Contact.builder().addEmail("kyodo@example.jp").build()));
 
     /**
      * How a part is added.
@@ -97,6 +95,14 @@ final class MissingParts {
     }
 
     private MissingParts() {}
+
+    private static <H> Supplement<H> adding(Class<?> concept, Class<H> holder, String property, Object part) {
+        return new Supplement<>(concept, holder, whole -> Copy.adding(whole, property, part));
+    }
+
+    private static <H> Supplement<H> stating(Class<?> concept, Class<H> holder, String property, Object part) {
+        return new Supplement<>(concept, holder, whole -> Copy.with(whole, property, part));
+    }
 
     /**
      * Adds a part of a type to a document, with what has to hold it if that is lacking too.
@@ -156,6 +162,38 @@ final class MissingParts {
                 .build();
     }
 
+    static CaseCollection withCases(CaseCollection collection) {
+        return Copy.adding(collection, "cases", caseCollection().getCases().toArray());
+    }
+
+    private static Edition edition() {
+        return Edition.builder().title(LocalizedText.of("第一集")).build();
+    }
+
+    static Agreement withPlan(Agreement agreement) {
+        return Copy.adding(agreement, "plans", plan());
+    }
+
+    private static Ceremony ceremony() {
+        return Ceremony.builder().heldOn(DAY).build();
+    }
+
+    private static Source source() {
+        return Source.builder().title(LocalizedText.of("協定の公表資料")).build();
+    }
+
+    private static Place area() {
+        return Place.builder()
+                .name("見本市")
+                .code(LocalGovernmentCode.ofAreaCode("47999"))
+                .build();
+    }
+
+    private static Agreement withFieldCount(Agreement agreement) {
+        int fields = agreement.getFields().size();
+        return Copy.with(agreement, "statedFieldCount", StatedCount.of(fields));
+    }
+
     private static Series series() {
         return Series.builder()
                 .label(LocalizedText.of("見本の件数"))
@@ -167,77 +205,8 @@ final class MissingParts {
                 .build();
     }
 
-    private static Register.Builder register(Register register) {
-        return Register.builder().from(register);
-    }
-
-    private static CaseCollection withCases(CaseCollection collection) {
-        return CaseCollection.builder()
-                .from(collection)
-                .addAllCases(caseCollection().getCases())
-                .build();
-    }
-
-    private static CaseCollection withEdition(CaseCollection collection) {
-        Edition edition = Edition.builder().title(LocalizedText.of("第一集")).build();
-        return CaseCollection.builder().from(collection).edition(edition).build();
-    }
-
-    static Agreement withPlan(Agreement agreement) {
-        return Agreement.builder().from(agreement).addPlan(plan()).build();
-    }
-
-    private static Agreement withCeremony(Agreement agreement) {
-        Ceremony ceremony = Ceremony.builder().heldOn(DAY).build();
-        return Agreement.builder().from(agreement).ceremony(ceremony).build();
-    }
-
-    private static Agreement withAmendment(Agreement agreement) {
-        Amendment amendment = Amendment.builder().amendedOn(DAY).build();
-        return Agreement.builder().from(agreement).addAmendment(amendment).build();
-    }
-
-    private static Agreement withSource(Agreement agreement) {
-        Source source = Source.builder().title(LocalizedText.of("協定の公表資料")).build();
-        return Agreement.builder().from(agreement).addSource(source).build();
-    }
-
-    private static Organization withArea(Organization organization) {
-        Place area = Place.builder()
-                .name("見本市")
-                .code(LocalGovernmentCode.ofAreaCode("47999"))
-                .build();
-        return Organization.builder().from(organization).addArea(area).build();
-    }
-
-    private static Agreement withContact(Agreement agreement) {
-        Contact contact = Contact.builder().addEmail("kyodo@example.jp").build();
-        return Agreement.builder().from(agreement).addContact(contact).build();
-    }
-
-    private static Agreement withFieldCount(Agreement agreement) {
-        int fields = agreement.getFields().size();
-        return Agreement.builder()
-                .from(agreement)
-                .statedFieldCount(StatedCount.of(fields))
-                .build();
-    }
-
-    private static Initiative withQuantity(Initiative initiative) {
-        return Initiative.builder()
-                .from(initiative)
-                .addQuantity(Quantity.of(300, "台"))
-                .build();
-    }
-
-    private static Initiative withSeries(Initiative initiative) {
-        return Initiative.builder().from(initiative).addSeries(series()).build();
-    }
-
-    private static Initiative withAward(Initiative initiative) {
-        Award award =
-                Award.builder().name(LocalizedText.of("見本の賞")).awardedIn(MONTH).build();
-        return Initiative.builder().from(initiative).addAward(award).build();
+    private static Award award() {
+        return Award.builder().name(LocalizedText.of("見本の賞")).awardedIn(MONTH).build();
     }
 
     static Network network() {

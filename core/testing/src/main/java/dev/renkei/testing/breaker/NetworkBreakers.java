@@ -4,14 +4,13 @@ import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.Place;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,55 +24,30 @@ final class NetworkBreakers {
         return Stream.of(
                 ofActive(
                         "network.member.too-few",
-                        "/members",
-                        (network, builder) ->
-                                builder.members(network.getMembers().subList(0, 1)),
-                        (network, builder) ->
-                                builder.members(network.getMembers().subList(0, 2)),
-                        "An active network has one member"),
-                Breaker.of(
-                        "network.member.duplicate", BreakStrategy.of(Network.class, NetworkBreakers::duplicateMember)),
+                        network -> Fault.at(
+                                network,
+                                "/members",
+                                network.getMembers().subList(0, 1),
+                                network.getMembers().subList(0, 2),
+                                "An active network has one member")),
+                ofActive("network.member.duplicate", NetworkBreakers::duplicateMember),
                 ofActive(
                         "network.theme.missing",
-                        "",
-                        (network, builder) -> builder.themes(List.of()),
-                        (network, builder) -> builder,
-                        "An active network has no theme"),
-                Breaker.of(
-                        "network.theme.before-founding",
-                        BreakStrategy.of(Network.class, NetworkBreakers::themeBeforeFounding)),
-                ofActive(
-                        "network.area.missing",
-                        "",
-                        (network, builder) ->
-                                builder.area(Optional.<Place>empty()).areas(List.of()),
-                        (network, builder) -> builder,
-                        "A network has no area"),
+                        network -> lacking(network, "An active network has no theme", "themes")),
+                ofActive("network.theme.before-founding", NetworkBreakers::themeBeforeFounding),
+                ofActive("network.area.missing", network -> lacking(network, "A network has no area", "area", "areas")),
                 ofActive(
                         "network.state-contradicts-members",
-                        "/state",
-                        (network, builder) -> builder.state(NetworkState.IN_PREPARATION),
-                        (network, builder) -> builder,
-                        "A network of two members and a theme is in preparation"));
+                        network -> Fault.at(
+                                network,
+                                "/state",
+                                NetworkState.IN_PREPARATION,
+                                NetworkState.ACTIVE,
+                                "A network of two members and a theme is in preparation")));
     }
 
-    private static Breaker ofActive(
-            String code,
-            String pointer,
-            BiFunction<Network, Network.Builder, Network.Builder> wrong,
-            BiFunction<Network, Network.Builder, Network.Builder> near,
-            String change) {
-        return Breaker.of(
-                code,
-                BreakStrategy.of(
-                        Network.class,
-                        network -> List.of(new Fault<>(
-                                pointer,
-                                wrong.apply(active(network), Network.builder().from(active(network)))
-                                        .build(),
-                                near.apply(active(network), Network.builder().from(active(network)))
-                                        .build(),
-                                change))));
+    private static Breaker ofActive(String code, Function<Network, Fault<Network>> fault) {
+        return Breaker.of(code, Network.class, network -> fault.apply(active(network)));
     }
 
     /** Returns the network as one that is active, with all that it then needs. */
@@ -89,30 +63,30 @@ final class NetworkBreakers {
         return network.allAreas().isEmpty() ? active.area(whole.getArea()).build() : active.build();
     }
 
-    private static List<Fault<Network>> themeBeforeFounding(Network network) {
+    private static Fault<Network> lacking(Network network, String change, String... properties) {
+        return new Fault<>("", Copy.without(network, properties), network, change);
+    }
+
+    private static Fault<Network> themeBeforeFounding(Network network) {
         Theme theme = Theme.builder()
                 .title("見本のテーマ")
                 .period(StatedPeriod.of(DatePeriod.parse("FY2009")))
                 .build();
-        Network.Builder themed = Network.builder().from(active(network)).themes(List.of(theme));
-        return List.of(new Fault<>(
+        Network themed = Copy.with(network, "themes", List.of(theme));
+        return new Fault<>(
                 "/themes/0/period",
-                themed.foundedOn(StatedDate.of(PartialDate.parse("2010-04-01"))).build(),
-                themed.foundedOn(StatedDate.of(PartialDate.parse("2010-03-31"))).build(),
-                "A theme is of the fiscal year before the founding"));
+                Copy.with(themed, "foundedOn", StatedDate.of(PartialDate.parse("2010-04-01"))),
+                Copy.with(themed, "foundedOn", StatedDate.of(PartialDate.parse("2010-03-31"))),
+                "A theme is of the fiscal year before the founding");
     }
 
-    private static List<Fault<Network>> duplicateMember(Network network) {
-        Network active = active(network);
-        Organization first = active.getMembers().get(0);
-        return List.of(new Fault<>(
-                "/members/" + active.getMembers().size(),
-                with(active, Organization.builder().name(first.getName()).build()),
-                with(active, Organization.of(first.getName().getDefault() + "の友の会")),
-                "The first member is there again"));
-    }
-
-    private static Network with(Network network, Organization member) {
-        return Network.builder().from(network).addMember(member).build();
+    private static Fault<Network> duplicateMember(Network network) {
+        LocalizedText first = network.getMembers().get(0).getName();
+        return Fault.at(
+                network,
+                "/members/-",
+                Organization.builder().name(first).build(),
+                Organization.of(first.getDefault() + "の友の会"),
+                "The first member is there again");
     }
 }

@@ -18,10 +18,7 @@ import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -40,58 +37,73 @@ final class OrganizationFactBreakers {
                 ofOrganization("organization.figure.contradiction", OrganizationFactBreakers::contradiction),
                 ofOrganization("organization.figure.before-founding", OrganizationFactBreakers::figureBeforeFounding),
                 ofOrganization("organization.member-of-itself", OrganizationFactBreakers::memberOfItself),
-                ofOrganization(
-                        "organization.membership.left-before-joined", OrganizationFactBreakers::leftBeforeJoined),
-                ofOrganization("organization.representative.office-missing", OrganizationFactBreakers::noOffice),
-                ofOrganization("organization.name.placeholder", OrganizationFactBreakers::nameless),
-                ofOrganization("organization.dissolved-before-founded", OrganizationFactBreakers::dissolvedTooEarly),
+                ofMembership(
+                        "organization.membership.left-before-joined",
+                        "/leftOn",
+                        membership(DAY.minusDays(1)),
+                        membership(DAY),
+                        "A membership ends on the day before it begins"),
+                ofMembership(
+                        "organization.representative.office-missing",
+                        "/organization/representatives/0",
+                        representedBy(Representative.builder().person(PERSON).build()),
+                        representedBy(representative("見本 太郎", "会長")),
+                        "The representative of a federation has no office"),
+                ofMembership(
+                        "organization.name.placeholder",
+                        "/organization/name",
+                        Membership.of(Organization.of("非公表")),
+                        Membership.of(Organization.of("非公表情報研究会")),
+                        "The organization is a member of one whose name is withheld"),
+                Breaker.at(
+                        "organization.dissolved-before-founded",
+                        Organization.class,
+                        "/predecessors/-/dissolvedOn",
+                        dissolved(DAY.minusDays(1)),
+                        dissolved(DAY),
+                        "A predecessor was dissolved on the day before its founding"),
                 ofOrganization("organization.succession.before-founding", OrganizationFactBreakers::foundedTooLate),
                 ofOrganization("organization.succession.after-dissolution", OrganizationFactBreakers::dissolvedBefore),
                 ofOrganization("organization.succession.founding-mismatch", OrganizationFactBreakers::foundedBefore),
-                ofParty("organization.succession.without-other", OrganizationFactBreakers::successionAlone),
-                ofParty("agreement.signatory.not-representative", OrganizationFactBreakers::otherSignatory),
-                ofParty("agreement.signatory.proxy-of-himself", OrganizationFactBreakers::proxyOfHimself),
+                Breaker.of("organization.succession.without-other", Party.class, OrganizationFactBreakers::alone),
                 Breaker.of(
+                        "agreement.signatory.not-representative",
+                        Party.class,
+                        OrganizationFactBreakers::otherSignatory),
+                Breaker.of(
+                        "agreement.signatory.proxy-of-himself", Party.class, OrganizationFactBreakers::proxyOfHimself),
+                Breaker.ofSeveral(
                         "organization.dissolved-before-signing",
-                        BreakStrategy.of(Agreement.class, OrganizationFactBreakers::dissolvedBeforeSigning)));
+                        Agreement.class,
+                        OrganizationFactBreakers::dissolvedBeforeSigning));
     }
 
-    private static Breaker ofOrganization(String code, FaultIn<Organization> fault) {
-        return Breaker.of(code, BreakStrategy.of(Organization.class, organization -> List.of(fault.in(organization))));
+    private static Breaker ofOrganization(String code, Function<Organization, Fault<Organization>> fault) {
+        return Breaker.of(code, Organization.class, fault);
     }
 
-    private static Breaker ofParty(String code, FaultIn<Party> fault) {
-        return Breaker.of(code, BreakStrategy.of(Party.class, party -> List.of(fault.in(party))));
-    }
-
-    /** Gives a part its fault. */
-    @FunctionalInterface
-    private interface FaultIn<P> {
-        Fault<P> in(P part);
-    }
-
-    private static Fault<Organization> fault(
-            String pointer,
-            Organization organization,
-            UnaryOperator<Organization.Builder> wrong,
-            UnaryOperator<Organization.Builder> near,
-            String change) {
-        return new Fault<>(
-                pointer,
-                wrong.apply(Organization.builder().from(organization)).build(),
-                near.apply(Organization.builder().from(organization)).build(),
-                change);
+    private static Breaker ofMembership(String code, String place, Membership wrong, Membership near, String change) {
+        return Breaker.at(code, Organization.class, "/memberOf/-" + place, wrong, near, change);
     }
 
     private static Fault<Organization> contradiction(Organization organization) {
         PeriodBound asOf =
                 organization.getFoundedOn().flatMap(StatedDate::getDate).orElse(PartialDate.of(DAY));
-        return fault(
-                "/figures/" + (organization.getFigures().size() + 1) + "/quantity",
-                organization,
-                builder -> builder.addFigures(volunteers(10, asOf), volunteers(11, asOf)),
-                builder -> builder.addFigures(volunteers(10, asOf), volunteers(10, asOf)),
+        return Fault.at(
+                Copy.adding(organization, "figures", volunteers(10, asOf)),
+                "/figures/-/quantity",
+                volunteers(11, asOf),
+                volunteers(10, asOf),
                 "Two figures of one day differ");
+    }
+
+    private static Fault<Organization> figureBeforeFounding(Organization organization) {
+        return Fault.at(
+                Copy.with(Copy.without(organization, "predecessors"), "foundedOn", Dates.on(DAY)),
+                "/figures/-/quantity",
+                volunteers(10, PartialDate.of(DAY.minusDays(1))),
+                volunteers(10, PartialDate.of(DAY)),
+                "A figure is of the day before the founding");
     }
 
     private static OrganizationFigure volunteers(int number, PeriodBound asOf) {
@@ -99,88 +111,32 @@ final class OrganizationFactBreakers {
                 OrganizationFigureKind.VOLUNTEERS, Quantity.of(number, "人").withAsOf(StatedDate.of(asOf)));
     }
 
-    private static Fault<Organization> figureBeforeFounding(Organization organization) {
-        BiFunction<Organization.Builder, LocalDate, Organization.Builder> figure = (builder, asOf) ->
-                builder.predecessors(List.of()).foundedOn(on(DAY)).addFigure(volunteers(10, PartialDate.of(asOf)));
-        return fault(
-                "/figures/" + organization.getFigures().size() + "/quantity",
-                organization,
-                builder -> figure.apply(builder, DAY.minusDays(1)),
-                builder -> figure.apply(builder, DAY),
-                "A figure is of the day before the founding");
-    }
-
     private static Fault<Organization> memberOfItself(Organization organization) {
-        Organization same = Organization.builder()
-                .name(organization.getName())
-                .kind(organization.getKind())
-                .identifiers(organization.getIdentifiers())
-                .build();
-        return fault(
-                "/memberOf/" + organization.getMemberOf().size() + "/organization",
+        return Fault.at(
                 organization,
-                builder -> builder.addMemberOf(Membership.of(same)),
-                builder -> builder.addMemberOf(Membership.of(FEDERATION)),
+                "/memberOf/-/organization",
+                Membership.of(OrganizationBreakers.same(organization)),
+                Membership.of(FEDERATION),
                 "The organization is a member of itself");
-    }
-
-    private static Fault<Organization> leftBeforeJoined(Organization organization) {
-        return fault(
-                "/memberOf/" + organization.getMemberOf().size() + "/leftOn",
-                organization,
-                builder -> builder.addMemberOf(membership(DAY.minusDays(1))),
-                builder -> builder.addMemberOf(membership(DAY)),
-                "A membership ends on the day before it begins");
     }
 
     private static Membership membership(LocalDate left) {
         return Membership.builder()
                 .organization(FEDERATION)
-                .joinedOn(on(DAY))
-                .leftOn(on(left))
+                .joinedOn(Dates.on(DAY))
+                .leftOn(Dates.on(left))
                 .build();
     }
 
-    private static Fault<Organization> noOffice(Organization organization) {
-        return fault(
-                "/memberOf/" + organization.getMemberOf().size() + "/organization/representatives/0",
-                organization,
-                builder -> builder.addMemberOf(
-                        representedBy(Representative.builder().person(PERSON).build())),
-                builder -> builder.addMemberOf(representedBy(representative("見本 太郎", "会長"))),
-                "The representative of a federation has no office");
-    }
-
-    private static Fault<Organization> nameless(Organization organization) {
-        return fault(
-                "/memberOf/" + organization.getMemberOf().size() + "/organization/name",
-                organization,
-                builder -> builder.addMemberOf(Membership.of(Organization.of("非公表"))),
-                builder -> builder.addMemberOf(Membership.of(Organization.of("非公表情報研究会"))),
-                "The organization is a member of one whose name is withheld");
-    }
-
     private static Membership representedBy(Representative representative) {
-        return Membership.of(Organization.builder()
-                .from(FEDERATION)
-                .addRepresentative(representative)
-                .build());
-    }
-
-    private static Fault<Organization> dissolvedTooEarly(Organization organization) {
-        return fault(
-                "/predecessors/" + organization.getPredecessors().size() + "/dissolvedOn",
-                organization,
-                builder -> builder.addPredecessor(dissolved(DAY.minusDays(1))),
-                builder -> builder.addPredecessor(dissolved(DAY)),
-                "A predecessor was dissolved on the day before its founding");
+        return Membership.of(Copy.adding(FEDERATION, "representatives", representative));
     }
 
     private static Organization dissolved(LocalDate day) {
         return Organization.builder()
                 .name("見本購買会")
-                .foundedOn(on(DAY))
-                .dissolvedOn(on(day))
+                .foundedOn(Dates.on(DAY))
+                .dissolvedOn(Dates.on(day))
                 .build();
     }
 
@@ -193,69 +149,71 @@ final class OrganizationFactBreakers {
                 .orElse(DAY);
     }
 
-    private static Organization.Builder other(String name, SuccessionKind kind, LocalDate day) {
+    private static Organization predecessor(SuccessionKind kind, LocalDate day) {
         return Organization.builder()
-                .name(name)
-                .succession(Succession.builder().kind(kind).effectiveOn(on(day)).build());
+                .name("見本購買会")
+                .succession(Succession.builder()
+                        .kind(kind)
+                        .effectiveOn(Dates.on(day))
+                        .build())
+                .build();
     }
 
     private static Fault<Organization> foundedTooLate(Organization organization) {
         LocalDate day = dayAfterFounding(organization);
-        Organization.Builder predecessor = other("見本購買会", SuccessionKind.TRANSFER, day);
-        return fault(
-                "/predecessors/" + organization.getPredecessors().size() + "/succession/effectiveOn",
+        Organization predecessor = predecessor(SuccessionKind.TRANSFER, day);
+        return Fault.at(
                 organization,
-                builder -> builder.addPredecessor(
-                        predecessor.foundedOn(on(day.plusDays(1))).build()),
-                builder -> builder.addPredecessor(predecessor.foundedOn(on(day)).build()),
+                "/predecessors/-/succession/effectiveOn",
+                Copy.with(predecessor, "foundedOn", Dates.on(day.plusDays(1))),
+                Copy.with(predecessor, "foundedOn", Dates.on(day)),
                 "A predecessor was founded on the day after the succession");
     }
 
     private static Fault<Organization> dissolvedBefore(Organization organization) {
         LocalDate day = dayAfterFounding(organization);
-        Organization.Builder predecessor = other("見本購買会", SuccessionKind.MERGER, day);
-        return fault(
-                "/predecessors/" + organization.getPredecessors().size() + "/succession/effectiveOn",
+        Organization predecessor = predecessor(SuccessionKind.MERGER, day);
+        return Fault.at(
                 organization,
-                builder -> builder.addPredecessor(
-                        predecessor.dissolvedOn(on(day.minusDays(2))).build()),
-                builder -> builder.addPredecessor(
-                        predecessor.dissolvedOn(on(day.minusDays(1))).build()),
+                "/predecessors/-/succession/effectiveOn",
+                Copy.with(predecessor, "dissolvedOn", Dates.on(day.minusDays(2))),
+                Copy.with(predecessor, "dissolvedOn", Dates.on(day.minusDays(1))),
                 "A predecessor was dissolved two days before the merger");
     }
 
     private static Fault<Organization> foundedBefore(Organization organization) {
-        BiFunction<Organization.Builder, LocalDate, Organization.Builder> merged =
-                (builder, day) -> builder.foundedOn(on(DAY))
-                        .addPredecessor(other("見本購買会", SuccessionKind.CONSOLIDATION, day)
-                                .build());
-        return fault(
-                "/predecessors/" + organization.getPredecessors().size() + "/succession/effectiveOn",
-                organization,
-                builder -> merged.apply(builder, DAY.plusDays(1)),
-                builder -> merged.apply(builder, DAY),
+        return Fault.at(
+                Copy.with(organization, "foundedOn", Dates.on(DAY)),
+                "/predecessors/-/succession/effectiveOn",
+                predecessor(SuccessionKind.CONSOLIDATION, DAY.plusDays(1)),
+                predecessor(SuccessionKind.CONSOLIDATION, DAY),
                 "A merger into a new organization took effect on the day after its founding");
     }
 
-    private static Fault<Party> successionAlone(Party party) {
+    private static Fault<Party> alone(Party party) {
+        Organization organization = party.getOrganization();
         Succession renaming = Succession.builder().kind(SuccessionKind.RENAMING).build();
         return new Fault<>(
                 "/organization/succession",
-                with(party, builder -> builder.succession(renaming)),
-                with(party, builder -> builder.succession(Optional.<Succession>empty())),
+                Copy.with(party, "organization", Copy.with(organization, "succession", renaming)),
+                Copy.with(party, "organization", Copy.without(organization, "succession")),
                 "A party has a succession, and continues nobody");
     }
 
     private static Fault<Party> otherSignatory(Party party) {
         Signatory director =
                 Signatory.builder().person(PERSON).office(Office.of("専務理事")).build();
-        Party signed =
-                Party.builder().from(party).signatories(List.of(director)).build();
+        Party signed = Copy.with(party, "signatories", List.of(director));
         return new Fault<>(
                 "/signatories/0",
-                with(signed, builder -> builder.representatives(List.of(representative("見本 花子", "代表理事")))),
-                with(signed, builder -> builder.representatives(List.of(representative("見本 花子", "専務理事")))),
+                representedBy(signed, representative("見本 花子", "代表理事")),
+                representedBy(signed, representative("見本 花子", "専務理事")),
                 "Another than the representative signs");
+    }
+
+    private static Party representedBy(Party party, Representative representative) {
+        Organization represented = Copy.with(party.getOrganization(), "representatives", List.of(representative));
+        return Copy.with(party, "organization", represented);
     }
 
     private static Representative representative(String name, String office) {
@@ -266,59 +224,29 @@ final class OrganizationFactBreakers {
     }
 
     private static Fault<Party> proxyOfHimself(Party party) {
-        Party represented = with(party, builder -> builder.representatives(List.of(representative("見本 太郎", "代表理事"))));
-        Signatory.Builder signatory = Signatory.builder().person(PERSON).office(Office.of("代表理事"));
-        return new Fault<>(
-                "/signatories/0/proxy",
-                Party.builder()
-                        .from(represented)
-                        .signatories(List.of(signatory.proxy(true).build()))
-                        .build(),
-                Party.builder()
-                        .from(represented)
-                        .signatories(List.of(signatory.proxy(false).build()))
-                        .build(),
+        return Fault.at(
+                Copy.without(representedBy(party, representative("見本 太郎", "代表理事")), "signatories"),
+                "/signatories/-/proxy",
+                representative().proxy(true).build(),
+                representative().build(),
                 "The representative signs as proxy");
     }
 
-    private static Party with(Party party, UnaryOperator<Organization.Builder> change) {
-        return Party.builder()
-                .from(party)
-                .organization(change.apply(Organization.builder().from(party.getOrganization()))
-                        .build())
-                .build();
+    private static Signatory.Builder representative() {
+        return Signatory.builder().person(PERSON).office(Office.of("代表理事"));
     }
 
     private static List<Fault<Agreement>> dissolvedBeforeSigning(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
-        return IntStream.range(0, concluded.getParties().size())
-                .mapToObj(i -> dissolvedBeforeSigning(concluded, i))
-                .toList();
-    }
-
-    private static Fault<Agreement> dissolvedBeforeSigning(Agreement agreement, int index) {
-        Party party = agreement.getParties().get(index);
-        LocalDate signed = party.getSignedOn()
-                .or(party::getJoinedOn)
-                .flatMap(StatedDate::getDate)
-                .orElseGet(() -> AgreementBreakers.conclusion(agreement))
-                .getFirstDay();
-        return new Fault<>(
-                "/parties/" + index + "/organization/dissolvedOn",
-                withDissolved(agreement, index, signed.minusDays(1)),
-                withDissolved(agreement, index, signed),
-                "A party was dissolved on the day before it signed");
-    }
-
-    private static Agreement withDissolved(Agreement agreement, int index, LocalDate day) {
-        Party dissolved = with(agreement.getParties().get(index), builder -> builder.dissolvedOn(on(day)));
-        return Agreement.builder()
-                .from(agreement)
-                .parties(Elements.replaced(agreement.getParties(), index, dissolved))
-                .build();
-    }
-
-    private static StatedDate on(LocalDate day) {
-        return StatedDate.of(PartialDate.of(day));
+        return Fault.ofEach(concluded, "parties", concluded.getParties(), party -> {
+            LocalDate signed = AgreementBreakers.signature(concluded, party).getFirstDay();
+            return List.of(Fault.at(
+                            party.getOrganization(),
+                            "/dissolvedOn",
+                            Dates.on(signed.minusDays(1)),
+                            Dates.on(signed),
+                            "A party was dissolved on the day before it signed")
+                    .in("/organization", dissolved -> Copy.with(party, "organization", dissolved)));
+        });
     }
 }

@@ -2,7 +2,6 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Contribution;
-import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Signatory;
@@ -11,13 +10,10 @@ import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Person;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -27,51 +23,40 @@ final class PartyBreakers {
 
     private static final String NOBODY = "nobody";
     private static final LocalizedText WORDS = LocalizedText.of("取組に協力する");
+    private static final Party OTHER = Party.of("手本商工会");
 
     private PartyBreakers() {}
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("agreement.party.too-few", BreakStrategy.of(Agreement.class, PartyBreakers::tooFew)),
-                Breaker.of("agreement.party.duplicate", BreakStrategy.of(Agreement.class, PartyBreakers::duplicate)),
-                Breaker.of(
-                        "agreement.party.duplicate-id", BreakStrategy.of(Agreement.class, PartyBreakers::duplicateId)),
-                Breaker.of("agreement.party.unknown", BreakStrategy.of(Agreement.class, PartyBreakers::unknown)),
-                Breaker.of("agreement.party.left-before-joined", ofEachParty(PartyBreakers::leftBeforeJoined)),
-                Breaker.of(
-                        "agreement.party.left-before-conclusion",
-                        BreakStrategy.of(Agreement.class, PartyBreakers::leftEarly)),
-                Breaker.of("agreement.party.joined-outside-agreement", ofEachParty(PartyBreakers::joinedOutside)),
-                Breaker.of("agreement.signatory.missing", BreakStrategy.of(Party.class, PartyBreakers::noSignatory)),
-                Breaker.of(
-                        "agreement.signatory.office-missing", BreakStrategy.of(Party.class, PartyBreakers::noOffice)));
+                Breaker.ofSeveral("agreement.party.too-few", Agreement.class, PartyBreakers::tooFew),
+                Breaker.ofSeveral("agreement.party.duplicate", Agreement.class, PartyBreakers::duplicate),
+                Breaker.ofSeveral("agreement.party.duplicate-id", Agreement.class, PartyBreakers::duplicateId),
+                Breaker.ofSeveral("agreement.party.unknown", Agreement.class, PartyBreakers::unknown),
+                ofEachParty("agreement.party.left-before-joined", PartyBreakers::leftBeforeJoined),
+                Breaker.of("agreement.party.left-before-conclusion", Agreement.class, PartyBreakers::leftEarly),
+                ofEachParty("agreement.party.joined-outside-agreement", PartyBreakers::joinedOutside),
+                Breaker.of("agreement.signatory.missing", Party.class, PartyBreakers::noSignatory),
+                Breaker.at(
+                        "agreement.signatory.office-missing",
+                        Party.class,
+                        "/signatories/-",
+                        Signatory.builder().person(Person.of("見本 花子")).build(),
+                        Signatory.builder()
+                                .person(Person.of("見本 花子"))
+                                .office(Office.of("代表者"))
+                                .build(),
+                        "A signatory holds no office"));
     }
 
-    /** Takes one party of an agreement, when the agreement begins, and where the party is. */
-    @FunctionalInterface
-    private interface PartyFault {
-        Fault<Party> in(Party party, LocalDate begin);
-    }
-
-    private static BreakStrategy<Agreement> ofEachParty(PartyFault breaking) {
-        return BreakStrategy.of(Agreement.class, agreement -> {
+    /** Gives a fault to each party of an agreement, by the day on which the agreement begins. */
+    private static Breaker ofEachParty(String code, BiFunction<Party, LocalDate, Fault<Party>> fault) {
+        return Breaker.ofSeveral(code, Agreement.class, agreement -> {
             Agreement concluded = AgreementBreakers.concluded(agreement);
             LocalDate begin = firstDay(concluded);
-            return IntStream.range(0, concluded.getParties().size())
-                    .mapToObj(i ->
-                            at(concluded, i, breaking.in(concluded.getParties().get(i), begin)))
-                    .toList();
+            return Fault.ofEach(
+                    concluded, "parties", concluded.getParties(), party -> List.of(fault.apply(party, begin)));
         });
-    }
-
-    private static Fault<Agreement> at(Agreement agreement, int index, Fault<Party> fault) {
-        Function<Party, Agreement> with =
-                party -> withParties(agreement, Elements.replaced(agreement.getParties(), index, party));
-        return new Fault<>(
-                "/parties/" + index + fault.pointer(),
-                with.apply(fault.broken()),
-                with.apply(fault.nearMiss()),
-                fault.change());
     }
 
     private static LocalDate firstDay(Agreement concluded) {
@@ -83,57 +68,49 @@ final class PartyBreakers {
 
     /** Whoever is no party any more is not spoken of either. */
     private static List<Fault<Agreement>> tooFew(Agreement agreement) {
-        Agreement silent = Agreement.builder()
-                .from(agreement)
-                .contributions(List.of())
-                .statements(List.of())
-                .plans(agreement.getPlans().stream()
-                        .map(PartyBreakers::withoutParties)
-                        .toList())
-                .build();
-        return agreement.getParties().size() < 2
+        List<Plan> plans =
+                agreement.getPlans().stream().map(PartyBreakers::withoutParties).toList();
+        List<Party> parties = agreement.getParties();
+        return parties.size() < 2
                 ? List.of()
-                : List.of(new Fault<>(
+                : List.of(Fault.at(
+                        Copy.with(Copy.without(agreement, "contributions", "statements"), "plans", plans),
                         "/parties",
-                        withParties(silent, agreement.getParties().subList(0, 1)),
-                        withParties(silent, agreement.getParties().subList(0, 2)),
+                        parties.subList(0, 1),
+                        parties.subList(0, 2),
                         "The agreement has one party"));
     }
 
     private static Plan withoutParties(Plan plan) {
-        return Plan.builder()
-                .from(plan)
-                .initiatives(plan.getInitiatives().stream()
-                        .map(initiative -> Initiative.builder()
-                                .from(initiative)
-                                .contributions(List.of())
-                                .partyIds(List.of())
-                                .build())
-                        .toList())
-                .build();
+        return Copy.with(
+                plan,
+                "initiatives",
+                plan.getInitiatives().stream()
+                        .map(initiative -> Copy.without(initiative, "contributions", "parties"))
+                        .toList());
     }
 
     private static List<Fault<Agreement>> duplicate(Agreement agreement) {
         return agreement.getParties().stream()
                 .limit(1)
                 .map(party -> party.getOrganization().getName())
-                .map(name -> new Fault<>(
-                        "/parties/" + agreement.getParties().size(),
-                        with(
-                                agreement,
-                                Party.of(Organization.builder().name(name).build())),
-                        with(agreement, Party.of(name.getDefault() + "の友の会")),
+                .map(name -> Fault.at(
+                        uncounted(agreement),
+                        "/parties/-",
+                        Party.of(Organization.builder().name(name).build()),
+                        Party.of(name.getDefault() + "の友の会"),
                         "The first party is there again"))
                 .toList();
     }
 
     private static List<Fault<Agreement>> duplicateId(Agreement agreement) {
-        Agreement keyed = withKey(agreement);
+        Agreement keyed = withKey(uncounted(agreement));
         return keyOf(keyed).stream()
-                .map(key -> new Fault<>(
-                        "/parties/" + agreement.getParties().size() + "/id",
-                        with(keyed, partyOf(key)),
-                        with(keyed, partyOf(key + "-2")),
+                .map(key -> Fault.at(
+                        keyed,
+                        "/parties/-/id",
+                        Copy.with(OTHER, "id", key),
+                        Copy.with(OTHER, "id", key + "-2"),
                         "A further party has the key of another"))
                 .toList();
     }
@@ -142,82 +119,63 @@ final class PartyBreakers {
         Agreement keyed = withKey(agreement);
         return keyOf(keyed).stream()
                 .flatMap(key -> Stream.of(
-                        new Fault<>(
-                                "/contributions/" + agreement.getContributions().size() + "/party",
-                                with(keyed, contribution().partyId(NOBODY).build()),
-                                with(keyed, contribution().partyId(key).build()),
+                        Fault.at(
+                                keyed,
+                                "/contributions/-/party",
+                                contribution().partyId(NOBODY).build(),
+                                contribution().partyId(key).build(),
                                 "A contribution is that of nobody who is a party"),
-                        new Fault<>(
-                                "/contributions/" + agreement.getContributions().size() + "/recipients/0",
-                                with(
-                                        keyed,
-                                        contribution().addRecipientId(NOBODY).build()),
-                                with(keyed, contribution().addRecipientId(key).build()),
+                        Fault.at(
+                                keyed,
+                                "/contributions/-/recipients/0",
+                                contribution().addRecipientId(NOBODY).build(),
+                                contribution().addRecipientId(key).build(),
                                 "A contribution goes to nobody who is a party"),
-                        new Fault<>(
-                                "/statements/" + agreement.getStatements().size() + "/party",
-                                with(keyed, statementOf(NOBODY)),
-                                with(keyed, statementOf(key)),
+                        Fault.at(
+                                keyed,
+                                "/statements/-/party",
+                                statementOf(NOBODY),
+                                statementOf(key),
                                 "A statement is made by nobody who is a party")))
                 .toList();
     }
 
     private static Fault<Party> leftBeforeJoined(Party party, LocalDate begin) {
-        Party joined = Party.builder().from(party).joinedOn(on(begin)).build();
-        return new Fault<>(
+        return Fault.at(
+                Copy.with(party, "joinedOn", Dates.on(begin)),
                 "/leftOn",
-                Party.builder().from(joined).leftOn(on(begin.minusDays(1))).build(),
-                Party.builder().from(joined).leftOn(on(begin)).build(),
+                Dates.on(begin.minusDays(1)),
+                Dates.on(begin),
                 "A party left on the day before it joined");
     }
 
-    private static List<Fault<Agreement>> leftEarly(Agreement agreement) {
-        Agreement concluded = AgreementBreakers.concluded(agreement);
+    private static Fault<Agreement> leftEarly(Agreement agreement) {
+        Agreement concluded = AgreementBreakers.concluded(uncounted(agreement));
         LocalDate day = AgreementBreakers.conclusion(concluded).getFirstDay();
-        return List.of(new Fault<>(
-                "/parties/" + concluded.getParties().size() + "/leftOn",
-                with(concluded, leaving(day.minusDays(1))),
-                with(concluded, leaving(day)),
-                "A party left on the day before the conclusion"));
-    }
-
-    private static Party leaving(LocalDate day) {
-        return Party.builder()
-                .organization(Organization.of("手本商工会"))
-                .leftOn(on(day))
-                .build();
+        return Fault.at(
+                concluded,
+                "/parties/-/leftOn",
+                Copy.with(OTHER, "leftOn", Dates.on(day.minusDays(1))),
+                Copy.with(OTHER, "leftOn", Dates.on(day)),
+                "A party left on the day before the conclusion");
     }
 
     private static Fault<Party> joinedOutside(Party party, LocalDate begin) {
-        return new Fault<>(
+        return Fault.at(
+                party,
                 "/joinedOn",
-                Party.builder().from(party).joinedOn(on(begin.minusDays(1))).build(),
-                Party.builder().from(party).joinedOn(on(begin)).build(),
+                Dates.on(begin.minusDays(1)),
+                Dates.on(begin),
                 "A party joined on the day before the agreement begins");
     }
 
-    private static List<Fault<Party>> noSignatory(Party party) {
-        return List.of(new Fault<>(
+    private static Fault<Party> noSignatory(Party party) {
+        Signatory signatory = Signatory.builder().office(Office.of("代表者")).build();
+        return new Fault<>(
                 "",
-                Party.builder().from(party).signatories(List.of()).build(),
-                Party.builder()
-                        .from(party)
-                        .signatories(List.of(
-                                Signatory.builder().office(Office.of("代表者")).build()))
-                        .build(),
-                "Nobody signed for the party"));
-    }
-
-    private static List<Fault<Party>> noOffice(Party party) {
-        Signatory.Builder signatory = Signatory.builder().person(Person.of("見本 花子"));
-        return List.of(new Fault<>(
-                "/signatories/" + party.getSignatories().size(),
-                Party.builder().from(party).addSignatory(signatory.build()).build(),
-                Party.builder()
-                        .from(party)
-                        .addSignatory(signatory.office(Office.of("代表者")).build())
-                        .build(),
-                "A signatory holds no office"));
+                Copy.without(party, "signatories"),
+                Copy.with(party, "signatories", List.of(signatory)),
+                "Nobody signed for the party");
     }
 
     private static Optional<String> keyOf(Agreement agreement) {
@@ -231,15 +189,8 @@ final class PartyBreakers {
         if (keyOf(agreement).isPresent() || agreement.getParties().isEmpty()) {
             return agreement;
         }
-        Party first = Party.builder()
-                .from(agreement.getParties().get(0))
-                .id("first-party")
-                .build();
-        return withParties(agreement, Elements.replaced(agreement.getParties(), 0, first));
-    }
-
-    private static Party partyOf(String key) {
-        return Party.builder().id(key).organization(Organization.of("手本商工会")).build();
+        Party first = Copy.with(agreement.getParties().get(0), "id", "first-party");
+        return Copy.replacing(agreement, "parties", 0, first);
     }
 
     private static Contribution.Builder contribution() {
@@ -250,28 +201,8 @@ final class PartyBreakers {
         return Statement.builder().partyId(party).addText(WORDS).build();
     }
 
-    /** Adds a party, of whom the source does not know when it states a number of parties. */
-    private static Agreement with(Agreement agreement, Party party) {
-        return Agreement.builder()
-                .from(agreement)
-                .statedPartyCount(Optional.empty())
-                .addParty(party)
-                .build();
-    }
-
-    private static Agreement with(Agreement agreement, Contribution contribution) {
-        return Agreement.builder().from(agreement).addContribution(contribution).build();
-    }
-
-    private static Agreement with(Agreement agreement, Statement statement) {
-        return Agreement.builder().from(agreement).addStatement(statement).build();
-    }
-
-    private static Agreement withParties(Agreement agreement, List<Party> parties) {
-        return Agreement.builder().from(agreement).parties(parties).build();
-    }
-
-    private static StatedDate on(LocalDate day) {
-        return StatedDate.of(PartialDate.of(day));
+    /** Returns an agreement to which a party can be added of whom the source did not know when it stated their number. */
+    private static Agreement uncounted(Agreement agreement) {
+        return Copy.without(agreement, "statedPartyCount");
     }
 }

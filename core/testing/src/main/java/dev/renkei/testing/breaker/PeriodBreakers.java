@@ -15,7 +15,6 @@ import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
-import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
@@ -32,7 +31,6 @@ import java.util.stream.Stream;
  */
 final class PeriodBreakers {
 
-    private static final String AS_WRITTEN = "/asWritten";
     private static final int YEAR = 2025;
     private static final FiscalCalendar CALENDAR = FiscalCalendar.startingOn(MonthDay.of(3, 21));
 
@@ -61,57 +59,40 @@ final class PeriodBreakers {
                 Breaker.of(
                         "period.fiscal-calendar",
                         BreakStrategy.of(Agreement.class, PeriodBreakers::fiscalYearOfNoParty),
-                        BreakStrategy.of(Register.class, PeriodBreakers::foreignFiscalYear)),
-                Breaker.of("period.empty", BreakStrategy.of(Agreement.class, PeriodBreakers::empty)));
-    }
-
-    private static List<Fault<Register>> foreignFiscalYear(Register register) {
-        return List.of(new Fault<>(
-                "/initiatives/" + register.getInitiatives().size() + "/period",
-                with(register, FiscalYear.of(YEAR)),
-                with(register, FiscalYear.of(YEAR, CALENDAR)),
-                "The fiscal year is not that of the actor"));
-    }
-
-    private static Register with(Register register, FiscalYear year) {
-        return Register.builder().from(register).addInitiative(in(year)).build();
+                        BreakStrategy.at(
+                                Register.class,
+                                "/initiatives/-/period",
+                                in(FiscalYear.of(YEAR)),
+                                in(FiscalYear.of(YEAR, CALENDAR)),
+                                "The fiscal year is not that of the actor")),
+                Breaker.ofSeveral("period.empty", Agreement.class, PeriodBreakers::empty));
     }
 
     /** The fiscal calendar of every party has to be known. */
-    private static List<Fault<Agreement>> fiscalYearOfNoParty(Agreement agreement) {
-        Agreement known = Agreement.builder()
-                .from(agreement)
-                .parties(agreement.getParties().stream()
-                        .map(PeriodBreakers::withCalendar)
-                        .toList())
-                .build();
-        return List.of(new Fault<>(
-                "/plans/" + known.getPlans().size() + "/initiatives/0/period",
-                with(known, FiscalYear.of(YEAR, FiscalCalendar.startingOn(MonthDay.of(5, 1)))),
-                with(known, FiscalYear.of(YEAR, CALENDAR)),
-                "The fiscal year is that of nobody who takes part"));
+    private static Fault<Agreement> fiscalYearOfNoParty(Agreement agreement) {
+        return Fault.at(
+                Copy.with(
+                        agreement,
+                        "parties",
+                        agreement.getParties().stream()
+                                .map(PeriodBreakers::withCalendar)
+                                .toList()),
+                "/plans/-/initiatives/0/period",
+                planIn(FiscalYear.of(YEAR, FiscalCalendar.startingOn(MonthDay.of(5, 1)))),
+                planIn(FiscalYear.of(YEAR, CALENDAR)),
+                "The fiscal year is that of nobody who takes part");
     }
 
     private static Party withCalendar(Party party) {
         Organization organization = party.getOrganization();
-        return Party.builder()
-                .from(party)
-                .organization(Organization.builder()
-                        .from(organization)
-                        .fiscalCalendar(organization.getFiscalCalendar().orElse(FiscalCalendar.JAPANESE))
-                        .build())
-                .build();
+        FiscalCalendar calendar = organization.getFiscalCalendar().orElse(FiscalCalendar.JAPANESE);
+        return Copy.with(party, "organization", Copy.with(organization, "fiscalCalendar", calendar));
     }
 
-    private static Agreement with(Agreement agreement, FiscalYear year) {
-        Plan plan = Plan.builder()
-                .from(MissingParts.plan())
-                .initiatives(List.of(Initiative.builder()
-                        .from(in(year))
-                        .fieldIds(MissingParts.plan().getInitiatives().get(0).getFieldIds())
-                        .build()))
-                .build();
-        return Agreement.builder().from(agreement).addPlan(plan).build();
+    private static Plan planIn(FiscalYear year) {
+        Plan plan = MissingParts.plan();
+        List<String> fields = plan.getInitiatives().get(0).getFieldIds();
+        return Copy.replacing(plan, "initiatives", 0, Copy.with(in(year), "fields", fields));
     }
 
     private static Initiative in(FiscalYear year) {
@@ -170,27 +151,22 @@ final class PeriodBreakers {
     static BreakStrategy<StatedPeriod> inferred() {
         return BreakStrategy.of(
                 StatedPeriod.class,
-                stated -> List.of(new Fault<>(
+                stated -> new Fault<>(
                         "/basis",
                         stated.withBasis(Basis.INFERRED),
                         stated.withBasis(Basis.STATED),
-                        "The period is inferred")));
+                        "The period is inferred"));
     }
 
     private static BreakStrategy<StatedPeriod> words(
             Function<DatePeriod, Optional<String>> wrong, Function<DatePeriod, Optional<String>> near, String change) {
-        return BreakStrategy.of(
+        return Words.strategy(
                 StatedPeriod.class,
-                stated -> wrong
-                        .apply(stated.getPeriod())
-                        .map(words -> new Fault<>(
-                                AS_WRITTEN,
-                                stated.withAsWritten(words),
-                                stated.withAsWritten(
-                                        near.apply(stated.getPeriod()).orElseThrow()),
-                                change))
-                        .stream()
-                        .toList());
+                stated -> Optional.of(stated.getPeriod()),
+                StatedPeriod::withAsWritten,
+                wrong,
+                near,
+                change);
     }
 
     private static DatePeriod moved(DatePeriod period) {
@@ -224,27 +200,21 @@ final class PeriodBreakers {
         LocalDate begin = concluded.beginning().orElseThrow().firstDay().orElseThrow();
         LocalDate before = begin.minusDays(1);
         return List.of(
-                new Fault<>(
+                Fault.at(
+                        concluded,
                         "/terminatedOn",
-                        terminated(concluded, before),
-                        terminated(concluded, begin),
+                        Dates.on(before),
+                        Dates.on(begin),
                         "The agreement is ended on the day before it begins"),
-                new Fault<>(
+                Fault.at(
+                        concluded,
                         "/term/end",
-                        ending(concluded, before),
-                        ending(concluded, begin),
+                        renewedAfter(before),
+                        renewedAfter(begin),
                         "The term ends on the day before it begins"));
     }
 
-    private static Agreement terminated(Agreement agreement, LocalDate day) {
-        return Agreement.builder()
-                .from(agreement)
-                .terminatedOn(StatedDate.of(PartialDate.of(day)))
-                .build();
-    }
-
-    private static Agreement ending(Agreement agreement, LocalDate day) {
-        Term term = Term.endingOn(PartialDate.of(day)).withRenewal(Renewal.automatic(Period.ofYears(1)));
-        return Agreement.builder().from(agreement).term(term).build();
+    private static Term renewedAfter(LocalDate day) {
+        return Term.endingOn(PartialDate.of(day)).withRenewal(Renewal.automatic(Period.ofYears(1)));
     }
 }

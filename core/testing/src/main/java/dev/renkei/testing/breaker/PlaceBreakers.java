@@ -19,29 +19,29 @@ final class PlaceBreakers {
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of("place.part-of-itself", BreakStrategy.of(Place.class, PlaceBreakers::partOfItself)),
-                Breaker.of("place.outside-whole", BreakStrategy.of(Place.class, PlaceBreakers::outsideWhole)),
-                Breaker.of("place.in-two-wholes", BreakStrategy.of(Agreement.class, PlaceBreakers::inTwoWholes)));
+                Breaker.of("place.part-of-itself", Place.class, PlaceBreakers::partOfItself),
+                Breaker.ofSeveral("place.outside-whole", Place.class, PlaceBreakers::outsideWhole),
+                Breaker.ofSeveral("place.in-two-wholes", Agreement.class, PlaceBreakers::inTwoWholes));
     }
 
-    private static List<Fault<Place>> partOfItself(Place place) {
-        return List.of(new Fault<>(
+    private static Fault<Place> partOfItself(Place place) {
+        return Fault.at(
+                place,
                 "/partOf",
-                within(place, Place.builder().name(place.getName()).build()),
-                within(place, Place.of("見本圏域")),
-                "The place lies in itself"));
-    }
-
-    private static Place within(Place place, Place whole) {
-        return Place.builder().from(place).partOf(whole).build();
+                Place.builder().name(place.getName()).build(),
+                Place.of("見本圏域"),
+                "The place lies in itself");
     }
 
     private static List<Fault<Place>> outsideWhole(Place place) {
         return place.getCode().stream()
                 .map(code -> new Fault<>(
                         "/code",
-                        within(place, prefecture(code.getPrefectureCode().equals("01") ? "02" : "01")),
-                        within(place, prefecture(code.getPrefectureCode())),
+                        Copy.with(
+                                place,
+                                "partOf",
+                                prefecture(code.getPrefectureCode().equals("01") ? "02" : "01")),
+                        Copy.with(place, "partOf", prefecture(code.getPrefectureCode())),
                         "The place lies in another prefecture than its code says"))
                 .toList();
     }
@@ -54,35 +54,25 @@ final class PlaceBreakers {
     }
 
     private static List<Fault<Agreement>> inTwoWholes(Agreement agreement) {
-        if (agreement.getParties().isEmpty()) {
-            return List.of();
-        }
-        int next = agreement.getParties().get(0).getOrganization().getAreas().size();
-        return List.of(new Fault<>(
-                "/parties/0/organization/areas/" + (next + 1) + "/partOf",
-                withAreas(agreement, "見本東部圏域", "見本西部圏域"),
-                withAreas(agreement, "見本東部圏域", "見本東部圏域"),
-                "A place lies in two regions"));
+        return agreement.getParties().stream()
+                .limit(1)
+                .map(Party::getOrganization)
+                .map(organization -> Fault.at(
+                                Copy.adding(organization, "areas", cityIn("見本東部圏域")),
+                                "/areas/-/partOf",
+                                cityIn("見本西部圏域"),
+                                cityIn("見本東部圏域"),
+                                "A place lies in two regions")
+                        .in("/parties/0/organization", changed -> withFirst(agreement, changed)))
+                .toList();
     }
 
-    private static Agreement withAreas(Agreement agreement, String... regions) {
-        Party party = agreement.getParties().get(0);
-        Organization organization = Organization.builder()
-                .from(party.getOrganization())
-                .addAllAreas(Stream.of(regions)
-                        .map(region -> Place.builder()
-                                .name("見本市")
-                                .code(CODE)
-                                .partOf(Place.of(region))
-                                .build())
-                        .toList())
-                .build();
-        return Agreement.builder()
-                .from(agreement)
-                .parties(Elements.replaced(
-                        agreement.getParties(),
-                        0,
-                        Party.builder().from(party).organization(organization).build()))
-                .build();
+    private static Place cityIn(String region) {
+        return Place.builder().name("見本市").code(CODE).partOf(Place.of(region)).build();
+    }
+
+    private static Agreement withFirst(Agreement agreement, Organization organization) {
+        Party first = Copy.with(agreement.getParties().get(0), "organization", organization);
+        return Copy.replacing(agreement, "parties", 0, first);
     }
 }

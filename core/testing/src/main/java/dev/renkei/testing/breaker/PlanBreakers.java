@@ -28,30 +28,40 @@ final class PlanBreakers {
     private PlanBreakers() {}
 
     static Stream<Breaker> all() {
+        Plan plan = MissingParts.plan();
         return Stream.of(
-                Breaker.of("plan.period.overlap", BreakStrategy.of(Agreement.class, PlanBreakers::overlap)),
-                Breaker.of(
-                        "plan.period.before-conclusion",
-                        BreakStrategy.of(Agreement.class, PlanBreakers::beforeConclusion)),
-                Breaker.of("plan.period.outside-term", BreakStrategy.of(Agreement.class, PlanBreakers::outsideTerm)),
-                Breaker.of("plan.legend.mark-missing", BreakStrategy.of(Plan.class, PlanBreakers::unexplainedMark)),
-                Breaker.of("plan.continuation.not-new", BreakStrategy.of(Agreement.class, PlanBreakers::notNew)),
-                Breaker.of("plan.empty", BreakStrategy.of(Agreement.class, PlanBreakers::empty)));
+                Breaker.of("plan.period.overlap", Agreement.class, PlanBreakers::overlap),
+                Breaker.of("plan.period.before-conclusion", Agreement.class, PlanBreakers::beforeConclusion),
+                Breaker.ofSeveral("plan.period.outside-term", Agreement.class, PlanBreakers::outsideTerm),
+                Breaker.ofSeveral("plan.legend.mark-missing", Plan.class, PlanBreakers::unexplainedMark),
+                Breaker.ofSeveral("plan.continuation.not-new", Agreement.class, PlanBreakers::notNew),
+                Breaker.at(
+                        "plan.empty",
+                        Agreement.class,
+                        "/plans/-",
+                        Copy.without(plan, "fields", "initiatives"),
+                        plan,
+                        "A plan has no initiatives"));
     }
 
     /** Behind a plan without an end there is no free day, and one of no stated period comes near. */
-    private static List<Fault<Agreement>> overlap(Agreement agreement) {
+    private static Fault<Agreement> overlap(Agreement agreement) {
         Agreement planned = periods(agreement).findAny().isPresent() ? agreement : withPlanOfAMonth(agreement);
-        Optional<LocalDate> last = periods(planned)
-                .map(period -> period.getLastDay().orElse(LocalDate.MAX))
+        Optional<LocalDate> last = lastDay(periods(planned));
+        LocalDate shared = last.or(() -> openSince(planned)).orElseThrow();
+        return Fault.at(
+                planned,
+                "/plans/-/period",
+                planOn(shared),
+                last.map(day -> planOn(day.plusDays(1))).orElseGet(MissingParts::plan),
+                "A plan is for a day of another");
+    }
+
+    /** Returns the last day of all periods, empty if one of them has no end. */
+    private static Optional<LocalDate> lastDay(Stream<DatePeriod> periods) {
+        return periods.map(period -> period.getLastDay().orElse(LocalDate.MAX))
                 .max(LocalDate::compareTo)
                 .filter(day -> day.isBefore(LocalDate.MAX));
-        LocalDate shared = last.or(() -> openSince(planned)).orElseThrow();
-        return List.of(new Fault<>(
-                "/plans/" + planned.getPlans().size() + "/period",
-                with(planned, shared),
-                with(planned, last.map(day -> DatePeriod.of(PartialDate.of(day.plusDays(1))))),
-                "A plan is for a day of another"));
     }
 
     private static Stream<DatePeriod> periods(Agreement agreement) {
@@ -70,32 +80,30 @@ final class PlanBreakers {
     private static Agreement withPlanOfAMonth(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
         LocalDate begin = concluded.beginning().orElseThrow().lastDay().orElseThrow();
-        return with(concluded, Optional.of(DatePeriod.ofDays(begin, begin.plusMonths(1))));
+        return Copy.adding(concluded, "plans", plan(DatePeriod.ofDays(begin, begin.plusMonths(1))));
     }
 
-    private static List<Fault<Agreement>> beforeConclusion(Agreement agreement) {
+    private static Fault<Agreement> beforeConclusion(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
         LocalDate day = AgreementBreakers.conclusion(concluded).getFirstDay();
-        return List.of(new Fault<>(
-                "/plans/" + agreement.getPlans().size() + "/period",
-                with(concluded, day.minusDays(1)),
-                with(concluded, day),
-                "A plan ended on the day before the conclusion"));
+        return Fault.at(
+                concluded,
+                "/plans/-/period",
+                planOn(day.minusDays(1)),
+                planOn(day),
+                "A plan ended on the day before the conclusion");
     }
 
     /** A plan of no stated period comes near, for on the last day there may be another. */
     private static List<Fault<Agreement>> outsideTerm(Agreement agreement) {
-        Agreement ending = agreement.lastDay().isPresent()
-                ? agreement
-                : Agreement.builder()
-                        .from(agreement)
-                        .term(Term.endingOn(FAR_END))
-                        .build();
+        Agreement ending =
+                agreement.lastDay().isPresent() ? agreement : Copy.with(agreement, "term", Term.endingOn(FAR_END));
         return ending.lastDay().stream()
-                .map(last -> new Fault<>(
-                        "/plans/" + agreement.getPlans().size() + "/period",
-                        with(ending, last.plusDays(1)),
-                        with(ending, Optional.empty()),
+                .map(last -> Fault.at(
+                        ending,
+                        "/plans/-/period",
+                        planOn(last.plusDays(1)),
+                        MissingParts.plan(),
                         "A plan is for the day after the last of the agreement"))
                 .toList();
     }
@@ -105,24 +113,17 @@ final class PlanBreakers {
         if (plan.getInitiatives().isEmpty()) {
             return List.of();
         }
-        Initiative marked = Initiative.builder()
-                .from(plan.getInitiatives().get(0))
-                .addMark(MARK, OTHER_MARK)
-                .build();
-        Plan explained = Plan.builder()
-                .from(plan)
-                .initiatives(Elements.replaced(plan.getInitiatives(), 0, marked))
-                .legend(Stream.concat(
-                                plan.getInitiatives().stream().flatMap(each -> each.getMark().stream()),
-                                Stream.of(MARK))
-                        .distinct()
-                        .map(PlanBreakers::entry)
-                        .toList())
-                .build();
+        Initiative marked = Copy.adding(plan.getInitiatives().get(0), "mark", MARK, OTHER_MARK);
+        List<LegendEntry> legend = Stream.concat(
+                        plan.getInitiatives().stream().flatMap(each -> each.getMark().stream()), Stream.of(MARK))
+                .distinct()
+                .map(PlanBreakers::entry)
+                .toList();
+        Plan explained = Copy.with(Copy.replacing(plan, "initiatives", 0, marked), "legend", legend);
         return List.of(new Fault<>(
                 "/initiatives/0/mark/" + (marked.getMark().size() - 1),
                 explained,
-                Plan.builder().from(explained).addLegend(entry(OTHER_MARK)).build(),
+                Copy.adding(explained, "legend", entry(OTHER_MARK)),
                 "An initiative has a mark that the legend does not explain"));
     }
 
@@ -133,74 +134,32 @@ final class PlanBreakers {
     /** Behind the plans come two of a day each, of which the second goes on with the initiative of the first. */
     private static List<Fault<Agreement>> notNew(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
-        Optional<LocalDate> last = Stream.concat(
-                        Stream.of(concluded
-                                .beginning()
-                                .flatMap(StatedDate::lastDay)
-                                .orElseThrow()),
-                        periods(concluded).map(period -> period.getLastDay().orElse(LocalDate.MAX)))
-                .max(LocalDate::compareTo)
-                .filter(day -> day.isBefore(LocalDate.MAX));
-        int plans = concluded.getPlans().size();
-        return last.stream()
-                .map(day -> new Fault<>(
-                        "/plans/" + (plans + 1) + "/initiatives/0/continuation",
-                        withTwoPlans(concluded, day, Continuation.NEW),
-                        withTwoPlans(concluded, day, Continuation.CONTINUED),
+        LocalDate begin = concluded.beginning().flatMap(StatedDate::lastDay).orElseThrow();
+        return lastDay(Stream.concat(Stream.of(DatePeriod.of(PartialDate.of(begin))), periods(concluded))).stream()
+                .map(last -> Fault.at(
+                        Copy.adding(concluded, "plans", continued(last.plusDays(1), Optional.empty())),
+                        "/plans/-/initiatives/0/continuation",
+                        continued(last.plusDays(3), Optional.of(Continuation.NEW)),
+                        continued(last.plusDays(3), Optional.of(Continuation.CONTINUED)),
                         "An initiative of a plan before is said to be new"))
                 .toList();
     }
 
-    private static Agreement withTwoPlans(Agreement agreement, LocalDate before, Continuation continuation) {
-        return with(
-                with(agreement, planAfter(before, Optional.empty())),
-                planAfter(before.plusDays(2), Optional.of(continuation)));
-    }
-
-    /** Returns a plan for the day after another, with one initiative. */
-    private static Plan planAfter(LocalDate before, Optional<Continuation> continuation) {
-        Plan plan = MissingParts.plan();
+    private static Plan continued(LocalDate day, Optional<Continuation> continuation) {
+        Plan plan = planOn(day);
         Initiative keyed = Initiative.builder()
                 .from(plan.getInitiatives().get(0))
                 .id("continued-initiative")
                 .continuation(continuation)
                 .build();
-        return Plan.builder()
-                .from(plan)
-                .period(StatedPeriod.of(DatePeriod.of(PartialDate.of(before.plusDays(1)))))
-                .initiatives(List.of(keyed))
-                .build();
+        return Copy.with(plan, "initiatives", List.of(keyed));
     }
 
-    private static List<Fault<Agreement>> empty(Agreement agreement) {
-        Plan plan = MissingParts.plan();
-        return List.of(new Fault<>(
-                "/plans/" + agreement.getPlans().size(),
-                with(
-                        agreement,
-                        Plan.builder()
-                                .from(plan)
-                                .fields(List.of())
-                                .initiatives(List.of())
-                                .build()),
-                with(agreement, plan),
-                "A plan has no initiatives"));
+    private static Plan planOn(LocalDate day) {
+        return plan(DatePeriod.of(PartialDate.of(day)));
     }
 
-    private static Agreement with(Agreement agreement, LocalDate day) {
-        return with(agreement, Optional.of(DatePeriod.of(PartialDate.of(day))));
-    }
-
-    private static Agreement with(Agreement agreement, Optional<DatePeriod> period) {
-        return with(
-                agreement,
-                Plan.builder()
-                        .from(MissingParts.plan())
-                        .period(period.map(StatedPeriod::of))
-                        .build());
-    }
-
-    private static Agreement with(Agreement agreement, Plan plan) {
-        return Agreement.builder().from(agreement).addPlan(plan).build();
+    private static Plan plan(DatePeriod period) {
+        return Copy.with(MissingParts.plan(), "period", StatedPeriod.of(period));
     }
 }

@@ -10,8 +10,6 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
-import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.validation.Policy;
 import java.time.LocalDate;
@@ -32,81 +30,70 @@ final class PolicyBreakers {
     private static final Period A_YEAR = Period.ofYears(1);
     private static final OrganizationKind EXCLUDED = OrganizationKind.of("gambling-operator");
     private static final String LABEL = "見本の災害支援に関すること";
+    private static final CooperationField FIELD =
+            CooperationField.builder().label(LocalizedText.of(LABEL)).build();
+    private static final Policy OF_DRILLS =
+            Policy.builder().putRequiredDuty("drill", A_YEAR).build();
 
     private PolicyBreakers() {}
 
     static Stream<Breaker> all() {
         return Stream.of(
-                Breaker.of(
+                of(
                         "policy.initiatives.too-few",
                         Policy.builder().minimumInitiatives(1).build(),
-                        alone(PolicyBreakers::withoutInitiatives)),
-                Breaker.of(
+                        PolicyBreakers::withoutInitiatives),
+                of(
                         "policy.plan.too-short",
                         Policy.builder().minimumPlanLength(A_YEAR).build(),
-                        alone(PolicyBreakers::withShortPlan)),
-                Breaker.of(
+                        PolicyBreakers::withShortPlan),
+                of(
                         "policy.property.missing",
                         Policy.builder().addRequiredProperty("/purpose").build(),
-                        alone(PolicyBreakers::withoutPurpose)),
-                Breaker.of(
-                        "policy.fields.too-few",
-                        Policy.builder().minimumFields(1).build(),
-                        alone(PolicyBreakers::withoutFields)),
-                Breaker.of(
+                        PolicyBreakers::withoutPurpose),
+                of("policy.fields.too-few", Policy.builder().minimumFields(1).build(), PolicyBreakers::withoutFields),
+                of(
                         "policy.language.missing",
                         Policy.builder().addRequiredLanguage("fr").build(),
-                        alone(PolicyBreakers::withoutLanguage)),
-                Breaker.of(
-                        "policy.duty.missing",
-                        Policy.builder().putRequiredDuty("drill", A_YEAR).build(),
-                        alone(PolicyBreakers::withoutDrill)),
-                Breaker.of(
-                        "policy.duty.too-rare",
-                        Policy.builder().putRequiredDuty("drill", A_YEAR).build(),
-                        alone(PolicyBreakers::withRareDrill)),
-                Breaker.of(
+                        PolicyBreakers::withoutLanguage),
+                of("policy.duty.missing", OF_DRILLS, PolicyBreakers::withoutDrill),
+                of("policy.duty.too-rare", OF_DRILLS, PolicyBreakers::withRareDrill),
+                of(
                         "policy.party.excluded",
                         Policy.builder().addExcludedPartyKind(EXCLUDED).build(),
-                        alone(PolicyBreakers::withExcludedParty)),
-                Breaker.of(
+                        PolicyBreakers::withExcludedParty),
+                of(
                         "policy.field.missing",
                         Policy.builder().addRequiredField(LABEL).build(),
-                        alone(PolicyBreakers::withoutField)));
+                        PolicyBreakers::withoutField));
     }
 
-    private static BreakStrategy<Agreement> alone(Function<Agreement, Fault<Agreement>> fault) {
-        return new BreakStrategy<>(
-                Agreement.class, part -> part.pointer().isEmpty(), agreement -> List.of(fault.apply(agreement)));
+    private static Breaker of(String code, Policy policy, Function<Agreement, Fault<Agreement>> fault) {
+        return Breaker.of(
+                code,
+                policy,
+                new BreakStrategy<>(
+                        Agreement.class,
+                        part -> part.pointer().isEmpty(),
+                        agreement -> List.of(fault.apply(agreement))));
     }
 
     private static Fault<Agreement> withoutInitiatives(Agreement agreement) {
         boolean planned = agreement.initiatives().findAny().isPresent();
         return new Fault<>(
                 "/plans",
-                Agreement.builder().from(agreement).plans(List.of()).build(),
+                Copy.without(agreement, "plans"),
                 planned ? agreement : MissingParts.withPlan(agreement),
                 "The agreement has no initiative");
     }
 
     /** What refers to the fields is left out with them. */
     private static Fault<Agreement> withoutFields(Agreement agreement) {
-        Agreement bare = Agreement.builder()
-                .from(agreement)
-                .fields(List.of())
-                .statedFieldCount(Optional.empty())
-                .plans(List.of())
-                .amendments(List.of())
-                .build();
-        return new Fault<>(
+        return Fault.at(
+                Copy.without(agreement, "statedFieldCount", "plans", "amendments"),
                 "/fields",
-                bare,
-                Agreement.builder()
-                        .from(bare)
-                        .addField(CooperationField.builder()
-                                .label(LocalizedText.of(LABEL))
-                                .build())
-                        .build(),
+                List.of(),
+                List.of(FIELD),
                 "The agreement has no field");
     }
 
@@ -114,59 +101,51 @@ final class PolicyBreakers {
         return new Fault<>(
                 "/languages",
                 agreement,
-                Agreement.builder().from(agreement).addLanguage("fr").build(),
+                Copy.adding(agreement, "languages", "fr"),
                 "The agreement is not made out in French");
     }
 
     private static Fault<Agreement> withoutDrill(Agreement agreement) {
         Agreement undrilled = undrilled(agreement);
-        return new Fault<>("/duties", undrilled, drilled(undrilled, A_YEAR), "The parties hold no drill");
+        return new Fault<>(
+                "/duties", undrilled, Copy.adding(undrilled, "duties", drill(A_YEAR)), "The parties hold no drill");
     }
 
     private static Fault<Agreement> withRareDrill(Agreement agreement) {
-        Agreement undrilled = undrilled(agreement);
-        return new Fault<>(
-                "/duties/" + undrilled.getDuties().size() + "/interval",
-                drilled(undrilled, A_YEAR.plusDays(1)),
-                drilled(undrilled, A_YEAR),
+        return Fault.at(
+                undrilled(agreement),
+                "/duties/-/interval",
+                drill(A_YEAR.plusDays(1)),
+                drill(A_YEAR),
                 "A day more than a year passes between two drills");
     }
 
     private static Agreement undrilled(Agreement agreement) {
-        return Agreement.builder()
-                .from(agreement)
-                .duties(agreement.getDuties().stream()
+        return Copy.with(
+                agreement,
+                "duties",
+                agreement.getDuties().stream()
                         .filter(duty -> !duty.getKind().equals(Optional.of(DutyKind.DRILL)))
-                        .toList())
-                .build();
+                        .toList());
     }
 
-    private static Agreement drilled(Agreement agreement, Period interval) {
-        LocalDate tomorrow = LocalDate.now(Breakers.CLOCK).plusDays(1);
-        return Agreement.builder()
-                .from(agreement)
-                .addDuty(Duty.builder()
-                        .kind(DutyKind.DRILL)
-                        .title("見本の訓練")
-                        .dueOn(StatedDate.of(PartialDate.of(tomorrow)))
-                        .interval(interval)
-                        .build())
+    private static Duty drill(Period interval) {
+        return Duty.builder()
+                .kind(DutyKind.DRILL)
+                .title("見本の訓練")
+                .dueOn(Dates.on(Dates.tomorrow()))
+                .interval(interval)
                 .build();
     }
 
     private static Fault<Agreement> withExcludedParty(Agreement agreement) {
-        return new Fault<>(
-                "/parties/" + agreement.getParties().size() + "/organization/kind",
-                withParty(agreement, Organization.builder().kind(EXCLUDED)),
-                withParty(agreement, Organization.builder()),
+        Organization arcade = Organization.of("見本遊技場");
+        return Fault.at(
+                agreement,
+                "/parties/-/organization/kind",
+                Party.of(Copy.with(arcade, "kind", EXCLUDED)),
+                Party.of(arcade),
                 "A party is of a kind that is excluded");
-    }
-
-    private static Agreement withParty(Agreement agreement, Organization.Builder organization) {
-        return Agreement.builder()
-                .from(agreement)
-                .addParty(Party.of(organization.name("見本遊技場").build()))
-                .build();
     }
 
     private static Fault<Agreement> withShortPlan(Agreement agreement) {
@@ -178,29 +157,23 @@ final class PolicyBreakers {
                 .orElseGet(() -> AgreementBreakers.conclusion(concluded).getLastDay())
                 .plusDays(1);
         LocalDate last = begin.plus(A_YEAR).minusDays(1);
-        return new Fault<>(
-                "/plans/" + concluded.getPlans().size() + "/period",
-                with(concluded, DatePeriod.ofDays(begin, last.minusDays(1))),
-                with(concluded, DatePeriod.ofDays(begin, last)),
+        return Fault.at(
+                concluded,
+                "/plans/-/period",
+                plan(begin, last.minusDays(1)),
+                plan(begin, last),
                 "A plan is a day shorter than a year");
     }
 
-    private static Agreement with(Agreement agreement, DatePeriod period) {
-        Plan plan = Plan.builder()
-                .from(MissingParts.plan())
-                .period(StatedPeriod.of(period))
-                .build();
-        return Agreement.builder().from(agreement).addPlan(plan).build();
+    private static Plan plan(LocalDate first, LocalDate last) {
+        return Copy.with(MissingParts.plan(), "period", StatedPeriod.of(DatePeriod.ofDays(first, last)));
     }
 
     private static Fault<Agreement> withoutPurpose(Agreement agreement) {
         return new Fault<>(
                 "",
-                Agreement.builder().from(agreement).purpose(List.of()).build(),
-                Agreement.builder()
-                        .from(agreement)
-                        .purpose(List.of(LocalizedText.of("互いに協力すること。")))
-                        .build(),
+                Copy.without(agreement, "purpose"),
+                Copy.with(agreement, "purpose", List.of(LocalizedText.of("互いに協力すること。"))),
                 "The purpose is left out");
     }
 
@@ -208,14 +181,11 @@ final class PolicyBreakers {
     private static Fault<Agreement> withoutField(Agreement agreement) {
         Plan plan = MissingParts.plan();
         List<CooperationField> fields = new ArrayList<>(plan.getFields());
-        fields.add(0, CooperationField.builder().label(LocalizedText.of(LABEL)).build());
+        fields.add(0, FIELD);
         return new Fault<>(
                 "/fields",
-                Agreement.builder().from(agreement).addPlan(plan).build(),
-                Agreement.builder()
-                        .from(agreement)
-                        .addPlan(Plan.builder().from(plan).fields(fields).build())
-                        .build(),
+                Copy.adding(agreement, "plans", plan),
+                Copy.adding(agreement, "plans", Copy.with(plan, "fields", fields)),
                 "No field is the one that is asked for");
     }
 }

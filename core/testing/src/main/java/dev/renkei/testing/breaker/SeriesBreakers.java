@@ -10,7 +10,6 @@ import dev.renkei.result.Share;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedPeriod;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -37,8 +36,8 @@ final class SeriesBreakers {
                 added(
                         "series.unit.mixed",
                         "/observations/1/value",
-                        counts(count("FY2023", 71), in("FY2024", "社")),
-                        counts(count("FY2023", 71), in("FY2024", "自治体")),
+                        counts(count("FY2023", 71), of("FY2024", Quantity.of(72, "社"))),
+                        counts(count("FY2023", 71), count("FY2024", 72)),
                         "A figure of a series has another unit"),
                 added(
                         "series.period.order",
@@ -55,14 +54,14 @@ final class SeriesBreakers {
                 added(
                         "series.change-mismatch",
                         "/observations/1/change",
-                        counts(count("FY2023", 71), changed("FY2024", 74, 2)),
-                        counts(count("FY2023", 71), changed("FY2024", 74, 3)),
+                        counts(count("FY2023", 71), count("FY2024", 74).change(number(2))),
+                        counts(count("FY2023", 71), count("FY2024", 74).change(number(3))),
                         "A change is one less than the difference"),
                 added(
                         "series.below-target",
                         "/observations/1/value",
-                        counts(of("FY2023", 80, FigureRole.TARGET), of("FY2023", 79, FigureRole.ACTUAL)),
-                        counts(of("FY2023", 80, FigureRole.TARGET), of("FY2023", 80, FigureRole.ACTUAL)),
+                        counts(in("FY2023", 80, FigureRole.TARGET), in("FY2023", 79, FigureRole.ACTUAL)),
+                        counts(in("FY2023", 80, FigureRole.TARGET), in("FY2023", 80, FigureRole.ACTUAL)),
                         "A figure is one less than the target"),
                 added(
                         "series.share-mismatch",
@@ -78,68 +77,45 @@ final class SeriesBreakers {
                         "A share is cut off where the one before is rounded"));
     }
 
-    private static Breaker added(String code, String pointer, Series wrong, Series near, String change) {
-        return Breaker.of(
-                code,
-                BreakStrategy.of(
-                        Initiative.class,
-                        initiative -> List.of(new Fault<>(
-                                "/series/" + initiative.getSeries().size() + pointer,
-                                Initiative.builder()
-                                        .from(initiative)
-                                        .addSeries(wrong)
-                                        .build(),
-                                Initiative.builder()
-                                        .from(initiative)
-                                        .addSeries(near)
-                                        .build(),
-                                change))));
+    private static Breaker added(String code, String place, Series.Builder wrong, Series.Builder near, String change) {
+        return Breaker.at(code, Initiative.class, "/series/-" + place, wrong.build(), near.build(), change);
     }
 
-    private static Series counts(Observation... observations) {
-        return series(observations).build();
+    private static Series.Builder counts(Observation.Builder... observations) {
+        return Series.builder()
+                .label(LocalizedText.of("見本の自治体の数"))
+                .unit("自治体")
+                .observations(
+                        Stream.of(observations).map(Observation.Builder::build).toList());
     }
 
-    private static Series cumulative(Observation... observations) {
-        return series(observations).accumulation(Accumulation.CUMULATIVE).build();
+    private static Series.Builder cumulative(Observation.Builder... observations) {
+        return counts(observations).accumulation(Accumulation.CUMULATIVE);
     }
 
-    private static Series shares(Observation... observations) {
-        return series(observations).universe(Quantity.of(170, "自治体")).build();
+    private static Series.Builder shares(Observation.Builder... observations) {
+        return counts(observations).universe(number(170));
     }
 
-    private static Series.Builder series(Observation... observations) {
-        return Series.builder().label(LocalizedText.of("見本の自治体の数")).unit("自治体").observations(List.of(observations));
+    private static Observation.Builder count(String period, long value) {
+        return of(period, number(value));
     }
 
-    private static Observation count(String period, long value) {
-        return observation(period, value).build();
+    private static Observation.Builder in(String period, long value, FigureRole role) {
+        return of(period, number(value).withRole(role));
     }
 
-    private static Observation changed(String period, long value, long change) {
-        return observation(period, value).change(Quantity.of(change, "自治体")).build();
+    private static Observation.Builder share(String period, long value, String share) {
+        return count(period, value).share(Share.parse(share));
     }
 
-    private static Observation of(String period, long value, FigureRole role) {
-        return observation(period, value)
-                .value(Quantity.of(value, "自治体").withRole(role))
-                .build();
-    }
-
-    private static Observation in(String period, String unit) {
+    private static Observation.Builder of(String period, Quantity value) {
         return Observation.builder()
                 .period(StatedPeriod.of(DatePeriod.parse(period)))
-                .value(Quantity.of(72, unit))
-                .build();
+                .value(value);
     }
 
-    private static Observation share(String period, long value, String share) {
-        return observation(period, value).share(Share.parse(share)).build();
-    }
-
-    private static Observation.Builder observation(String period, long value) {
-        return Observation.builder()
-                .period(StatedPeriod.of(DatePeriod.parse(period)))
-                .value(Quantity.of(value, "自治体"));
+    private static Quantity number(long value) {
+        return Quantity.of(value, "自治体");
     }
 }

@@ -10,16 +10,13 @@ import dev.renkei.network.Theme;
 import dev.renkei.register.Register;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Breaks the rules about sources and what refers to them.
+ * Breaks the rules about sources, what refers to them and what was inferred.
  */
 final class SourceBreakers {
 
@@ -32,177 +29,132 @@ final class SourceBreakers {
         return Stream.of(
                 Breaker.of(
                         "source.id.duplicate",
-                        duplicate(
-                                Agreement.class,
-                                Agreement::getSources,
-                                (agreement, sources) -> Agreement.builder()
-                                        .from(agreement)
-                                        .sources(sources)
-                                        .build()),
-                        duplicate(
-                                CaseCollection.class,
-                                CaseCollection::getSources,
-                                (collection, sources) -> CaseCollection.builder()
-                                        .from(collection)
-                                        .sources(sources)
-                                        .build()),
-                        duplicate(
-                                Register.class,
-                                Register::getSources,
-                                (register, sources) -> Register.builder()
-                                        .from(register)
-                                        .sources(sources)
-                                        .build())),
-                Breaker.of("source.web-page-form", BreakStrategy.of(Source.class, SourceBreakers::webPageForm)),
-                Breaker.of("source.read-before-update", BreakStrategy.of(Source.class, SourceBreakers::readTooEarly)),
-                Breaker.of("register.source.unknown", BreakStrategy.of(Register.class, SourceBreakers::unknown)),
+                        duplicate(Agreement.class),
+                        duplicate(CaseCollection.class),
+                        duplicate(Register.class)),
+                Breaker.at(
+                        "source.web-page-form",
+                        Source.class,
+                        "/webPage",
+                        "www.example.jp",
+                        "https://www.example.jp/",
+                        "The web page of a source has no scheme"),
+                Breaker.of("source.read-before-update", Source.class, SourceBreakers::readTooEarly),
+                Breaker.ofSeveral("register.source.unknown", Register.class, SourceBreakers::unknown),
+                Breaker.of("agreement.source.unknown", Agreement.class, SourceBreakers::unknownOfAgreement),
+                Breaker.at(
+                        "source.part-cycle",
+                        Agreement.class,
+                        "/sources/-/partOf",
+                        Copy.with(source(KNOWN), "partOf", KNOWN),
+                        source(KNOWN),
+                        "A source is part of itself"),
+                Breaker.of("source.disagreement", StatedCount.class, SourceBreakers::disagreement),
+                Breaker.of("source.otherwise-needless", StatedCount.class, SourceBreakers::repeated),
                 Breaker.of(
-                        "agreement.source.unknown",
-                        BreakStrategy.of(Agreement.class, SourceBreakers::unknownOfAgreement)),
-                Breaker.of("source.part-cycle", BreakStrategy.of(Agreement.class, SourceBreakers::partOfItself)),
-                Breaker.of("source.disagreement", BreakStrategy.of(StatedCount.class, SourceBreakers::disagreement)),
-                Breaker.of("source.otherwise-needless", BreakStrategy.of(StatedCount.class, SourceBreakers::repeated)));
+                        "source.inferred.dangling",
+                        BreakStrategy.of(Agreement.class, SourceBreakers::inferredParty),
+                        BreakStrategy.of(Register.class, SourceBreakers::inferredTitle)));
     }
 
-    private static List<Fault<Source>> readTooEarly(Source source) {
-        Source updated = Source.builder()
-                .from(source)
-                .publishedOn(Optional.empty())
-                .updatedOn(StatedDate.of(PartialDate.of(2024, 6, 3)))
-                .build();
-        return List.of(new Fault<>(
-                "/readOn",
-                Source.builder()
-                        .from(updated)
-                        .readOn(StatedDate.of(PartialDate.of(2024, 6, 2)))
-                        .build(),
-                Source.builder()
-                        .from(updated)
-                        .readOn(StatedDate.of(PartialDate.of(2024, 6, 3)))
-                        .build(),
-                "The source was read before it was updated"));
-    }
-
-    private static List<Fault<Agreement>> unknownOfAgreement(Agreement agreement) {
-        Agreement sourced = Agreement.builder()
-                .from(agreement)
-                .sources(Elements.appended(agreement.getSources(), List.of(source(KNOWN))))
-                .build();
-        return List.of(new Fault<>(
-                "/source",
-                Agreement.builder().from(sourced).sourceId(UNKNOWN).build(),
-                Agreement.builder().from(sourced).sourceId(KNOWN).build(),
-                "The agreement comes from a source that there is not"));
-    }
-
-    private static List<Fault<Agreement>> partOfItself(Agreement agreement) {
-        Source whole = source(KNOWN);
-        return List.of(new Fault<>(
-                "/sources/" + agreement.getSources().size() + "/partOf",
-                with(agreement, Source.builder().from(whole).partOfId(KNOWN).build()),
-                with(agreement, whole),
-                "A source is part of itself"));
-    }
-
-    private static Agreement with(Agreement agreement, Source source) {
-        return Agreement.builder()
-                .from(agreement)
-                .sources(Elements.appended(agreement.getSources(), List.of(source)))
-                .build();
-    }
-
-    private static List<Fault<StatedCount>> disagreement(StatedCount count) {
-        return List.of(new Fault<>(
-                "/otherwise/0",
-                count.withOtherwise(List.of(StatedCount.of(count.getCount() + 1))),
-                count.withOtherwise(List.of(inOtherWords(count))),
-                "Another source states one more"));
-    }
-
-    private static List<Fault<StatedCount>> repeated(StatedCount count) {
-        return List.of(new Fault<>(
-                "/otherwise/0",
-                count.withOtherwise(List.of(count.withOtherwise(List.of()))),
-                count.withOtherwise(List.of(inOtherWords(count))),
-                "The same source states the same again"));
-    }
-
-    private static StatedCount inOtherWords(StatedCount count) {
-        return StatedCount.of(count.getCount(), "計" + count.getCount() + "件");
-    }
-
-    private static List<Fault<Source>> webPageForm(Source source) {
-        return List.of(new Fault<>(
-                "/webPage",
-                Source.builder().from(source).webPage("www.example.jp").build(),
-                Source.builder().from(source).webPage("https://www.example.jp/").build(),
-                "The web page of a source has no scheme"));
-    }
-
-    private static <P> BreakStrategy<P> duplicate(
-            Class<P> concept, Function<P, List<Source>> sources, BiFunction<P, List<Source>, P> with) {
-        return BreakStrategy.of(concept, part -> {
-            List<Source> before = sources.apply(part);
-            return List.of(new Fault<>(
-                    "/sources/" + (before.size() + 1) + "/id",
-                    with.apply(part, Elements.appended(before, List.of(source(KNOWN), source(KNOWN)))),
-                    with.apply(part, Elements.appended(before, List.of(source(KNOWN), source(KNOWN + "-2")))),
-                    "Two sources have one key"));
-        });
+    private static <P> BreakStrategy<P> duplicate(Class<P> concept) {
+        return BreakStrategy.of(
+                concept,
+                part -> Fault.at(
+                        Copy.adding(part, "sources", source(KNOWN)),
+                        "/sources/-/id",
+                        source(KNOWN),
+                        source(KNOWN + "-2"),
+                        "Two sources have one key"));
     }
 
     private static Source source(String id) {
         return Source.builder().id(id).title(LocalizedText.of("見本の公表資料")).build();
     }
 
-    private static List<Fault<Register>> unknown(Register register) {
-        Register sourced =
-                Register.builder().from(register).addSource(source(KNOWN)).build();
-        return List.of(
-                unknown(
-                        sourced,
-                        "/initiatives/" + register.getInitiatives().size(),
-                        (builder, key) -> builder.addInitiative(Initiative.builder()
-                                .title("見本の取組")
-                                .sourceId(key)
-                                .build())),
-                unknown(
-                        sourced,
-                        "/charters/" + register.getCharters().size(),
-                        (builder, key) -> builder.addCharter(Charter.builder()
-                                .title(LocalizedText.of("見本の憲章"))
-                                .sourceId(key)
-                                .build())),
-                unknown(
-                        sourced,
-                        "/themes/" + register.getThemes().size(),
-                        (builder, key) -> builder.addTheme(themeFrom(key))),
-                unknown(
-                        sourced,
-                        "/networks/" + register.getNetworks().size(),
-                        (builder, key) -> builder.addNetwork(Network.builder()
-                                .from(MissingParts.network())
-                                .sourceId(key)
-                                .build())),
-                unknown(
-                        sourced,
-                        "/networks/" + register.getNetworks().size() + "/themes/0",
-                        (builder, key) -> builder.addNetwork(Network.builder()
-                                .from(MissingParts.network())
-                                .themes(List.of(themeFrom(key)))
-                                .build())));
+    private static Fault<Source> readTooEarly(Source source) {
+        LocalDate updated = LocalDate.of(2024, 6, 3);
+        return Fault.at(
+                Copy.with(Copy.without(source, "publishedOn"), "updatedOn", Dates.on(updated)),
+                "/readOn",
+                Dates.on(updated.minusDays(1)),
+                Dates.on(updated),
+                "The source was read before it was updated");
     }
 
-    private static Fault<Register> unknown(
-            Register sourced, String entry, BiFunction<Register.Builder, String, Register.Builder> with) {
-        return new Fault<>(
+    private static Fault<Agreement> unknownOfAgreement(Agreement agreement) {
+        return Fault.at(
+                Copy.adding(agreement, "sources", source(KNOWN)),
+                "/source",
+                UNKNOWN,
+                KNOWN,
+                "The agreement comes from a source that there is not");
+    }
+
+    private static List<Fault<Register>> unknown(Register register) {
+        Register sourced = Copy.adding(register, "sources", source(KNOWN));
+        Initiative initiative = Initiative.builder().title("見本の取組").build();
+        Charter charter = Charter.builder().title(LocalizedText.of("見本の憲章")).build();
+        Theme theme = Theme.builder().title("見本の居場所づくり").build();
+        Network network = MissingParts.network();
+        return List.of(
+                unknown(sourced, "/initiatives/-", key -> from(key, initiative)),
+                unknown(sourced, "/charters/-", key -> from(key, charter)),
+                unknown(sourced, "/themes/-", key -> from(key, theme)),
+                unknown(sourced, "/networks/-", key -> from(key, network)),
+                unknown(
+                        sourced,
+                        "/networks/-/themes/0",
+                        key -> Copy.with(network, "themes", List.of(from(key, theme)))));
+    }
+
+    private static Fault<Register> unknown(Register sourced, String entry, Function<String, Object> from) {
+        return Fault.at(
+                sourced,
                 entry + "/source",
-                with.apply(Register.builder().from(sourced), UNKNOWN).build(),
-                with.apply(Register.builder().from(sourced), KNOWN).build(),
+                from.apply(UNKNOWN),
+                from.apply(KNOWN),
                 "An entry comes from a source that there is not");
     }
 
-    private static Theme themeFrom(String source) {
-        return Theme.builder().title("見本の居場所づくり").sourceId(source).build();
+    private static <P> P from(String key, P part) {
+        return Copy.with(part, "source", key);
+    }
+
+    private static Fault<StatedCount> disagreement(StatedCount count) {
+        return otherwise(count, StatedCount.of(count.getCount() + 1), "Another source states one more");
+    }
+
+    private static Fault<StatedCount> repeated(StatedCount count) {
+        return otherwise(count, count.withOtherwise(List.of()), "The same source states the same again");
+    }
+
+    private static Fault<StatedCount> otherwise(StatedCount count, StatedCount other, String change) {
+        StatedCount inOtherWords = StatedCount.of(count.getCount(), "計" + count.getCount() + "件");
+        return new Fault<>(
+                "/otherwise/0",
+                count.withOtherwise(List.of(other)),
+                count.withOtherwise(List.of(inOtherWords)),
+                change);
+    }
+
+    private static Fault<Agreement> inferredParty(Agreement agreement) {
+        return inferred(
+                agreement,
+                "/parties/" + agreement.getParties().size(),
+                "/parties/0",
+                "The party that is said to be inferred is not there");
+    }
+
+    private static Fault<Register> inferredTitle(Register register) {
+        return inferred(
+                Copy.with(register, "title", LocalizedText.of("見本の台帳")),
+                "/titel",
+                "/title",
+                "No property has the name that is said to be inferred");
+    }
+
+    private static <P> Fault<P> inferred(P part, String wrong, String near, String change) {
+        return Fault.at(part, "/inferred/-", wrong, near, change);
     }
 }

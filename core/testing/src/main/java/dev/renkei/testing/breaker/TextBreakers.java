@@ -69,7 +69,7 @@ final class TextBreakers {
                                         text -> text + "　",
                                         text -> text + "　" + LETTER,
                                         "A space stands at the end of the name"))),
-                Breaker.of("text.language-tag", BreakStrategy.of(LocalizedText.class, TextBreakers::languageTag)),
+                Breaker.of("text.language-tag", LocalizedText.class, TextBreakers::languageTag),
                 Breaker.of(
                         "text.bracket-unbalanced",
                         texts(
@@ -80,7 +80,7 @@ final class TextBreakers {
 
     private static BreakStrategy<LocalizedText> texts(
             UnaryOperator<String> wrong, UnaryOperator<String> near, String change) {
-        return BreakStrategy.of(LocalizedText.class, faults(wrong, near, change));
+        return BreakStrategy.ofSeveral(LocalizedText.class, faults(wrong, near, change));
     }
 
     private static Function<LocalizedText, List<Fault<LocalizedText>>> faults(
@@ -103,12 +103,12 @@ final class TextBreakers {
                 text -> List.of(new Fault<>("", wrong.apply(text), near.apply(text), change)));
     }
 
-    private static List<Fault<LocalizedText>> languageTag(LocalizedText text) {
-        return List.of(new Fault<>(
+    private static Fault<LocalizedText> languageTag(LocalizedText text) {
+        return new Fault<>(
                 "/ja_JP",
                 text.with("ja_JP", text.getDefault()),
                 text.with("ja-JP", text.getDefault()),
-                "A language tag has an underscore for its hyphen"));
+                "A language tag has an underscore for its hyphen");
     }
 
     /** A text whose language is not stated stands where its property does. */

@@ -8,6 +8,7 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,33 @@ final class Words {
     private static final LocalDate FIRST_WITH_SOLAR_YEARS = LocalDate.of(1873, 1, 1);
 
     private Words() {}
+
+    /**
+     * A way to break rules by the words of what is dated, where it has wrong ones.
+     *
+     * @param dated  returns what the words are those of, empty where there is none
+     * @param with  returns the part with other words
+     */
+    static <P, D> BreakStrategy<P> strategy(
+            Class<P> concept,
+            Function<P, Optional<D>> dated,
+            BiFunction<P, String, P> with,
+            Function<D, Optional<String>> wrong,
+            Function<D, Optional<String>> near,
+            String change) {
+        return BreakStrategy.ofSeveral(
+                concept,
+                stated -> dated.apply(stated).stream()
+                        .flatMap(date -> wrong
+                                .apply(date)
+                                .map(words -> new Fault<>(
+                                        "/asWritten",
+                                        with.apply(stated, words),
+                                        with.apply(stated, near.apply(date).orElseThrow()),
+                                        change))
+                                .stream())
+                        .toList());
+    }
 
     /** Returns the day, month, year or fiscal year that follows. */
     static PeriodBound next(PeriodBound bound) {

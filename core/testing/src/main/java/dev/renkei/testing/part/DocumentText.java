@@ -85,7 +85,7 @@ public final class DocumentText {
 
     private void addDocument(String pointer, Document document) {
         int before = lines.length();
-        for (Property<Document> each : Anatomy.of(document).orElseThrow().properties()) {
+        for (Property<Document> each : DocumentProperties.of(document)) {
             Object held = each.in(document);
             if (!held.equals(false)) {
                 add(pointer + "/" + each.name(), held);
@@ -143,6 +143,6 @@ public final class DocumentText {
     }
 
     private static String typeOf(Object value) {
-        return Anatomy.typeOf(value).getSimpleName();
+        return DocumentProperties.typeOf(value).getSimpleName();
     }
 }

@@ -59,7 +59,7 @@ public record Part<P>(String pointer, P value, Optional<Property<?>> property, F
             quantity.getAsOf()
                     .ifPresent(asOf -> child("asOf", asOf, quantity::withAsOf).walk(visitor));
         }
-        Anatomy.of(value).ifPresent(anatomy -> anatomy.properties().forEach(each -> walk(each, visitor)));
+        DocumentProperties.of(value).forEach(each -> walk(each, visitor));
     }
 
     private <C> Part<C> child(String name, C held, Function<C, Object> wither) {

@@ -6,7 +6,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
-import dev.renkei.testing.part.Anatomy;
+import dev.renkei.testing.part.DocumentProperties;
 import dev.renkei.testing.part.DocumentText;
 import dev.renkei.validation.RenkeiValidator;
 import net.jqwik.api.Example;
@@ -33,7 +33,7 @@ class PrintingProperties {
 
     /** Tells whether a document holds nothing but what others have added. */
     private static boolean statesNothing(Object value) {
-        return Anatomy.of(value).orElseThrow().properties().stream()
+        return DocumentProperties.of(value).stream()
                 .filter(property -> !property.name().equals("extensions"))
                 .allMatch(property -> property.declared().valueIn(value).isEmpty());
     }

@@ -69,16 +69,16 @@ class PartTest {
 
     @Test
     void knowsWhatADocumentNeeds() {
-        assertThat(Anatomy.of(AGREEMENT.getParties().get(0)).orElseThrow().properties())
+        assertThat(DocumentProperties.of(AGREEMENT.getParties().get(0)))
                 .filteredOn(Property::isRequired)
                 .extracting(Property::name)
                 .containsExactly("organization");
-        assertThat(Anatomy.of(WORDS)).isEmpty();
+        assertThat(DocumentProperties.of(WORDS)).isEmpty();
     }
 
     @Test
     void knowsWhichTextsMustNotBeBlank() {
-        assertThat(Anatomy.of(AGREEMENT).orElseThrow().properties())
+        assertThat(DocumentProperties.of(AGREEMENT))
                 .filteredOn(Property::isNeverBlank)
                 .extracting(Property::name)
                 .containsExactly("id", "inferred", "languages", "source");

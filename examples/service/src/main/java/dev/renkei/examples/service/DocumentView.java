@@ -23,64 +23,22 @@ import org.springframework.http.MediaType;
  */
 enum DocumentView {
     /** A page to read. */
-    PAGE("text/html;charset=UTF-8") {
-        @Override
-        byte[] write(Document document, Locale locale, Clock clock) {
-            LocalDate today = LocalDate.now(clock);
-            return utf8(
-                    document instanceof Register register
-                            ? HtmlPage.of(register, locale, today)
-                            : HtmlPage.of((Agreement) document, locale, today));
-        }
-    },
+    PAGE("text/html;charset=UTF-8"),
 
     /** The timeline alone. */
-    TIMELINE("image/svg+xml") {
-        @Override
-        byte[] write(Document document, Locale locale, Clock clock) {
-            LocalDate today = LocalDate.now(clock);
-            return utf8(
-                    document instanceof Register register
-                            ? HtmlPage.timelineOf(register, locale, today)
-                            : HtmlPage.timelineOf((Agreement) document, locale, today));
-        }
-    },
+    TIMELINE("image/svg+xml"),
 
     /** The canonical form of JSON. */
-    CANONICAL("application/json") {
-        @Override
-        byte[] write(Document document, Locale locale, Clock clock) {
-            return RenkeiJson.canonical(document);
-        }
-    },
+    CANONICAL("application/json"),
 
     /** A list as CSV. */
-    CSV("text/csv;charset=UTF-8") {
-        @Override
-        byte[] write(Document document, Locale locale, Clock clock) {
-            return list(document, locale, ListFormat.CSV);
-        }
-    },
+    CSV("text/csv;charset=UTF-8"),
 
     /** A list as a workbook. */
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
-        @Override
-        byte[] write(Document document, Locale locale, Clock clock) {
-            return list(document, locale, ListFormat.XLSX);
-        }
-    },
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 
     /** A calendar of what falls due. */
-    CALENDAR("text/calendar;charset=UTF-8") {
-        @Override
-        byte[] write(Document document, Locale locale, Clock clock) {
-            CalendarOptions options = CalendarOptions.standard().withClock(clock);
-            RenkeiCalendar calendar = document instanceof Register register
-                    ? RenkeiCalendar.of(register, options)
-                    : RenkeiCalendar.of((Agreement) document, options);
-            return written(out -> calendar.write(out, locale));
-        }
-    };
+    CALENDAR("text/calendar;charset=UTF-8");
 
     private final MediaType type;
 
@@ -93,7 +51,35 @@ enum DocumentView {
     }
 
     /** Writes a document in the language and for the day of a reader. */
-    abstract byte[] write(Document document, Locale locale, Clock clock);
+    byte[] write(Document document, Locale locale, Clock clock) {
+        return switch (this) {
+            case PAGE -> utf8(pageOf(document, locale, LocalDate.now(clock)));
+            case TIMELINE -> utf8(timelineOf(document, locale, LocalDate.now(clock)));
+            case CANONICAL -> RenkeiJson.canonical(document);
+            case CSV -> list(document, locale, ListFormat.CSV);
+            case XLSX -> list(document, locale, ListFormat.XLSX);
+            case CALENDAR -> written(out -> calendarOf(document, clock).write(out, locale));
+        };
+    }
+
+    private static String pageOf(Document document, Locale locale, LocalDate today) {
+        return document instanceof Register register
+                ? HtmlPage.of(register, locale, today)
+                : HtmlPage.of((Agreement) document, locale, today);
+    }
+
+    private static String timelineOf(Document document, Locale locale, LocalDate today) {
+        return document instanceof Register register
+                ? HtmlPage.timelineOf(register, locale, today)
+                : HtmlPage.timelineOf((Agreement) document, locale, today);
+    }
+
+    private static RenkeiCalendar calendarOf(Document document, Clock clock) {
+        CalendarOptions options = CalendarOptions.standard().withClock(clock);
+        return document instanceof Register register
+                ? RenkeiCalendar.of(register, options)
+                : RenkeiCalendar.of((Agreement) document, options);
+    }
 
     private static byte[] list(Document document, Locale locale, ListFormat format) {
         Register register = document instanceof Register whole

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,11 @@ record JsonDocument(JsonText json, Map<String, Object> values) {
         Map<String, Object> values = new LinkedHashMap<>();
         Part.in(document, Object.class).forEach(part -> values.put(part.pointer(), part.value()));
         return values;
+    }
+
+    /** Returns a fault of this text; nothing comes nearer to it than the text as it is. */
+    JsonFault fault(String pointer, Supplier<String> broken, String change) {
+        return new JsonFault(pointer, broken, json::text, change);
     }
 
     /** Returns the part that is at a place, empty if what stands there is no part but one of its texts or numbers. */

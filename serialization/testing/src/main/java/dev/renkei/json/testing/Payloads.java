@@ -14,27 +14,18 @@ final class Payloads {
         JsonText json = document.json();
         Place root = document.root();
         Stream<JsonFault> whole = Stream.of(
-                new JsonFault(
-                        "", () -> json.text().substring(0, root.end() - 1), json::text, "The last bracket is cut off"),
-                new JsonFault(
-                        "",
-                        () -> json.text().substring(0, root.end() - 1) + ",}",
-                        json::text,
-                        "A comma stands before the end"));
+                document.fault("", () -> json.text().substring(0, root.end() - 1), "The last bracket is cut off"),
+                document.fault(
+                        "", () -> json.text().substring(0, root.end() - 1) + ",}", "A comma stands before the end"));
         return Stream.concat(
                 whole,
                 document.places()
                         .filter(place -> place.name().isPresent())
                         .flatMap(place -> Stream.of(
-                                new JsonFault(
-                                        "",
-                                        () -> json.withoutColon(place),
-                                        json::text,
-                                        "A name has no colon behind it"),
-                                new JsonFault(
+                                document.fault("", () -> json.withoutColon(place), "A name has no colon behind it"),
+                                document.fault(
                                         "",
                                         () -> json.withValue(place, "None"),
-                                        json::text,
                                         "A value is written as Python writes it"))));
     }
 
@@ -50,8 +41,7 @@ final class Payloads {
         JsonText json = document.json();
         return document.places()
                 .filter(place -> place.pointer().equals(pointer))
-                .map(place -> new JsonFault(
-                        pointer, () -> json.withValue(place, JsonText.quoted(value)), json::text, change));
+                .map(place -> document.fault(pointer, () -> json.withValue(place, JsonText.quoted(value)), change));
     }
 
     static Stream<JsonFault> withMore(JsonDocument document) {

@@ -3,7 +3,7 @@ package dev.renkei.json.testing;
 import dev.renkei.document.Document;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
-import dev.renkei.testing.part.Anatomy;
+import dev.renkei.testing.part.DocumentProperties;
 import dev.renkei.testing.part.Property;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.Renewal;
@@ -37,8 +37,8 @@ final class Properties {
         JsonText json = document.json();
         return document.places()
                 .filter(place -> place.name().isPresent())
-                .map(place -> new JsonFault(
-                        place.pointer(), () -> json.withTwice(place), json::text, "A property is there twice"));
+                .map(place ->
+                        document.fault(place.pointer(), () -> json.withTwice(place), "A property is there twice"));
     }
 
     /** Where extensions can be added, the near miss has the property there. */
@@ -59,18 +59,14 @@ final class Properties {
         JsonText json = document.json();
         return objects(document)
                 .flatMap(object -> document.valueAt(object).orElse(object) instanceof LocalizedText
-                        ? Stream.of(new JsonFault(
-                                object.pointer(),
-                                () -> json.withValue(object, "{}"),
-                                json::text,
-                                "A text is in no language"))
+                        ? Stream.of(document.fault(
+                                object.pointer(), () -> json.withValue(object, "{}"), "A text is in no language"))
                         : json.propertiesOf(object).stream()
                                 .filter(property -> isRequired(document, object, property.step()))
                                 .filter(property -> !isWordsBeside(json, object, property))
-                                .map(property -> new JsonFault(
+                                .map(property -> document.fault(
                                         object.pointer(),
                                         () -> json.without(property),
-                                        json::text,
                                         "The property " + property.step() + " is left out")));
     }
 
@@ -102,8 +98,7 @@ final class Properties {
                         each.getKey().isInstance(value) && each.getValue().equals(name));
         return header
                 || needed
-                || Anatomy.of(value).stream()
-                        .flatMap(anatomy -> anatomy.properties().stream())
+                || DocumentProperties.of(value).stream()
                         .filter(Property::isRequired)
                         .anyMatch(property -> property.name().equals(name));
     }

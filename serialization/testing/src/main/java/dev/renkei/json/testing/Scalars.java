@@ -80,8 +80,8 @@ final class Scalars {
         return document.places()
                 .flatMap(place -> kindAt(document, place).stream()
                         .flatMap(kind -> scalarAt(document.json(), place, kind).stream()
-                                .flatMap(scalar ->
-                                        kind.wrong().stream().map(wrong -> fault(document.json(), scalar, wrong)))));
+                                .flatMap(
+                                        scalar -> kind.wrong().stream().map(wrong -> fault(document, scalar, wrong)))));
     }
 
     private static Optional<Kind> kindAt(JsonDocument document, Place place) {
@@ -99,11 +99,10 @@ final class Scalars {
                 : Optional.of(place);
     }
 
-    private static JsonFault fault(JsonText json, Place scalar, Wrong wrong) {
-        return new JsonFault(
+    private static JsonFault fault(JsonDocument document, Place scalar, Wrong wrong) {
+        return document.fault(
                 scalar.pointer(),
-                () -> json.withValue(scalar, JsonText.quoted(wrong.text())),
-                json::text,
+                () -> document.json().withValue(scalar, JsonText.quoted(wrong.text())),
                 wrong.change());
     }
 }

@@ -12,18 +12,16 @@ final class Values {
     static Stream<JsonFault> ofNull(JsonDocument document) {
         JsonText json = document.json();
         return document.places()
-                .map(place -> new JsonFault(
-                        place.pointer(), () -> json.withValue(place, "null"), json::text, "A value is null"));
+                .map(place -> document.fault(place.pointer(), () -> json.withValue(place, "null"), "A value is null"));
     }
 
     /** A number becomes a text, and everything else a number. */
     static Stream<JsonFault> ofAnotherType(JsonDocument document) {
         JsonText json = document.json();
         return document.places()
-                .map(place -> new JsonFault(
+                .map(place -> document.fault(
                         place.pointer(),
                         () -> json.withValue(place, isNumber(json, place) ? JsonText.quoted("7") : "7"),
-                        json::text,
                         "A value is of another type"));
     }
 
