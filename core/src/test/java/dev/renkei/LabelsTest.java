@@ -31,6 +31,7 @@ import dev.renkei.result.FigureRole;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.TermPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -94,7 +95,8 @@ class LabelsTest {
                         Basis.values(),
                         FigureRole.values(),
                         Renewal.Kind.values(),
-                        TermEvent.Kind.values())
+                        TermEvent.Kind.values(),
+                        TermPart.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -426,12 +426,12 @@ public final class AgreementTimeline implements NeedsModule {
         if (terminated.isPresent()) {
             return terminated.map(day -> DatePeriod.ofDays(day.getFirstDay(), day.getLastDay()));
         }
-        boolean isOnRequest = term.flatMap(Term::getRenewal)
-                .filter(renewal -> renewal.getKind() == Renewal.Kind.ON_REQUEST)
+        boolean isByDecision = term.flatMap(Term::getRenewal)
+                .filter(renewal -> renewal.getKind().isByTerms() && !renewal.isAutomatic())
                 .isPresent();
         return term.filter(stated -> !isDraft && !isTerminatedSometime)
-                .filter(stated ->
-                        !isOnRequest || history.flatMap(TermHistory::refusedEnd).isPresent())
+                .filter(stated -> !isByDecision
+                        || history.flatMap(TermHistory::refusedEnd).isPresent())
                 .flatMap(this::finalExpiries);
     }
 

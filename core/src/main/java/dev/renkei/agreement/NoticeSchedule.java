@@ -76,11 +76,12 @@ final class NoticeSchedule {
     }
 
     private void add(TermHistory.Stage stage, Optional<LocalDate> limit, LocalDate from, LocalDate until) {
-        if (stage.expiry().filter(stage.anchor()::isAfter).isPresent()) {
-            // A term that ends before it begins has no days.
+        Renewal renewal = stage.term().getRenewal().orElseThrow();
+        boolean endsBeforeItBegins =
+                stage.expiry().filter(stage.anchor()::isAfter).isPresent();
+        if (endsBeforeItBegins || !renewal.getKind().hasNotices()) {
             return;
         }
-        Renewal renewal = stage.term().getRenewal().orElseThrow();
         for (Notice notice : renewal.getNotices()) {
             int number = firstFrom(stage, notice, from);
             Optional<LocalDate> lastDay = lastDay(stage, notice, number);

@@ -18,13 +18,24 @@ final class EnglishLengths {
     private static final String ONE = "(" + EnglishNumerals.FORM + "|an?)(?:\\s*\\(\\s*" + EnglishNumerals.FORM
             + "\\s*\\))?[\\s-]+(?:(?:calendar|consecutive|full|further|additional)\\s+)?(year|month|week|day)s?\\b";
 
+    /** A further unit: two years and six months, 1 year 6 months. */
+    private static final String NEXT = "(?:(?:,?\\s+and)?\\s+" + ONE + ")?";
+
     private static final Pattern LENGTH =
-            Pattern.compile("\\b" + ONE + "(?:,?\\s+and\\s+" + ONE + ")?(?:['’]s?)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b" + ONE + NEXT + NEXT + "(?:['’]s?)?", Pattern.CASE_INSENSITIVE);
 
     /** What makes a length that is before it the time ahead of an end. */
     private static final Pattern AHEAD = Pattern.compile(
             "\\s*(?:written\\s+|advance\\s+|prior\\s+|previous\\s+)*(?:notice|notification|prior\\s+to|before|in\\s+advance|ahead)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** What makes a length the one of a renewal: renewed for one year, successive one-year periods, one-year renewals. */
+    private static final Pattern RENEWED = Pattern.compile(
+            "\\b(?:renew\\w*|exten(?:ds?|ded|sions?)|successive|subsequent|further|additional)\\b[^.;,]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RENEWING =
+            Pattern.compile("[\\s-]+(?:renewals?|extensions?)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What makes a length that is behind it a limit for doing something. */
     private static final Pattern WITHIN =
@@ -40,7 +51,8 @@ final class EnglishLengths {
     enum Use {
         LENGTH,
         LEAD,
-        LIMIT
+        LIMIT,
+        RENEWAL
     }
 
     /**
@@ -82,13 +94,21 @@ final class EnglishLengths {
             return Use.LEAD;
         }
         String before = words.substring(Math.max(0, start - MAX_BEFORE), start);
-        return WITHIN.matcher(before).find() ? Use.LIMIT : Use.LENGTH;
+        if (WITHIN.matcher(before).find()) {
+            return Use.LIMIT;
+        }
+        boolean isOfRenewal =
+                RENEWED.matcher(before + words.substring(start, end)).find()
+                        || RENEWING.matcher(words).region(end, words.length()).lookingAt();
+        return isOfRenewal ? Use.RENEWAL : Use.LENGTH;
     }
 
     private static Optional<Period> length(Matcher matcher) {
         Period first = part(matcher.group(1), matcher.group(2));
         Period second = matcher.group(3) == null ? Period.ZERO : part(matcher.group(3), matcher.group(4));
-        return Optional.of(first.plus(second)).filter(length -> !length.isZero() && CivilPeriods.isCountable(length));
+        Period third = matcher.group(5) == null ? Period.ZERO : part(matcher.group(5), matcher.group(6));
+        return Optional.of(first.plus(second).plus(third))
+                .filter(length -> !length.isZero() && CivilPeriods.isCountable(length));
     }
 
     private static Period part(String number, String unit) {

@@ -182,7 +182,9 @@ public abstract sealed class Notice implements Document permits ImmutableNotice 
      */
     @Value.Lazy
     public WordingMatch compareAsWritten() {
-        return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
+        return getAsWritten()
+                .map(words -> TermWording.of(words).compare(this).match())
+                .orElse(WordingMatch.NOT_GIVEN);
     }
 
     // ------------------------------------------------------------------------------------------------ check

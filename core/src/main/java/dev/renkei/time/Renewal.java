@@ -15,9 +15,11 @@ import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -45,7 +47,7 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
                             CivilPeriods.LENGTH,
                             Renewal::getLength,
                             Builder::length,
-                            "The length of each renewal, where it is automatic or on request and the length is stated.")
+                            "The length of each renewal, where the agreement is renewed term by term and the length is stated.")
                     .flag(
                             "rolling",
                             Renewal::isRolling,
@@ -88,7 +90,9 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
         /** The agreement continues until a side ends it by notice. */
         EVERGREEN,
         /** The agreement has no end (期間の定めなし). */
-        INDEFINITE;
+        INDEFINITE,
+        /** The source speaks of a renewal, but not of its kind (更新：有): after its term, the agreement may have been renewed or not. */
+        UNSTATED;
 
         /** The type of the kinds. */
         public static final ConstantType<Kind> TYPE =
@@ -97,19 +101,19 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
         /**
          * Checks if an agreement of this kind is renewed term by term, so that a renewal can have a length.
          *
-         * @return true for {@link #AUTOMATIC} and {@link #ON_REQUEST}
+         * @return true for {@link #AUTOMATIC}, {@link #ON_REQUEST} and {@link #UNSTATED}
          */
         public boolean isByTerms() {
-            return this == AUTOMATIC || this == ON_REQUEST;
+            return this == AUTOMATIC || this == ON_REQUEST || this == UNSTATED;
         }
 
         /**
-         * Checks if a renewal of this kind can have notices.
+         * Checks if a renewal of this kind can have notices. What a notice is for is not known where the kind is not stated.
          *
-         * @return true if notices are allowed
+         * @return true for {@link #AUTOMATIC}, {@link #ON_REQUEST} and {@link #EVERGREEN}
          */
         public boolean hasNotices() {
-            return isByTerms() || this == EVERGREEN;
+            return this == AUTOMATIC || this == ON_REQUEST || this == EVERGREEN;
         }
 
         @Override
@@ -263,7 +267,21 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
      */
     @Value.Lazy
     public WordingMatch compareAsWritten() {
-        return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
+        return getAsWritten()
+                .map(words -> TermWording.of(words).compare(this).match())
+                .orElse(WordingMatch.NOT_GIVEN);
+    }
+
+    /**
+     * Returns the parts of the renewal of which its words say something else.
+     *
+     * @return the parts, possibly empty, unmodifiable, not null
+     */
+    public Set<TermPart> differingParts() {
+        return getAsWritten()
+                .map(words -> Collections.unmodifiableSet(
+                        TermWording.of(words).compare(this).differing()))
+                .orElseGet(Set::of);
     }
 
     // ------------------------------------------------------------------------------------------------ check

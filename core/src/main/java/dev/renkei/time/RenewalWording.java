@@ -57,6 +57,10 @@ final class RenewalWording {
     private static final Pattern UNTIL_ENDED = Pattern.compile(
             SAYING + "[^。]{0,12}(?:ある|する|行う|行われる|される)まで|until (?:it is )?terminated", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ABOUT = Pattern.compile(
+            RENEWING + "|\\b(?:renew|exten[ds])|^ *(?:有り?|あり|○|〇|◯|●|する|可|yes|y)(?= *$| *[(])",
+            Pattern.CASE_INSENSITIVE);
+
     /** Some of the words of {@link #SAYING}, those of most agreements first. */
     private static final List<String> SAYINGS = List.of("申出", "申し出", "申入", "申し入", "異議", "意思表示", "通知", "終了");
 
@@ -75,7 +79,7 @@ final class RenewalWording {
     static Set<Kind> kinds(String plain) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         boolean isAutomatic = plain.contains("自動");
-        boolean isAboutRenewal = canBe(plain, RENEWALS);
+        boolean canBeAboutRenewal = canBe(plain, RENEWALS);
         boolean isRefused = isRefused(plain);
         if (isRefused) {
             kinds.add(Kind.NONE);
@@ -84,7 +88,7 @@ final class RenewalWording {
             kinds.add(Kind.AUTOMATIC);
             kinds.add(Kind.EVERGREEN);
         }
-        if (!isAutomatic && isAboutRenewal && ON_REQUEST.matcher(plain).find()) {
+        if (!isAutomatic && canBeAboutRenewal && ON_REQUEST.matcher(plain).find()) {
             kinds.add(Kind.ON_REQUEST);
         }
         if (isWithoutEnd(plain)) {
@@ -96,6 +100,11 @@ final class RenewalWording {
             kinds.add(Kind.INDEFINITE);
         }
         return kinds;
+    }
+
+    /** Checks if words speak of a renewal or are a bare yes, as stands below 更新の有無. */
+    static boolean isAboutRenewal(String plain) {
+        return ABOUT.matcher(plain).find();
     }
 
     private static boolean isRefused(String plain) {

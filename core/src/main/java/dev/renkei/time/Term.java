@@ -13,9 +13,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -164,8 +166,11 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      * <p>The words 令和６年４月１日から３年間とする agree with {@code P3Y} and differ from {@code P2Y}. The words 満了の１月前までに differ from a
      * notice of {@code P3M}.
      *
-     * @return {@code DIFFERS} if the words name only other lengths, last days, kinds of renewal or notices, {@code NOT_READ} if
-     *     they name neither a length nor a last day, not null
+     * <p>A length beside a word for renewing, as in １年間更新する, is that of the renewal. An end that the words name and the term does not
+     * have is a difference.
+     *
+     * @return {@code DIFFERS} if the words name only other lengths, last days, kinds and lengths of renewal or notices,
+     *     {@code NOT_READ} if they name neither a length nor a last day, not null
      */
     @Value.Lazy
     public WordingMatch compareAsWritten() {
@@ -177,15 +182,31 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Compares the words of the length with the length.
+     * Returns the parts of the term of which the words of the whole term say something else.
      *
-     * @return {@code DIFFERS} if the words name only other lengths, not null
+     * @return the parts, possibly empty, unmodifiable, not null
+     */
+    public Set<TermPart> differingParts() {
+        return getAsWritten()
+                .filter(words -> !Stated.isDitto(words))
+                .map(words -> Collections.unmodifiableSet(
+                        TermWording.of(words).differences(this).differing()))
+                .orElseGet(Set::of);
+    }
+
+    /**
+     * Compares the words of the length with the length, and with the rule by which it is counted.
+     *
+     * <p>The words 令和７年４月１日から１年間 count their first day, which begins at midnight, and differ from a rule that excludes it.
+     *
+     * @return {@code DIFFERS} if the words name only other lengths, or if they count the first day and the rule does not, not null
      */
     @Value.Lazy
     public WordingMatch compareLengthAsWritten() {
         return getLengthAsWritten()
                 .filter(words -> !Stated.isDitto(words))
-                .flatMap(words -> getLength().map(TermWording.of(words)::compare))
+                .filter(words -> getLength().isPresent())
+                .map(words -> TermWording.of(words).compareLength(this).match())
                 .orElse(WordingMatch.NOT_GIVEN);
     }
 
@@ -198,7 +219,8 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     public WordingMatch compareEndAsWritten() {
         return getEndAsWritten()
                 .filter(words -> !Stated.isDitto(words))
-                .flatMap(words -> getEnd().map(TermWording.of(words)::compare))
+                .filter(words -> getEnd().isPresent())
+                .map(words -> TermWording.of(words).compareEnd(this).match())
                 .orElse(WordingMatch.NOT_GIVEN);
     }
 
@@ -388,7 +410,8 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
 
     private List<Notice> notices() {
         return getRenewal()
-                .filter(renewal -> renewal.getKind().isByTerms())
+                .filter(renewal ->
+                        renewal.getKind().isByTerms() && renewal.getKind().hasNotices())
                 .map(Renewal::getNotices)
                 .orElse(List.of());
     }

@@ -3,11 +3,11 @@ package dev.renkei.time;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.Renewal.Kind;
+import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -15,221 +15,198 @@ import java.util.Set;
  *
  * <p>The words are one or more sentences of the agreement. Whatever else they say is passed over.
  *
- * @param lengths  the lengths, in the order of the words
+ * @param lengths  the lengths of the term, in the order of the words
+ * @param counted  those of them that are counted from a stated day, as in 令和７年４月１日から１年間
+ * @param ofRenewals  the lengths of renewals, as in １年間更新する
  * @param leads  the times before an end or after a notice, as in ３月前までに or １か月の予告
  * @param limits  the times within which something must be done, as in 30日以内に
  * @param dates  the dates, in the order of the words
  * @param lastDays  the dates that are followed by まで or the like, in the order of the words
+ * @param ends  those of them that end a term for certain, in the order of the words
  * @param renewals  how often the agreement can be renewed, as in １回に限り
  * @param text  the words as written
  */
 record TermWording(
         List<Period> lengths,
+        List<Counted> counted,
+        List<Period> ofRenewals,
         List<Period> leads,
         List<Period> limits,
         List<DateWording> dates,
         List<DateWording> lastDays,
+        List<DateWording> ends,
         List<Integer> renewals,
         String text) {
 
-    private static final List<String> UNTIL =
-            List.of("まで", "迄", "を期限", "をもって", "を以て", "で満了", "に満了", "を満了日", "限り", "とする", "終了");
-    private static final List<String> AHEAD =
-            List.of("前", "以上前", "より前", "の予告", "の事前", "前置", "の猶予期間をもって", "の予告期間", "を下らない予告");
-    private static final List<String> WITHIN = List.of("以内", "を超えない", "の期間内", "の是正", "の猶予", "の催告", "の期間を定め", "の相当");
-    private static final List<String> TIMES = List.of("に限", "を限", "まで", "を上限", "のみ");
+    /**
+     * A length that is counted from a stated day, which is included: it begins at midnight (民法140条ただし書).
+     *
+     * @param firstDay  the day
+     * @param length  the length
+     */
+    record Counted(LocalDate firstDay, Period length) {
 
-    /** Characters with which a date or a length begins. */
-    private static final String BEGINNINGS = "0123456789〇零一二三四五六七八九十百千半令平昭大明RHSTMrhstm";
-
-    /** What can follow a number of up to three figures in a date, as in 4-29.02.08, 3月, 3/27 or 一昨年; a letter begins an English month. */
-    private static final String IN_DATES = "-月/昨";
-
-    /** What can follow a number in a length or a number of renewals. */
-    private static final String IN_LENGTHS = "年月週日回かカヶケヵ箇個ｹｶ";
+        boolean endsOn(PartialDate day) {
+            return CivilPeriods.lastDay(firstDay, length, 1)
+                    .filter(last -> day.equals(PartialDate.of(last)))
+                    .isPresent();
+        }
+    }
 
     /** Interprets the words of a term. */
     static TermWording of(String words) {
-        TermWording found = new TermWording(
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                words);
-        WordingScanner scanner = new WordingScanner(words);
-        int at = 0;
-        while (at < words.length()) {
-            scanner.reset(at);
-            boolean isRead = scanner.isBeginning(BEGINNINGS) && found.add(scanner);
-            at = isRead ? Math.max(scanner.position(), at + 1) : at + 1;
-        }
-        EnglishLengths.in(words).forEach(found::add);
-        return found;
-    }
-
-    private void add(EnglishLengths.Found found) {
-        switch (found.use()) {
-            case LEAD -> leads.add(found.length());
-            case LIMIT -> limits.add(found.length());
-            case LENGTH -> lengths.add(found.length());
-        }
-    }
-
-    /** Checks if no date begins at the position of a scanner for certain. */
-    static boolean isSurelyNoDate(WordingScanner scanner) {
-        return scanner.isSmallNumberWithout(IN_DATES);
-    }
-
-    /** Checks if neither a length nor a number of renewals begins at the position of a scanner for certain. */
-    static boolean isSurelyNoLength(WordingScanner scanner) {
-        return scanner.isSmallNumberWithout(IN_LENGTHS);
-    }
-
-    private boolean add(WordingScanner scanner) {
-        boolean isNoDate = isSurelyNoDate(scanner);
-        if (isNoDate && isSurelyNoLength(scanner)) {
-            return false;
-        }
-        int start = scanner.position();
-        Optional<DateWording> read = isNoDate ? Optional.empty() : new WordingReader(scanner).date(Optional.empty());
-        if (read.filter(TermWording::isDayOfSomeYear).isPresent()) {
-            return true;
-        }
-        Optional<DateWording> date = read.filter(found -> !found.omitsYear());
-        if (date.isPresent()) {
-            dates.add(date.get());
-            if (scanner.isNext(UNTIL)) {
-                lastDays.add(date.get());
-            }
-            return true;
-        }
-        scanner.reset(start);
-        if (addRenewals(scanner)) {
-            return true;
-        }
-        scanner.reset(start);
-        Optional<Period> length = new LengthReader(scanner).length();
-        length.filter(some -> !some.isZero()).ifPresent(some -> listFor(scanner).add(some));
-        return length.isPresent();
-    }
-
-    /** Checks if words are a day without a year, as in 翌年３月31日まで: its number of days is no length. */
-    private static boolean isDayOfSomeYear(DateWording date) {
-        return date.omitsYear() && date.month().isPresent() && date.day().isPresent();
-    }
-
-    private boolean addRenewals(WordingScanner scanner) {
-        OptionalInt number = scanner.number(1, 2);
-        boolean isRead = number.isPresent() && scanner.accept("回") && scanner.isNext(TIMES);
-        if (isRead) {
-            renewals.add(number.getAsInt());
-        }
-        return isRead;
-    }
-
-    /** Returns where a length belongs by the words that follow it. */
-    private List<Period> listFor(WordingScanner scanner) {
-        if (scanner.isNext(AHEAD)) {
-            return leads;
-        }
-        return scanner.isNext(WITHIN) ? limits : lengths;
+        return TermWordingReader.read(words);
     }
 
     // ----------------------------------------------------------------------------------------- comparisons
 
-    /** Compares the words with a length. */
-    WordingMatch compare(Period length) {
-        return lengths.isEmpty() ? WordingMatch.NOT_READ : match(List.of(names(lengths, length)));
+    /** Compares the words of a length with that of a term, and with the rule by which it is counted. */
+    TermComparison compareLength(Term term) {
+        TermComparison comparison = new TermComparison();
+        term.getLength().filter(length -> !lengths.isEmpty()).ifPresent(length -> {
+            comparison.add(TermPart.LENGTH, names(lengths, length));
+            compareCounting(term, length, comparison);
+        });
+        return comparison;
     }
 
-    /** Compares the words with a day. */
-    WordingMatch compare(PartialDate day) {
-        return dates.isEmpty() ? WordingMatch.NOT_READ : match(List.of(names(dates, day)));
+    /** A length from a stated day counts that day. */
+    private void compareCounting(Term term, Period length, TermComparison comparison) {
+        boolean isExcluded = term.getCountingRule()
+                .filter(rule -> rule == CountingRule.FIRST_DAY_EXCLUDED)
+                .isPresent();
+        if (isExcluded && counted.stream().anyMatch(each -> isSame(each.length(), length))) {
+            comparison.add(TermPart.COUNTING_RULE, false);
+        }
+    }
+
+    /** Compares the words of an end with that of a term. */
+    TermComparison compareEnd(Term term) {
+        TermComparison comparison = new TermComparison();
+        term.getEnd()
+                .filter(end -> !dates.isEmpty())
+                .ifPresent(end -> comparison.add(TermPart.END, names(dates, end) || isCountedTo(end)));
+        return comparison;
     }
 
     /** Compares the words of a whole term: what they say of its length and its end, and if it says so of its renewal. */
     WordingMatch compare(Term term) {
-        List<Boolean> matches = new ArrayList<>();
+        boolean hasBounds = term.getLength().isPresent() || term.getEnd().isPresent();
+        return differences(term)
+                .matchOf(
+                        hasBounds
+                                ? EnumSet.of(TermPart.LENGTH, TermPart.END)
+                                : EnumSet.of(TermPart.RENEWAL_KIND, TermPart.RENEWAL_LENGTH, TermPart.NOTICE));
+    }
+
+    /** Compares the words of a whole term with each of its parts. */
+    TermComparison differences(Term term) {
+        TermComparison comparison = new TermComparison();
         Optional<Period> renewed = term.getRenewal().flatMap(Renewal::getLength);
         term.getLength()
                 .filter(length -> names(lengths, length) || namesOtherThan(renewed))
-                .ifPresent(length -> matches.add(names(lengths, length)));
-        term.getEnd().filter(end -> !lastDays.isEmpty()).ifPresent(end -> matches.add(names(lastDays, end)));
-        List<Boolean> ofRenewal = new ArrayList<>();
+                .ifPresent(length -> {
+                    comparison.add(TermPart.LENGTH, names(lengths, length));
+                    compareCounting(term, length, comparison);
+                });
+        compareEnd(term, comparison);
         term.getRenewal().ifPresent(renewal -> {
-            compareKind(renewal, ofRenewal);
-            compareNotices(renewal.getNotices(), ofRenewal);
-            term.getLength()
-                    .flatMap(length -> renewal.getLength())
-                    .filter(length -> namesOtherThan(term.getLength()))
-                    .ifPresent(length -> ofRenewal.add(names(lengths, length)));
+            compareKind(renewal, comparison);
+            compareNotices(renewal.getNotices(), comparison);
+            compareLengthOfRenewal(term, renewal, comparison);
         });
-        if (ofRenewal.contains(false)) {
-            return WordingMatch.DIFFERS;
+        return comparison;
+    }
+
+    /** An end of which the term knows nothing differs too. */
+    private void compareEnd(Term term, TermComparison comparison) {
+        Optional<PartialDate> end = term.getEnd();
+        if (end.isEmpty()) {
+            if (!ends.isEmpty()) {
+                comparison.add(TermPart.END, false);
+            }
+        } else if (!lastDays.isEmpty()) {
+            comparison.add(TermPart.END, names(lastDays, end.get()));
+        } else if (isCountedTo(end.get())) {
+            comparison.add(TermPart.END, true);
         }
-        boolean hasBounds = term.getLength().isPresent() || term.getEnd().isPresent();
-        return match(hasBounds ? matches : ofRenewal);
+    }
+
+    private boolean isCountedTo(PartialDate end) {
+        return counted.stream().anyMatch(each -> each.endsOn(end));
+    }
+
+    /** Where the words do not say that a length is that of a renewal, it can be the other one beside that of the term. */
+    private void compareLengthOfRenewal(Term term, Renewal renewal, TermComparison comparison) {
+        Optional<Period> initial = term.getLength();
+        boolean isBesideInitial =
+                initial.filter(length -> names(lengths, length)).isPresent() && namesOtherThan(initial);
+        renewal.getLength()
+                .filter(length -> isBesideInitial || !ofRenewals.isEmpty())
+                .ifPresent(length -> comparison.add(
+                        TermPart.RENEWAL_LENGTH, names(ofRenewals.isEmpty() ? lengths : ofRenewals, length)));
     }
 
     /** Compares the words about a renewal. */
-    WordingMatch compare(Renewal renewal) {
-        List<Boolean> matches = new ArrayList<>();
-        compareKind(renewal, matches);
-        compareNotices(renewal.getNotices(), matches);
+    TermComparison compare(Renewal renewal) {
+        TermComparison comparison = new TermComparison();
+        compareKind(renewal, comparison);
+        compareNotices(renewal.getNotices(), comparison);
         renewal.getLength()
-                .filter(length -> !lengths.isEmpty())
-                .ifPresent(length -> matches.add(names(lengths, length)));
+                .filter(length -> !lengths.isEmpty() || !ofRenewals.isEmpty())
+                .ifPresent(length ->
+                        comparison.add(TermPart.RENEWAL_LENGTH, names(lengths, length) || names(ofRenewals, length)));
         renewal.getMaxRenewals()
                 .filter(number -> !renewals.isEmpty())
-                .ifPresent(number -> matches.add(renewals.contains(number)));
-        return match(matches);
+                .ifPresent(number -> comparison.add(TermPart.MAX_RENEWALS, renewals.contains(number)));
+        return comparison;
     }
 
     /** Compares the words about a notice. A length without 前, as in 期間は1か月とする, can be the time too. */
-    WordingMatch compare(Notice notice) {
-        List<Boolean> matches = new ArrayList<>();
+    TermComparison compare(Notice notice) {
+        TermComparison comparison = new TermComparison();
         List<Period> times = leads.isEmpty() ? lengths : leads;
-        notice.getLead().filter(lead -> !times.isEmpty()).ifPresent(lead -> matches.add(names(times, lead)));
-        notice.getLastDay().filter(day -> !dates.isEmpty()).ifPresent(day -> matches.add(names(dates, day)));
-        return match(matches);
+        notice.getLead()
+                .filter(lead -> !times.isEmpty())
+                .ifPresent(lead -> comparison.add(TermPart.NOTICE, names(times, lead)));
+        notice.getLastDay()
+                .filter(day -> !dates.isEmpty())
+                .ifPresent(day -> comparison.add(TermPart.NOTICE, names(dates, day)));
+        return comparison;
     }
 
     /** Compares the words about a termination. */
-    WordingMatch compare(TerminationRight right) {
-        List<Boolean> matches = new ArrayList<>();
-        compareNotices(right.getNotices(), matches);
+    TermComparison compare(TerminationRight right) {
+        TermComparison comparison = new TermComparison();
+        compareNotices(right.getNotices(), comparison);
         right.getCurePeriod()
                 .filter(length -> !limits.isEmpty())
-                .ifPresent(length -> matches.add(names(limits, length)));
-        return match(matches);
+                .ifPresent(length -> comparison.add(TermPart.CURE_PERIOD, names(limits, length)));
+        return comparison;
     }
 
-    private void compareKind(Renewal renewal, List<Boolean> matches) {
+    private void compareKind(Renewal renewal, TermComparison comparison) {
         String plain = LookAlikes.toPlain(text);
         if (RenewalWording.surelyMean(renewal.getKind(), plain)) {
-            matches.add(true);
+            comparison.add(TermPart.RENEWAL_KIND, true);
             return;
         }
         Set<Kind> kinds = RenewalWording.kinds(plain);
+        if (kinds.isEmpty() && renewal.getKind() == Kind.UNSTATED && RenewalWording.isAboutRenewal(plain)) {
+            comparison.add(TermPart.RENEWAL_KIND, true);
+        }
         if (!kinds.isEmpty()) {
-            matches.add(kinds.contains(renewal.getKind()));
+            comparison.add(TermPart.RENEWAL_KIND, kinds.contains(renewal.getKind()));
         }
     }
 
     /** Words that name several times are about several sides or notices: one of them has to be that of each notice. */
-    private void compareNotices(List<Notice> notices, List<Boolean> matches) {
+    private void compareNotices(List<Notice> notices, TermComparison comparison) {
         for (Notice notice : notices) {
-            notice.getLead().filter(lead -> !leads.isEmpty()).ifPresent(lead -> matches.add(names(leads, lead)));
+            notice.getLead()
+                    .filter(lead -> !leads.isEmpty())
+                    .ifPresent(lead -> comparison.add(TermPart.NOTICE, names(leads, lead)));
         }
-    }
-
-    private static WordingMatch match(List<Boolean> matches) {
-        if (matches.isEmpty()) {
-            return WordingMatch.NOT_READ;
-        }
-        return matches.contains(false) ? WordingMatch.DIFFERS : WordingMatch.AGREES;
     }
 
     /** Checks if a length is named other than a given one, which may be that of the renewals. */

@@ -122,7 +122,9 @@ public abstract sealed class TerminationRight implements Document permits Immuta
      */
     @Value.Lazy
     public WordingMatch compareAsWritten() {
-        return getAsWritten().map(words -> TermWording.of(words).compare(this)).orElse(WordingMatch.NOT_GIVEN);
+        return getAsWritten()
+                .map(words -> TermWording.of(words).compare(this).match())
+                .orElse(WordingMatch.NOT_GIVEN);
     }
 
     @Value.Check

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -234,6 +235,24 @@ final class WordingScanner {
     /** Checks if one of several words comes next. */
     boolean isNext(List<String> words) {
         return isAnyAt(afterSpaces(), text, words);
+    }
+
+    /** Checks if words of a pattern come next. */
+    boolean isNext(Pattern pattern) {
+        return pattern.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** Skips words of a pattern, if they come next. */
+    boolean accept(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(at, text.length());
+        boolean isRead = matcher.lookingAt();
+        at = isRead ? matcher.end() : at;
+        return isRead;
+    }
+
+    /** Returns the plain characters before a position. */
+    String plainBefore(int position, int max) {
+        return text.substring(Math.max(0, position - max), position);
     }
 
     /** Checks if one of several words is at an offset of a text. */

@@ -10,6 +10,7 @@ import dev.renkei.document.Labelled;
 import dev.renkei.message.Message;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.CivilPeriods;
+import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
@@ -17,13 +18,17 @@ import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
+import dev.renkei.time.TermPart;
 import dev.renkei.time.TerminationRight;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -49,9 +54,9 @@ final class TermRules {
                     .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn")
                     .ifStated("term"),
             BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
-                    .reading("length", "end", "renewal", "terminationRights"),
+                    .reading("length", "end", "countingRule", "renewal", "terminationRights"),
             BoundRule.of(Term.class, info("agreement.term.as-written-not-compared"), TermRules::wordsNotCompared)
-                    .reading("length", "end", "renewal", "terminationRights"),
+                    .reading("length", "end", "countingRule", "renewal", "terminationRights"),
             BoundRule.of(Renewal.class, error("agreement.term.renewal-not-of-kind"), TermRules::notOfKind)
                     .reading("kind"),
             BoundRule.of(Agreement.class, error("agreement.term.notice-outside-term"), TermRules::noticeOutsideTerm)
@@ -177,18 +182,18 @@ final class TermRules {
                 || term.getLength().isPresent()
                 || term.getEnd().isPresent();
         if (isComparable && term.compareAsWritten() == match) {
-            reportWords(term.getAsWritten(), context.at("asWritten"));
+            reportWords(term.getAsWritten(), match, term::differingParts, context.at("asWritten"));
         }
         if (term.compareLengthAsWritten() == match) {
-            reportWords(term.getLengthAsWritten(), context.at("lengthAsWritten"));
+            reportWords(term.getLengthAsWritten(), match, () -> partOfLength(term), context.at("lengthAsWritten"));
         }
         if (term.compareEndAsWritten() == match) {
-            reportWords(term.getEndAsWritten(), context.at("endAsWritten"));
+            reportWords(term.getEndAsWritten(), match, () -> Set.of(TermPart.END), context.at("endAsWritten"));
         }
         term.getRenewal().ifPresent(renewal -> {
             RuleContext place = context.at("renewal");
-            if (renewal.compareAsWritten() == match) {
-                reportWords(renewal.getAsWritten(), place.at("asWritten"));
+            if ((match == WordingMatch.DIFFERS || saysMoreThanWords(renewal)) && renewal.compareAsWritten() == match) {
+                reportWords(renewal.getAsWritten(), match, renewal::differingParts, place.at("asWritten"));
             }
             reportNotices(renewal.getNotices(), match, place);
         });
@@ -198,10 +203,17 @@ final class TermRules {
             boolean hasTimes =
                     !right.getNotices().isEmpty() || right.getCurePeriod().isPresent();
             if (hasTimes && right.compareAsWritten() == match) {
-                reportWords(right.getAsWritten(), place.at("asWritten"));
+                reportWords(right.getAsWritten(), match, () -> partOfTermination(right), place.at("asWritten"));
             }
             reportNotices(right.getNotices(), match, place);
         }
+    }
+
+    /** A renewal whose kind and length nobody states has nothing that words could be compared with. */
+    private static boolean saysMoreThanWords(Renewal renewal) {
+        return renewal.getKind() != Renewal.Kind.UNSTATED
+                || renewal.getLength().isPresent()
+                || renewal.getMaxRenewals().isPresent();
     }
 
     private static void reportNotices(List<Notice> notices, WordingMatch match, RuleContext context) {
@@ -210,13 +222,47 @@ final class TermRules {
             boolean hasTime =
                     notice.getLead().isPresent() || notice.getLastDay().isPresent();
             if (hasTime && notice.compareAsWritten() == match) {
-                reportWords(notice.getAsWritten(), context.at("notices", i, "asWritten"));
+                reportWords(
+                        notice.getAsWritten(),
+                        match,
+                        () -> Set.of(TermPart.NOTICE),
+                        context.at("notices", i, "asWritten"));
             }
         }
     }
 
-    private static void reportWords(Optional<String> words, RuleContext context) {
-        context.report("asWritten", words.orElse(""));
+    /** Reports words, and the first of the parts of which they say something else. */
+    private static void reportWords(
+            Optional<String> words, WordingMatch match, Supplier<Set<TermPart>> parts, RuleContext context) {
+        if (match == WordingMatch.DIFFERS) {
+            TermPart part = Collections.min(parts.get());
+            context.report(
+                    "asWritten",
+                    words.orElse(""),
+                    "part",
+                    Message.of(Labelled.class, "Labels", "TermPart." + part, Map.of()));
+        } else {
+            context.report("asWritten", words.orElse(""));
+        }
+    }
+
+    private static Set<TermPart> partOfLength(Term term) {
+        Term anyCounting = Term.builder()
+                .from(term)
+                .countingRule(Optional.<CountingRule>empty())
+                .build();
+        return Set.of(
+                anyCounting.compareLengthAsWritten() == WordingMatch.DIFFERS
+                        ? TermPart.LENGTH
+                        : TermPart.COUNTING_RULE);
+    }
+
+    private static Set<TermPart> partOfTermination(TerminationRight right) {
+        TerminationRight noticesAlone = TerminationRight.builder()
+                .from(right)
+                .curePeriod(Optional.<Period>empty())
+                .build();
+        return Set.of(noticesAlone.compareAsWritten() == WordingMatch.DIFFERS ? TermPart.NOTICE : TermPart.CURE_PERIOD);
     }
 
     private static void notOfKind(Renewal renewal, RuleContext context) {

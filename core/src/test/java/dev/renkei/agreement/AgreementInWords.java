@@ -101,6 +101,16 @@ public final class AgreementInWords {
                 "renewed for (.+) on request made (.+)",
                 (words, match) -> words.renewal(Renewal.onRequest(length(match.group(1)), notices(match.group(2)))));
         clause(
+                "renewed in a way that is not stated",
+                (words, match) -> words.renewal(Renewal.of(Renewal.Kind.UNSTATED)));
+        clause(
+                "renewed in a way that is not stated with notice (.+)",
+                (words, match) -> words.renewal(Renewal.builder()
+                        .kind(Renewal.Kind.UNSTATED)
+                        .length(Period.ofYears(1))
+                        .addNotices(notices(match.group(1)))
+                        .build()));
+        clause(
                 "can be ended at (.+) notice",
                 (words, match) -> words.term()
                         .addTerminationRight(TerminationRight.atAnyTime(Notice.of(length(match.group(1))))));

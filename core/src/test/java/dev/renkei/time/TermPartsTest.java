@@ -44,6 +44,12 @@ class TermPartsTest {
         "may be renewed by mutual consent, AUTOMATIC, P1Y, DIFFERS",
         "may be renewed for a further five years by mutual consent, ON_REQUEST, P5Y, AGREES",
         "may be renewed for a further five years by mutual consent, ON_REQUEST, P3Y, DIFFERS",
+        "有（１年）, UNSTATED, P1Y, AGREES",
+        "有（１年）, UNSTATED, P2Y, DIFFERS",
+        "以後１年間ずつ更新, UNSTATED, P1Y, AGREES",
+        "以後１年間ずつ自動更新, UNSTATED, P1Y, DIFFERS",
+        "更新しない, UNSTATED, -, DIFFERS",
+        "別に定める, UNSTATED, -, NOT_READ",
     })
     void comparesTheWordsOfARenewalWithItsKindAndLength(
             String words, Renewal.Kind kind, String length, WordingMatch match) {
@@ -157,6 +163,43 @@ class TermPartsTest {
         assertThat(term.withEnd(PartialDate.of(2027, 3, 30)).compareEndAsWritten())
                 .isEqualTo(WordingMatch.DIFFERS);
         assertThat(Term.endingOn(PartialDate.of(2027)).compareEndAsWritten()).isEqualTo(WordingMatch.NOT_GIVEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "令和７年４月１日から１年間, FIRST_DAY_EXCLUDED, DIFFERS",
+        "令和７年４月１日から起算して１年間, FIRST_DAY_EXCLUDED, DIFFERS",
+        "令和７年４月１日から１年間, FIRST_DAY_INCLUDED, AGREES",
+        "締結の日から１年間, FIRST_DAY_EXCLUDED, AGREES",
+        "令和７年４月１日に締結し、その日から１年間, FIRST_DAY_EXCLUDED, AGREES",
+    })
+    void lengthFromAStatedDayCountsThatDay(String words, CountingRule rule, WordingMatch match) {
+        Term term = Term.ofLength(Period.ofYears(1), rule);
+
+        assertThat(Term.builder().from(term).lengthAsWritten(words).build().compareLengthAsWritten())
+                .isEqualTo(match);
+        assertThat(term.withAsWritten(words).compareAsWritten()).isEqualTo(match);
+    }
+
+    @Test
+    void namesThePartsOfWhichTheWordsSaySomethingElse() {
+        Term term = Term.ofLength(Period.ofYears(1), CountingRule.FIRST_DAY_EXCLUDED)
+                .withRenewal(Renewal.automatic(Period.ofYears(2), Notice.of(Period.ofMonths(3))));
+
+        assertThat(term.withAsWritten("令和７年４月１日から１年間").differingParts()).containsExactly(TermPart.COUNTING_RULE);
+        assertThat(term.withAsWritten("締結の日から３年間").differingParts()).containsExactly(TermPart.LENGTH);
+        assertThat(term.withAsWritten("令和10年３月31日まで").differingParts()).containsExactly(TermPart.END);
+        assertThat(term.withAsWritten("１年間。１か月前までに申出がないときは１年間更新する").differingParts())
+                .containsExactly(TermPart.RENEWAL_LENGTH, TermPart.NOTICE);
+        assertThat(term.withAsWritten("１年間。更新しない").differingParts()).containsExactly(TermPart.RENEWAL_KIND);
+        assertThat(term.withAsWritten("締結の日から１年間").differingParts()).isEmpty();
+        assertThat(Renewal.builder()
+                        .kind(Renewal.Kind.AUTOMATIC)
+                        .maxRenewals(2)
+                        .asWritten("１回に限り自動更新する")
+                        .build()
+                        .differingParts())
+                .containsExactly(TermPart.MAX_RENEWALS);
     }
 
     @Test

@@ -48,7 +48,28 @@ class TermWordingTest {
                 "5 years from the date of the last signature, P5Y, -, AGREES",
                 "one year and six months, P1Y6M, -, AGREES",
                 "one year and six months, P1Y, -, DIFFERS",
+                "1 year 6 months 10 days, P1Y6M10D, -, AGREES",
+                "'one year, with three months’ notice', P1Y, -, AGREES",
                 "a five-year term, P5Y, -, AGREES",
+                "令和10年３月31日まで。申出がないときは１年間更新, P1Y, -, DIFFERS",
+                "令和10年３月31日まで（以後１年ごとに自動更新）, P1Y, -, DIFFERS",
+                "令和10年３月31日まで（以後１年間自動更新）, -, 2028-03-31, AGREES",
+                "令和10年３月31日まで（以後２年間自動更新）, -, 2028-03-31, DIFFERS",
+                "令和10年３月31日まで（１年間の更新あり）, P1Y, 2028-03-31, AGREES",
+                "令和10年３月31日まで（１年間の更新あり）, P1Y, 2029-03-31, DIFFERS",
+                "令和８年度末まで（以後１年間自動延長）, -, 2027-03-31, AGREES",
+                "2024年4月1日から2027年3月31日までの3年間, P3Y, -, DIFFERS",
+                "'until March 31, 2028, renewed for one (1) year unless notice is given', P1Y, -, DIFFERS",
+                "'until March 31, 2028, renewed for one (1) year unless notice is given', -, 2028-03-31, AGREES",
+                "'until 1 April 2028, renewed for two years unless notice is given', -, 2028-04-01, DIFFERS",
+                "'three years, automatically renewed for successive one-year periods', P3Y, -, AGREES",
+                "'three years, automatically renewed for successive one-year periods', P1Y, -, DIFFERS",
+                "令和７年12月28日までに申出がないときは更新する, P1Y, -, NOT_READ",
+                "締結の日から３年間。満了の日の翌日から１年間有効とする, P3Y, -, AGREES",
+                "締結の日から３年間。満了の日の翌日から２年間有効とする, P3Y, -, DIFFERS",
+                "令和７年４月１日から１年間, P1Y, -, AGREES",
+                "令和７年４月１日から１年間, -, 2026-03-31, AGREES",
+                "令和７年４月１日から１年間, -, 2026-04-01, NOT_READ",
             })
     void comparesTheLengthAndTheLastDayThatItNames(String words, Period length, String end, WordingMatch match) {
         Term term = Term.builder()
@@ -89,7 +110,7 @@ class TermWordingTest {
     }
 
     private static boolean isDatePassedOver(String words) {
-        return TermWording.isSurelyNoDate(new WordingScanner(words))
+        return TermWordingReader.isSurelyNoDate(new WordingScanner(words))
                 && new WordingReader(new WordingScanner(words))
                         .date(Optional.empty())
                         .isPresent();
@@ -97,7 +118,7 @@ class TermWordingTest {
 
     private static boolean isLengthPassedOver(String words) {
         WordingScanner scanner = new WordingScanner(words);
-        return TermWording.isSurelyNoLength(scanner)
+        return TermWordingReader.isSurelyNoLength(scanner)
                 && (new LengthReader(new WordingScanner(words)).length().isPresent()
                         || (scanner.number(1, 2).isPresent() && scanner.accept("回")));
     }

@@ -2,40 +2,78 @@ package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.document.ExtensionValue;
+import dev.renkei.lists.RenewalReader.Read;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Renewal.Kind;
 import dev.renkei.time.Term;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether and how an agreement is renewed. */
 final class RenewalCodec implements ColumnCodec {
 
-    private static final Pattern YES = Pattern.compile("有り?|あり|○|〇|◯|●|する|可|yes|y", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YES =
+            Pattern.compile("(?:有り?|あり|○|〇|◯|●|する|可|yes|y)(?: ?[（(].*[）)])?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO = Pattern.compile("無し?|なし|×|✕|しない|不可|no|n", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNKNOWN = Pattern.compile("不明|未定|未詳|調査中|unknown|tbd", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTOMATIC_HEADER = Pattern.compile("自動|automatic", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {
         String words = TextCodecs.onOneLine(cell.words());
-        Optional<Renewal> renewal = renewalOf(words, cell.column());
-        if (renewal.isPresent()) {
-            draft.term(cell.column()).renewal(renewal.get());
-        } else {
-            // What is only said to be renewed is not said to be renewed in one way or another.
+        if (NO.matcher(words).matches() && !isOfAutomatic(cell.column())) {
+            draft.renew(Renewal.none(), cell.column());
+        } else if (saysNothing(words)) {
             KeepCodec.keep(ExtensionValue.ofText(words), cell.column(), draft);
+        } else {
+            readRenewal(words, cell, draft);
         }
     }
 
-    private static Optional<Renewal> renewalOf(String words, Column column) {
-        boolean isOfAutomatic = AUTOMATIC_HEADER.matcher(column.header()).find();
-        if (NO.matcher(words).matches()) {
-            return isOfAutomatic ? Optional.empty() : Optional.of(Renewal.none());
+    /** What is not renewed automatically can be renewed in another way. */
+    private static boolean saysNothing(String words) {
+        return NO.matcher(words).matches()
+                || (DateCodec.isNone(words) && !UNKNOWN.matcher(words).matches());
+    }
+
+    private static void readRenewal(String words, ReadCell cell, RowDraft draft) {
+        Optional<Read> read = renewalOf(words, isOfAutomatic(cell.column()) ? Kind.AUTOMATIC : Kind.UNSTATED);
+        if (read.isEmpty()) {
+            draft.report(ListProblem.CELL_RENEWAL, cell, Map.of());
         }
-        if (YES.matcher(words).matches()) {
-            return isOfAutomatic ? Optional.of(Renewal.of(Kind.AUTOMATIC)) : Optional.empty();
+        read.flatMap(Read::unread).ifPresent(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
+        Renewal renewal = read.map(Read::renewal).orElseGet(() -> Renewal.of(Kind.UNSTATED));
+        draft.renew(isSaidByHeader(words, renewal) ? renewal : withWords(renewal, words), cell.column());
+    }
+
+    /** Returns what words say; a bare yes or length says no more than the header of its column. */
+    private static Optional<Read> renewalOf(String words, Kind ofHeader) {
+        Optional<Read> own = RenewalReader.readAlone(words);
+        boolean isWrittenByLists = RenewalWords.in(words).isPresent();
+        if (isWrittenByLists
+                || own.filter(read -> read.renewal().getKind() != Kind.UNSTATED).isPresent()) {
+            return own;
         }
-        return RenewalReader.read(words).map(RenewalReader.Read::withWords);
+        if (UNKNOWN.matcher(words).matches()) {
+            return Optional.of(RenewalReader.readAlone(Kind.UNSTATED, words));
+        }
+        boolean isYes = own.isPresent()
+                || YES.matcher(words).matches()
+                || Lengths.parse(words).isPresent();
+        return isYes ? Optional.of(RenewalReader.readAlone(ofHeader, words)) : Optional.empty();
+    }
+
+    private static boolean isOfAutomatic(Column column) {
+        return AUTOMATIC_HEADER.matcher(column.header()).find();
+    }
+
+    private static boolean isSaidByHeader(String words, Renewal renewal) {
+        return renewal.equals(Renewal.of(Kind.AUTOMATIC)) && YES.matcher(words).matches();
+    }
+
+    private static Renewal withWords(Renewal renewal, String words) {
+        return Renewal.builder().from(renewal).asWritten(words).build();
     }
 
     @Override
@@ -45,7 +83,7 @@ final class RenewalCodec implements ColumnCodec {
                 .flatMap(Term::getRenewal)
                 .map(renewal -> Cell.of(renewal.getAsWritten()
                         .filter(words -> wording.dates() != Wording.Dates.VALUES)
-                        .orElseGet(() -> RenewalWords.of(renewal.getKind(), wording.locale()))))
+                        .orElseGet(() -> RenewalWords.of(renewal, wording.locale()))))
                 .orElseGet(() -> KeepCodec.cellOf(agreement, column));
     }
 }

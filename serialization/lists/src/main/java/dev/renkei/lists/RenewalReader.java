@@ -1,71 +1,153 @@
 package dev.renkei.lists;
 
 import dev.renkei.text.WordingMatch;
-import dev.renkei.time.InvalidDateException;
-import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.Notice;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Renewal.Kind;
+import dev.renkei.time.Term;
+import dev.renkei.time.TermPart;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads whether and how an agreement is renewed: the kind whose words a list is written with, else the one that the library finds. */
+/** Reads whether and how an agreement is renewed: the words by which a list is written, else the kind that the library finds. */
 final class RenewalReader {
 
     /** The more particular kinds come first. */
     private static final List<Kind> KINDS =
             List.of(Kind.NONE, Kind.AUTOMATIC, Kind.ON_REQUEST, Kind.INDEFINITE, Kind.EVERGREEN);
 
-    private static final Pattern LENGTH =
-            Pattern.compile("([0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月))(?:間)?(?:ごと|毎|更新|の更新|自動|延長)");
+    private static final String TIME = "((?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ \\u3000]?"
+            + "(?:年|[かヶカケヵ箇ｹ]月|月|週|日)間?|[0-9]{1,3} (?:years?|months?|days?))";
+
+    private static final Pattern LENGTH = Pattern.compile(TIME);
+
+    /** A length that stands alone in brackets behind 更新. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?:更新|延長)[（(]" + TIME + "[）)]");
+
+    private static final Pattern LEAD = Pattern.compile(
+            TIME + "(?:以上|より)?(?:前| (?:before|prior|in advance)\\b|['’]? (?:written |prior )*notice\\b)");
+
+    /** 三月前, as statutes write three months. */
+    private static final Pattern MONTHS_OF_STATUTES = Pattern.compile("^([0-9０-９一二三四五六七八九十]+)月");
+
+    /** A length that no words state. */
+    private static final Period NO_LENGTH = Period.of(9998, 11, 0);
+
+    /** A day until which something must be said, which is no end of the term. */
+    private static final Pattern DAY_OF_NOTICE = Pattern.compile("[0-9０-９元]{1,2}月[0-9０-９末]{1,2}日?(?:まで|迄)に");
+
+    private static final Pattern ABOUT = Pattern.compile("更新|延長|\\b(?:renew|exten[ds])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_SAID = Pattern.compile("(?:更新|延長)[^。、]{0,4}(?:定め|有無)");
 
     private RenewalReader() {}
 
     /**
      * A renewal that was read.
      *
-     * @param kind  its kind
-     * @param length  the length of each further term, empty if the words do not say
-     * @param words  the words
+     * @param renewal  the renewal without words
+     * @param unread  what the words say of a notice that the renewal does not have, empty if it has all
      */
-    record Read(Kind kind, Optional<Period> length, String words) {
+    record Read(Renewal renewal, Optional<String> unread) {}
 
-        /** Returns the renewal of a term whose own words say it. */
-        Renewal withoutWords() {
-            return Renewal.builder().kind(kind).length(length).build();
-        }
-
-        Renewal withWords() {
-            return Renewal.builder().kind(kind).length(length).asWritten(words).build();
-        }
-    }
-
-    /** Reads words; empty if they do not say whether there is a renewal. */
+    /** Reads words of a term; empty if they do not say whether there is a renewal. */
     static Optional<Read> read(String words) {
-        return RenewalWords.in(words)
-                .map(RenewalWords.Said::kind)
-                .or(() -> KINDS.stream()
-                        .filter(kind -> Renewal.builder()
-                                        .kind(kind)
-                                        .asWritten(words)
-                                        .build()
-                                        .compareAsWritten()
-                                == WordingMatch.AGREES)
-                        .findFirst())
-                .map(kind -> new Read(kind, kind == Kind.AUTOMATIC ? lengthIn(words) : Optional.empty(), words));
+        return read(words, RenewalReader::isOfRenewalInTerm);
     }
 
-    private static Optional<Period> lengthIn(String words) {
-        Matcher length = LENGTH.matcher(words);
-        if (!length.find()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(JapaneseDates.parseLength(length.group(1)).length());
-        } catch (InvalidDateException noLength) {
-            return Optional.empty();
-        }
+    /** Reads words about a renewal alone, in which each length is that of the renewal. */
+    static Optional<Read> readAlone(String words) {
+        return read(words, RenewalReader::isOfRenewal);
+    }
+
+    /** Reads words about a renewal alone whose kind is known. */
+    static Read readAlone(Kind kind, String words) {
+        return read(kind, words, RenewalReader::isOfRenewal);
+    }
+
+    private static Optional<Read> read(String words, BiPredicate<Period, String> isLength) {
+        return RenewalWords.in(words)
+                .map(said -> new Read(said.renewal(), Optional.empty()))
+                .or(() -> kindIn(words).map(kind -> read(kind, words, isLength)));
+    }
+
+    private static Optional<Kind> kindIn(String words) {
+        return KINDS.stream()
+                .filter(kind ->
+                        Renewal.builder().kind(kind).asWritten(words).build().compareAsWritten() == WordingMatch.AGREES)
+                .findFirst()
+                .or(() -> speaksOfRenewal(words) ? Optional.of(Kind.UNSTATED) : Optional.empty());
+    }
+
+    private static boolean speaksOfRenewal(String words) {
+        return ABOUT.matcher(words).find() && !NOT_SAID.matcher(words).find();
+    }
+
+    private static Read read(Kind kind, String words, BiPredicate<Period, String> isLength) {
+        List<Period> leads = timesIn(LEAD, words).toList();
+        boolean isNotice = leads.size() == 1 && kind.hasNotices();
+        boolean isUnread =
+                (!leads.isEmpty() && !isNotice) || DAY_OF_NOTICE.matcher(words).find();
+        Renewal renewal = Renewal.builder()
+                .kind(kind)
+                .length(kind.isByTerms() ? lengthIn(words, isLength) : Optional.empty())
+                .notices(isNotice ? List.of(Notice.of(leads.get(0))) : List.of())
+                .build();
+        return new Read(renewal, isUnread ? noticeIn(words) : Optional.empty());
+    }
+
+    /** Finds what words say of the time for a notice. */
+    static Optional<String> noticeIn(String words) {
+        return Stream.of(LEAD, DAY_OF_NOTICE)
+                .flatMap(pattern -> pattern.matcher(words).results())
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    private static Stream<Period> timesIn(Pattern pattern, String words) {
+        return pattern.matcher(words)
+                .results()
+                .map(each -> MONTHS_OF_STATUTES.matcher(each.group(1)).replaceFirst("$1か月"))
+                .flatMap(time -> Lengths.parse(time).stream())
+                .distinct();
+    }
+
+    private static Optional<Period> lengthIn(String words, BiPredicate<Period, String> isLength) {
+        Optional<Period> inBrackets = timesIn(IN_BRACKETS, words).findFirst();
+        List<Period> lengths = timesIn(LENGTH, words)
+                .filter(length -> isLength.test(length, words))
+                .toList();
+        return inBrackets.or(() -> lengths.size() == 1 ? Optional.of(lengths.get(0)) : Optional.empty());
+    }
+
+    /** Checks if the library finds that words are those of a renewal of a length. */
+    private static boolean isOfRenewal(Period length, String words) {
+        return !differs(length, words, RenewalReader::partsOfRenewal)
+                && differs(NO_LENGTH, words, RenewalReader::partsOfRenewal);
+    }
+
+    /** Checks the same of the words of a term, in which other lengths are its own. */
+    private static boolean isOfRenewalInTerm(Period length, String words) {
+        return !differs(length, words, RenewalReader::partsOfTerm)
+                && differs(NO_LENGTH, words, RenewalReader::partsOfTerm);
+    }
+
+    private static boolean differs(Period length, String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
+        Renewal renewal = Renewal.builder().kind(Kind.AUTOMATIC).length(length).build();
+        return parts.apply(renewal, words).contains(TermPart.RENEWAL_LENGTH);
+    }
+
+    private static Set<TermPart> partsOfRenewal(Renewal renewal, String words) {
+        return Renewal.builder().from(renewal).asWritten(words).build().differingParts();
+    }
+
+    private static Set<TermPart> partsOfTerm(Renewal renewal, String words) {
+        return Term.builder().renewal(renewal).asWritten(words).build().differingParts();
     }
 }

@@ -10,16 +10,20 @@ import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.PeriodBound;
+import dev.renkei.time.Renewal;
+import dev.renkei.time.Renewal.Kind;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Severity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The agreement of a row while its cells are read, with what is found and from which cell each part came. */
 final class RowDraft {
@@ -72,6 +76,32 @@ final class RowDraft {
         term = Optional.of(builder);
         cameFrom("/term", column);
         return builder;
+    }
+
+    /** Sets the renewal. Several columns can speak of it, each of which says what the others leave out. */
+    void renew(Renewal read, Column column) {
+        Term.Builder builder = term(column);
+        builder.renewal(
+                builder.build().getRenewal().map(said -> together(said, read)).orElse(read));
+    }
+
+    /** A term without end is not renewed, so that なし beside 期間の定めなし says nothing else. */
+    private static Renewal together(Renewal said, Renewal read) {
+        Kind one = said.getKind();
+        Kind other = read.getKind();
+        if (Set.of(Kind.INDEFINITE, Kind.NONE).equals(EnumSet.of(one, other))) {
+            return Renewal.indefinite();
+        }
+        if (one != other && one != Kind.UNSTATED && other != Kind.UNSTATED) {
+            return read;
+        }
+        Kind kind = other == Kind.UNSTATED ? one : other;
+        return Renewal.builder()
+                .kind(kind)
+                .length(read.getLength().or(said::getLength).filter(length -> kind.isByTerms()))
+                .notices(read.getNotices().isEmpty() ? said.getNotices() : read.getNotices())
+                .asWritten(read.getAsWritten().or(said::getAsWritten))
+                .build();
     }
 
     /** Returns the contact to fill, which the agreement has from now on. */

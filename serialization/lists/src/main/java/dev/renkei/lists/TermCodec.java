@@ -17,7 +17,9 @@ import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How long an agreement runs, in the words of a list: a period, a length, an end, and whether it is renewed.
@@ -35,7 +37,10 @@ final class TermCodec implements ColumnCodec {
     /** A period as English lists are written with it (ISO 8601), such as 2022-04-01/2027-03-31. */
     private static final Pattern STANDARD_PERIOD = Pattern.compile("[0-9FY.-]+/[0-9FY.-]+");
 
-    private static final Pattern END = Pattern.compile("[^\\s。、,～〜（(から]{4,16}(?=まで|迄)");
+    private static final Pattern END = Pattern.compile("[^\\s。、,～〜（(から]{4,16}(?=(?:まで|迄)(?!に))");
+
+    /** Where words begin that are no longer about the time itself. */
+    private static final Pattern TAIL = Pattern.compile("[。、,;；（(\\s]|ただし|以後|以降|その後|とし");
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {
@@ -44,21 +49,40 @@ final class TermCodec implements ColumnCodec {
             return;
         }
         String time = RenewalWords.in(words).map(RenewalWords.Said::rest).orElse(words);
-        Optional<DatePeriod> period = periodIn(time);
+        Optional<DatePeriod> period = periodIn(time).or(() -> periodIn(headOf(time)));
+        Optional<PartialDate> end = period.isPresent() ? Optional.empty() : endIn(time);
         Optional<Period> length = period.isPresent() ? Optional.empty() : lengthIn(time);
-        Optional<PartialDate> end = period.isPresent() || length.isPresent() ? Optional.empty() : endIn(time);
-        Optional<RenewalReader.Read> renewal = RenewalReader.read(words);
-        renewal.ifPresent(read -> draft.term(cell.column()).renewal(read.withoutWords()));
+        Optional<RenewalReader.Read> renewal =
+                RenewalReader.read(words).filter(read -> !YEARLY.matcher(words).matches());
+        renewal.ifPresent(read -> draft.renew(read.renewal(), cell.column()));
         period.ifPresent(days -> readPeriod(days, cell, draft));
         length.ifPresent(each -> draft.term(cell.column()).length(each));
         end.ifPresent(each -> draft.term(cell.column()).end(each));
-        if (period.isEmpty() || saysAnything(draft, words)) {
+        if (period.isEmpty() || periodIn(time).isEmpty() || saysAnything(draft, words)) {
             draft.term(cell.column()).asWritten(words);
         }
-        if (period.isEmpty() && length.isEmpty() && end.isEmpty() && renewal.isEmpty()) {
+        boolean hasTime = period.isPresent() || length.isPresent() || end.isPresent();
+        if (!hasTime && renewal.isEmpty()) {
             boolean isYearly = YEARLY.matcher(words).matches();
             draft.report(isYearly ? ListProblem.CELL_YEARLY : ListProblem.CELL_TERM, cell, Map.of());
+        } else {
+            unreadIn(hasTime ? "" : headOf(time), words, renewal)
+                    .forEach(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
         }
+    }
+
+    /** Returns what stands before the words about a renewal. */
+    private static String headOf(String words) {
+        Matcher tail = TAIL.matcher(words);
+        return tail.find() ? words.substring(0, tail.start()).strip() : words;
+    }
+
+    /** Returns the words that nothing of the term says: a date that can be the first or the last one, and a notice. */
+    private static Stream<String> unreadIn(String head, String words, Optional<RenewalReader.Read> renewal) {
+        Stream<String> date = Stream.of(head).filter(each -> parseDate(each).isPresent());
+        Stream<String> notice =
+                renewal.map(RenewalReader.Read::unread).orElseGet(() -> RenewalReader.noticeIn(words)).stream();
+        return Stream.concat(date, notice);
     }
 
     /** Checks if the library compares words with the term; words that are a period alone it does not, and they are kept as a cell. */
@@ -105,23 +129,21 @@ final class TermCodec implements ColumnCodec {
     }
 
     private static Optional<Period> lengthIn(String words) {
-        Optional<Period> whole = parseLength(words);
-        return whole.isPresent()
-                ? whole
-                : LENGTH.matcher(words)
-                        .results()
-                        .map(MatchResult::group)
-                        .flatMap(group -> parseLength(group).stream())
-                        .filter(length -> saysSo(Term.builder().length(length), words))
+        Optional<Period> english = EnglishLength.parse(words);
+        return english.isPresent()
+                ? english
+                : Stream.concat(
+                                Stream.of(words),
+                                LENGTH.matcher(words).results().map(MatchResult::group))
+                        .flatMap(group -> Lengths.parse(group).stream())
+                        .filter(length -> isLengthOf(words, length))
                         .findFirst();
     }
 
-    private static Optional<Period> parseLength(String words) {
-        try {
-            return Optional.of(JapaneseDates.parseLength(words).length());
-        } catch (InvalidDateException noLength) {
-            return EnglishLength.parse(words);
-        }
+    /** Checks if the library finds that words say a length of a term, and not of its renewal. */
+    private static boolean isLengthOf(String words, Period length) {
+        return Term.builder().length(length).lengthAsWritten(words).build().compareLengthAsWritten()
+                == WordingMatch.AGREES;
     }
 
     private static Optional<PartialDate> endIn(String words) {
@@ -131,6 +153,11 @@ final class TermCodec implements ColumnCodec {
                 .flatMap(group -> parseDate(group).stream())
                 .filter(end -> saysSo(Term.builder().end(end), words))
                 .findFirst();
+    }
+
+    /** Finds the last day in words that begin with it. */
+    static Optional<PartialDate> lastDayIn(String words) {
+        return parseDate(headOf(words)).or(() -> endIn(words));
     }
 
     private static Optional<PartialDate> parseDate(String words) {
@@ -166,7 +193,7 @@ final class TermCodec implements ColumnCodec {
                         .map(length -> CivilPeriods.toMessage(length).getMessage(wording.locale())))
                 .orElse("");
         String renewal = term.getRenewal()
-                .map(each -> RenewalWords.of(each.getKind(), wording.locale()))
+                .map(each -> RenewalWords.of(each, wording.locale()))
                 .orElse("");
         return time.isEmpty() || renewal.isEmpty()
                 ? time + renewal

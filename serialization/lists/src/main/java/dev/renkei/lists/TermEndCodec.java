@@ -3,6 +3,7 @@ package dev.renkei.lists;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.Term;
+import java.util.Map;
 import java.util.Optional;
 
 /** The last day of the term. */
@@ -10,17 +11,19 @@ final class TermEndCodec implements ColumnCodec {
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {
-        Optional<RenewalReader.Read> renewal = RenewalReader.read(TextCodecs.onOneLine(cell.words()));
+        String words = TextCodecs.onOneLine(cell.words());
+        Optional<RenewalReader.Read> renewal = RenewalReader.read(words);
         if (renewal.isPresent()) {
-            draft.term(cell.column())
-                    .renewal(renewal.get().withoutWords())
-                    .asWritten(TextCodecs.onOneLine(cell.words()));
+            draft.renew(renewal.get().renewal(), cell.column());
+            draft.term(cell.column()).asWritten(words);
+            TermCodec.lastDayIn(words).ifPresent(draft.term(cell.column())::end);
+            renewal.get().unread().ifPresent(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
             return;
         }
         DateCodec.dateOf(cell, draft).ifPresent(date -> {
             Term.Builder term = draft.term(cell.column());
             date.getDate().map(TermCodec::dayOf).ifPresent(term::end);
-            date.getAsWritten().filter(words -> cell.ditto() == Ditto.NONE).ifPresent(term::endAsWritten);
+            date.getAsWritten().filter(written -> cell.ditto() == Ditto.NONE).ifPresent(term::endAsWritten);
         });
     }
 
@@ -33,7 +36,7 @@ final class TermEndCodec implements ColumnCodec {
                 .or(() -> TermCodec.endOf(agreement).map(DateCodec::cellOf))
                 .or(() -> term.flatMap(Term::getEnd).map(end -> Cell.of(JapaneseDates.format(end))))
                 .or(() -> term.flatMap(Term::getRenewal)
-                        .map(renewal -> Cell.of(RenewalWords.of(renewal.getKind(), wording.locale()))))
+                        .map(renewal -> Cell.of(RenewalWords.of(renewal, wording.locale()))))
                 .orElse(Cell.BLANK);
     }
 }

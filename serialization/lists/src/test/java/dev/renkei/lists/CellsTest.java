@@ -190,11 +190,12 @@ class CellsTest {
     }
 
     @Test
-    void renewalOfAnUnknownKindIsKept() {
-        Agreement agreement = read("更新", "有");
-
-        assertThat(agreement.getTerm()).isEmpty();
-        assertThat(agreement.getExtensions()).containsKey("更新");
+    void renewalOfAKindThatIsNotStatedIsKeptWithItsWords() {
+        assertThat(read("更新", "有").getTerm().flatMap(Term::getRenewal))
+                .contains(Renewal.builder()
+                        .kind(Renewal.Kind.UNSTATED)
+                        .asWritten("有")
+                        .build());
     }
 
     // ------------------------------------------------------------------------------------------ other columns

@@ -76,11 +76,13 @@ class UnchangedListProperties {
                             "令和9年3月31日まで（自動更新）",
                             "期間の定めなし",
                             "協議による",
+                            "令和9年3月31日まで（3か月前までに申出がないときは1年間更新）",
+                            "令和9年3月31日まで（2年間の更新あり）",
                             "3年",
                             "〃",
                             "")),
             Map.entry("満了日", List.of("R9.3.31", "令和9年3月31日", "2027/3/31", "自動更新", "－", "")),
-            Map.entry("更新", List.of("有", "無", "自動更新", "1年ごとに自動更新", "申出により更新", "〃", "")),
+            Map.entry("更新", List.of("有", "無", "自動更新", "1年ごとに自動更新", "申出により更新", "有（1年）", "協議の上決定", "－", "〃", "")),
             Map.entry("分野", List.of("防災", "防災、福祉", "防災\n福祉", "防災；福祉", "〃", "")),
             Map.entry("防災", List.of("○", "○", "◎", "×", "")),
             Map.entry("福祉", List.of("○", "●", "○", "－", "")),
@@ -198,7 +200,9 @@ class UnchangedListProperties {
         List<ListRow> taken = result.getRows().stream().filter(ListRow::isTaken).toList();
 
         assertThat(Lists.codes(result))
-                .noneMatch(code -> code.contains("list.cell.") && !code.contains("list.cell.term"));
+                .noneMatch(code -> code.contains("list.cell.")
+                        && !code.contains("list.cell.term")
+                        && !code.contains("list.cell.renewal"));
         assertThat(after).hasSize(taken.size() + 1);
         for (int i = 0; i < taken.size(); i++) {
             int number = taken.get(i).place().row().orElseThrow();

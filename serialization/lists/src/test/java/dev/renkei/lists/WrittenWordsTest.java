@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.register.Register;
+import dev.renkei.text.WordingMatch;
+import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
@@ -62,6 +64,55 @@ class WrittenWordsTest {
         assertThat(again.getEnd()).isEqualTo(term.getEnd());
         assertThat(again.getLength()).isEqualTo(term.getLength());
         assertThat(again.getRenewal()).map(Renewal::getKind).contains(kind);
+    }
+
+    static Stream<Arguments> renewalsInFull() {
+        return Arrays.stream(Renewal.Kind.values())
+                .flatMap(kind -> Stream.of(
+                                Renewal.builder().kind(kind),
+                                Renewal.builder().kind(kind).length(Period.ofYears(1)),
+                                Renewal.builder()
+                                        .kind(kind)
+                                        .length(Period.of(1, 6, 10))
+                                        .addNotice(Notice.of(Period.ofMonths(3))),
+                                Renewal.builder().kind(kind).addNotice(Notice.of(Period.ofDays(30))),
+                                Renewal.builder()
+                                        .kind(kind)
+                                        .length(Period.ofMonths(6))
+                                        .addNotices(
+                                                Notice.of(Period.ofMonths(3), "甲"), Notice.of(Period.ofMonths(1), "乙")))
+                        .map(Renewal.Builder::build)
+                        .filter(each -> kind.isByTerms() || each.getLength().isEmpty())
+                        .filter(each -> kind.hasNotices() || each.getNotices().isEmpty()))
+                .flatMap(renewal -> COLUMNS.stream()
+                        .flatMap(target -> Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+                                .map(locale -> Arguments.of(target, renewal, locale))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("renewalsInFull")
+    void lengthAndNoticesOfTheRenewalAreReadAgain(ColumnTarget target, Renewal renewal, Locale locale)
+            throws IOException {
+        Renewal again = again(Term.builder().renewal(renewal).build(), target, locale)
+                .getRenewal()
+                .orElseThrow();
+
+        assertThat(Renewal.builder()
+                        .from(again)
+                        .asWritten(Optional.<String>empty())
+                        .build())
+                .isEqualTo(renewal);
+        if (target == ColumnTarget.TERM) {
+            Term three = again(
+                    Term.builder().length(Period.ofYears(3)).renewal(renewal).build(), target, locale);
+            assertThat(three.getLength()).contains(Period.ofYears(3));
+            assertThat(three.getRenewal()).contains(renewal);
+            assertThat(three.compareAsWritten()).isEqualTo(WordingMatch.AGREES);
+            Term ending = again(Term.endingOn(PartialDate.of(2027, 3, 31)).withRenewal(renewal), target, locale);
+            assertThat(ending.getEnd()).contains(PartialDate.of(2027, 3, 31));
+            assertThat(ending.getRenewal()).contains(renewal);
+            assertThat(ending.compareAsWritten()).isNotEqualTo(WordingMatch.DIFFERS);
+        }
     }
 
     private static Term again(Term term, ColumnTarget target, Locale locale) throws IOException {

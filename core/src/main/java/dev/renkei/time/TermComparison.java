@@ -1,0 +1,34 @@
+package dev.renkei.time;
+
+import dev.renkei.text.WordingMatch;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What was found while words are compared with the parts of a term. */
+final class TermComparison {
+
+    private final Set<TermPart> agreeing = EnumSet.noneOf(TermPart.class);
+    private final Set<TermPart> differing = EnumSet.noneOf(TermPart.class);
+
+    void add(TermPart part, boolean agrees) {
+        (agrees ? agreeing : differing).add(part);
+    }
+
+    /** Returns the parts of which the words say something else. */
+    Set<TermPart> differing() {
+        return differing;
+    }
+
+    /** Compares all parts that were looked at. */
+    WordingMatch match() {
+        return matchOf(EnumSet.allOf(TermPart.class));
+    }
+
+    /** Compares all parts, of which some have to be said by the words. */
+    WordingMatch matchOf(Set<TermPart> needed) {
+        if (!differing.isEmpty()) {
+            return WordingMatch.DIFFERS;
+        }
+        return agreeing.stream().anyMatch(needed::contains) ? WordingMatch.AGREES : WordingMatch.NOT_READ;
+    }
+}
