@@ -233,6 +233,50 @@ class MisreadingsTest {
         assertThat(agreement.getConcludedOn()).map(Object::toString).contains(read);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yyyy/m/d h:mm | 40968.5625 | 2012-02-29 13:30 (2012-02-29 13:30)",
+                "yyyy/m/d h:mm | 40968 | 2012-02-29",
+                "yyyy/m/d | 40968.5625 | 2012-02-29"
+            })
+    void hourBesideADateIsNotLostAndRefusesNoDate(String format, double date, String read) throws IOException {
+        Agreement agreement = Lists.read(READER, workbook(format, date, ""))
+                .toRegister()
+                .getAgreements()
+                .get(0);
+
+        assertThat(agreement.getConcludedOn()).map(Object::toString).contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yyyy/m/d | 60 | 1900-02-29",
+                "h:mm | 0.375 | 9:00",
+                "[h]:mm | 1.0625 | 25:30",
+                "h:mm:ss | 0.5001 | 12:00:09"
+            })
+    void numberThatIsNoDayOfTheCalendarIsRefusedAsItIsShown(String format, double date, String shown)
+            throws IOException {
+        ListResult result = Lists.read(READER, workbook(format, date, ""));
+
+        assertThat(result.getFindings())
+                .extracting(each -> each.getCode() + " " + each.getValue().orElse(""))
+                .containsExactly("list.cell.date " + shown);
+    }
+
+    @Test
+    void numberWithAnHourButNoFormatIsReportedWithItsDay() throws IOException {
+        assertThat(Lists.read(READER, workbook("General", 40968.5625, "")).getFindings())
+                .extracting(ListFinding::toString)
+                .singleElement()
+                .asString()
+                .contains("list.cell.serial", "2012-02-29");
+    }
+
     @Test
     void formulaWithoutAValueIsReported() throws IOException {
         assertThat(Lists.codes(Lists.read(READER, workbook("yyyy/m/d", 44653, "C2"))))
