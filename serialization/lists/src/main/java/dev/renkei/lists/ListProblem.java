@@ -42,6 +42,8 @@ enum ListProblem {
     CELL_YEARLY("list.cell.yearly", Severity.WARNING),
     CELL_PARTIES("list.cell.parties", Severity.ERROR),
     CELL_OTHERS("list.cell.others", Severity.WARNING),
+    CELL_SEVERAL("list.cell.several", Severity.WARNING),
+    CELL_BRANCH("list.cell.branch", Severity.WARNING),
     CELL_COUNT("list.cell.count", Severity.ERROR),
     CELL_MARK("list.cell.mark", Severity.ERROR);
 
