@@ -155,6 +155,30 @@ class MisreadingsTest {
         assertThat(Lists.codes(result)).containsExactly("D3 list.cell.beside");
     }
 
+    @Test
+    void markBelowARowThatIsRefusedDoesNotStandForAnotherRow() {
+        ListResult result =
+                Lists.read("No,協定名,締結先,締結日", "1,甲協定,海町,R2.4.1", "2,乙協定,同左,R3.4.1", "3,丙協定,川町,〃", "4,丁協定,谷町,〃");
+
+        assertThat(Lists.codes(result)).containsExactly("C3 list.cell.beside");
+        assertThat(result.toRegister().getAgreements())
+                .extracting(each -> each.getConcludedOn().orElseThrow().toString())
+                .containsExactly("2020-04-01 (R2.4.1)", "2021-04-01", "2021-04-01 (〃)");
+        assertThat(Lists.lines(
+                        Lists.write(ListWriter.standard().withMapping(result.getMapping()), result, ListFormat.CSV)))
+                .containsExactly("No,協定名,締結先,締結日", "1,甲協定,海町,R2.4.1", "3,丙協定,川町,2021年4月1日", "4,丁協定,谷町,〃");
+    }
+
+    @Test
+    void markBelowAFirstRowThatIsRefusedDoesNotStandForNothing() {
+        ListResult result = Lists.read("協定名,締結先,締結日", "〃,海町,R2.4.1", "乙協定,同上,〃");
+
+        assertThat(Lists.codes(result)).containsExactly("A2 list.cell.above");
+        assertThat(result.toRegister().getAgreements())
+                .extracting(each -> each.getConcludedOn().orElseThrow().toString())
+                .containsExactly("2020-04-01");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"R6.3.31", "令和6年3月31日", "R6.3"})
     void singleDateOfATermIsNeitherItsStartNorItsEnd(String cell) {
