@@ -368,7 +368,7 @@ final class PartiesCodec implements ColumnCodec {
                 .map(each -> wordsOf(each, wording));
         return Cell.of(Stream.concat(named, unnamed)
                 .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(wording.isJapanese() ? "、" : "; ")));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), wording::list)));
     }
 
     private static String wordsOf(UnnamedOrganizations unnamed, Wording wording) {
