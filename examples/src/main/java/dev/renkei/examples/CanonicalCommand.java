@@ -1,6 +1,7 @@
 package dev.renkei.examples;
 
 import dev.renkei.json.RenkeiJson;
+import dev.renkei.message.InvalidTextException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,8 +43,9 @@ final class CanonicalCommand implements Callable<Integer> {
             text = fingerprint
                     ? RenkeiJson.fingerprint(document) + "\n"
                     : new String(RenkeiJson.canonical(document), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            terminal.complain(messages.get("canonical.none", Map.of("file", file, "reason", e.getMessage())));
+        } catch (InvalidTextException e) {
+            String reason = e.getFailure().getMessage(messages.locale());
+            terminal.complain(messages.get("canonical.none", Map.of("file", file, "reason", reason)));
             return ExitCode.ERRORS;
         }
         terminal.out().print(text);

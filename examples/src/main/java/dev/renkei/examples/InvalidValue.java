@@ -32,11 +32,6 @@ final class InvalidValue extends TypeConversionException {
         return new InvalidValue(messages -> refused.getFailure().getMessage(messages.locale()));
     }
 
-    /** Obtains the exception for a reason that is known in English alone. */
-    static InvalidValue of(String english) {
-        return new InvalidValue(messages -> english);
-    }
-
     /** Returns the exception by which a command says so of its arguments together. */
     ParameterException in(CommandLine command) {
         return new ParameterException(command, getMessage(), this);

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -41,6 +42,9 @@ final class OptionValues {
 
     /** The number of a Sustainable Development Goal, as reports print it. */
     private static final Pattern GOAL = Pattern.compile("(?i:sdgs?)[ :-]?(?:目標)?0?([1-9][0-9]?(?:\\.[0-9a-d]{1,2})?)");
+
+    private static final Pattern SUPPRESSION =
+            Pattern.compile("(?<code>[^=@]*)(?:@(?<places>[^=]*))?=(?<reason>.*)", Pattern.DOTALL);
 
     private static final Pattern CLASSIFICATION = Pattern.compile("([A-Za-z0-9_-]+):(.+)");
 
@@ -135,12 +139,31 @@ final class OptionValues {
 
     /** Reads a suppression such as {@code text.residue@/title=as the source prints it}. */
     static Suppression suppression(String text) {
+        Matcher parts = SUPPRESSION.matcher(text);
+        if (!parts.matches()) {
+            throw InvalidValue.of("value.suppression", Map.of("value", text));
+        }
+        String code = parts.group("code");
+        String places = Objects.requireNonNullElse(parts.group("places"), "");
+        if (RuleCatalogue.find(code).isEmpty()) {
+            throw InvalidValue.of("value.suppression-rule", Map.of("value", code));
+        }
+        if (!places.isEmpty() && !places.startsWith("/")) {
+            throw InvalidValue.of("value.suppression-places", Map.of("value", places));
+        }
+        if (parts.group("reason").isBlank()) {
+            throw InvalidValue.of("value.suppression-reason", Map.of("value", code));
+        }
+        return suppression(text, code);
+    }
+
+    private static Suppression suppression(String text, String code) {
         try {
             return Suppression.parse(text);
         } catch (InvalidTextException e) {
             throw InvalidValue.of(e);
         } catch (IllegalArgumentException e) {
-            throw InvalidValue.of(String.valueOf(e.getMessage()));
+            throw InvalidValue.of("value.suppression-fixed", Map.of("value", code));
         }
     }
 

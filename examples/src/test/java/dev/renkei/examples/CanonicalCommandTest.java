@@ -53,6 +53,13 @@ class CanonicalCommandTest {
     }
 
     @Test
+    void tellsItInTheLanguageOfTheReader() {
+        Run run = Run.withInput(SHORT.formatted(", \"extensions\": {\"x\": 1e400}"), "canonical", "--lang", "ja", "-");
+
+        assertThat(run.err()).isEqualTo("renkei: -: 文書を正準形にできません: /extensions/x の数値 1e400 は、倍精度（IEEE 754）では正確に表せません\n");
+    }
+
+    @Test
     void tellsWhatKeepsADocumentFromBeingRead() {
         Run faulty = Run.withInput("{}", "canonical", "-");
         Run missing = Run.of("canonical", "nowhere.json");

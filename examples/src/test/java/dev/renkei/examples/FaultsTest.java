@@ -53,6 +53,11 @@ class FaultsTest {
                     validate --date 2026-02-30 x   | --date: 「2026-02-30」は実在しない日付です
                     validate --format xml x        | --format: text, groups, json, report, problem, sarif のいずれかを指定しますが、「xml」となっています
                     query x                        | 台帳への質問が指定されていません。--conflicts などから一つ指定してください（一覧はヘルプにあります）
+                    validate --suppress text.residue x | --suppress: 「コード@場所=理由」か「コード=理由」の形で指定しますが、「text.residue」となっています
+                    validate --suppress no.such=x x | --suppress: 「no.such」というコードの規則はありません
+                    validate --suppress text.residue@title=x x | --suppress: 場所は /plans/*/title のような JSON Pointer で指定しますが、「title」となっています
+                    validate --suppress text.residue= x | --suppress: 規則 text.residue の指摘を除く理由を書いてください
+                    validate --suppress json.malformed=x x | --suppress: 規則 json.malformed に反する文書は読み取れないため、その指摘は除けません
                     sample --seed x                | --seed: 整数を指定しますが、「x」となっています
                     """)
     void speakTheLanguageOfTheEnvironment(String arguments, String reason) {

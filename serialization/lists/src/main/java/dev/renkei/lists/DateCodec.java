@@ -33,7 +33,7 @@ final class DateCodec implements ColumnCodec {
             "[-－―—ー−‐–─…・*＊/／]+|なし|無し?|不明|未定|未詳|調査中|該当なし|n/?a|none|unknown|tbd", Pattern.CASE_INSENSITIVE);
 
     /** The days that spreadsheets count as such numbers lie between 1954 and 2064. */
-    private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}");
+    private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}(?:\\.[0-9]+)?");
 
     private final String pointer;
     private final Function<Agreement, Optional<StatedDate>> getter;

@@ -4,8 +4,6 @@ import dev.renkei.time.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +24,27 @@ final class DateFormats {
     private static final int MAX_STYLES = 100_000;
 
     private static final Set<Integer> JAPANESE_MONTHS = Set.of(34, 52, 55);
+    private static final Set<Integer> JAPANESE_TIMES = Set.of(32, 33);
 
     private static final Pattern NO_SIGNS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+
+    /** The day 29 February 1900, which spreadsheets count and the calendar does not have. */
+    private static final int NO_DAY = 60;
+
+    private static final int SECONDS_OF_DAY = 86_400;
+
+    private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME_SIGN = Pattern.compile("[hs]");
+    private static final Pattern DATE_SIGN = Pattern.compile("[yegd]");
 
     /** What people see of a date. */
     private enum Shown {
         NUMBER,
         DAY,
-        MONTH
+        DAY_AND_TIME,
+        MONTH,
+        TIME,
+        HOURS
     }
 
     private final List<Shown> shown;
@@ -42,6 +53,11 @@ final class DateFormats {
     private DateFormats(List<Shown> shown, boolean isFrom1904) {
         this.shown = shown;
         this.isFrom1904 = isFrom1904;
+    }
+
+    /** Obtains the formats of a workbook that has none. */
+    static DateFormats none() {
+        return new DateFormats(List.of(), false);
     }
 
     static DateFormats read(XSSFReader parts, boolean isFrom1904)
@@ -82,6 +98,9 @@ final class DateFormats {
         if (own.containsKey(number)) {
             return shownBy(number, own.get(number));
         }
+        if (JAPANESE_TIMES.contains(number)) {
+            return Shown.TIME;
+        }
         boolean isJapanese = (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
         if (isJapanese) {
             return JAPANESE_MONTHS.contains(number) ? Shown.MONTH : Shown.DAY;
@@ -95,7 +114,13 @@ final class DateFormats {
         if (!isDate(number, code)) {
             return Shown.NUMBER;
         }
+        if (ELAPSED.matcher(code).find()) {
+            return Shown.HOURS;
+        }
         String signs = NO_SIGNS.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
+        if (TIME_SIGN.matcher(signs).find()) {
+            return DATE_SIGN.matcher(signs).find() ? Shown.DAY_AND_TIME : Shown.TIME;
+        }
         boolean isMonth = signs.matches("[^dhs]*[ye][^dhs]*");
         return isMonth && signs.contains("m") ? Shown.MONTH : Shown.DAY;
     }
@@ -104,24 +129,61 @@ final class DateFormats {
         return DateUtil.isADateFormat(number, code.replace('g', 'y').replace('e', 'y'));
     }
 
-    /** Returns the day of a number, empty if the style of its cell is that of no date or the number has a time of day. */
-    Optional<PartialDate> dateOf(double number, int style) {
-        Shown date = style < shown.size() ? shown.get(style) : Shown.NUMBER;
-        return date == Shown.NUMBER || !DateUtil.isValidExcelDate(number)
-                ? Optional.empty()
-                : dayOf(number).map(day -> dateOf(day, date));
+    /** Returns what people see in a cell with a number, empty if its style is that of no date or time. */
+    Optional<Cell> cellOf(double number, int style) {
+        Shown look = style >= 0 && style < shown.size() ? shown.get(style) : Shown.NUMBER;
+        if (look == Shown.NUMBER || !DateUtil.isValidExcelDate(number)) {
+            return Optional.empty();
+        }
+        return switch (look) {
+            case NUMBER -> Optional.empty();
+            case HOURS -> Optional.of(Cell.of(hours(number)));
+            case TIME -> Optional.of(Cell.of(timeOf(number)));
+            case DAY, MONTH -> dayOf(number, look);
+            case DAY_AND_TIME ->
+                dayOf((double) secondsOf(number) / SECONDS_OF_DAY, Shown.DAY)
+                        .map(day -> isMidnight(number) ? day : Cell.of(day.text() + " " + timeOf(number)));
+        };
+    }
+
+    /** Returns the cell of a day, whose hour is not shown; what is no day of the calendar stays words, which are refused as such. */
+    private Optional<Cell> dayOf(double number, Shown look) {
+        if (number < 1) {
+            return Optional.empty();
+        }
+        if ((int) number == NO_DAY && !isFrom1904) {
+            return Optional.of(Cell.of("1900-02-29"));
+        }
+        PartialDate date = dateOf(DateUtil.getLocalDateTime(number, isFrom1904).toLocalDate(), look);
+        return Optional.of(new Cell(date.toString(), CellKind.DATE, CellSpan.OWN));
     }
 
     /** Returns the date as people see it: spreadsheets keep a month as its first day. */
-    private static PartialDate dateOf(LocalDate day, Shown shown) {
-        boolean isMonth = shown == Shown.MONTH && day.getDayOfMonth() == 1;
+    private static PartialDate dateOf(LocalDate day, Shown look) {
+        boolean isMonth = look == Shown.MONTH && day.getDayOfMonth() == 1;
         return isMonth ? PartialDate.of(day.getYear(), day.getMonthValue()) : PartialDate.of(day);
     }
 
-    private Optional<LocalDate> dayOf(double number) {
-        LocalDateTime time = DateUtil.getLocalDateTime(number, isFrom1904);
-        return Optional.of(time)
-                .filter(each -> each.toLocalTime().equals(LocalTime.MIDNIGHT) && number >= 1)
-                .map(LocalDateTime::toLocalDate);
+    private static boolean isMidnight(double number) {
+        return secondsOf(number) % SECONDS_OF_DAY == 0;
+    }
+
+    private static long secondsOf(double number) {
+        return Math.round(number * SECONDS_OF_DAY);
+    }
+
+    private static String timeOf(double number) {
+        return clock(secondsOf(number) % SECONDS_OF_DAY);
+    }
+
+    private static String hours(double number) {
+        return clock(secondsOf(number));
+    }
+
+    private static String clock(long seconds) {
+        String hoursAndMinutes = String.format(Locale.ROOT, "%d:%02d", seconds / 3600, seconds / 60 % 60);
+        return seconds % 60 == 0
+                ? hoursAndMinutes
+                : hoursAndMinutes + String.format(Locale.ROOT, ":%02d", seconds % 60);
     }
 }

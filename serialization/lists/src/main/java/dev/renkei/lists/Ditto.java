@@ -8,6 +8,6 @@ enum Ditto {
     /** It has a mark that says so (〃, 同上). */
     MARK,
 
-    /** It is blank, or a part of a merged cell that begins above. */
+    /** It is blank, or a part of a merged cell that begins above, or a mark below a row that the register does not take. */
     BLANK
 }

@@ -5,6 +5,7 @@ import dev.renkei.text.TextKey;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A column of marks for one field of cooperation. */
 final class FieldMarkCodec implements ColumnCodec {
@@ -14,6 +15,8 @@ final class FieldMarkCodec implements ColumnCodec {
             Set.of("○", "〇", "◯", "●", "◎", "✓", "✔", "レ", "■", "☑", "★", "☆", "yes", "y");
     private static final Set<String> NO_MARKS = Set.of("×", "✕", "✖", "-", "－", "―", "—", "ー", "□", "no", "n");
 
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\\s]|有|無");
+
     /** Returns whether words are a mark. */
     static boolean isMark(String words) {
         return MARKS.contains(plain(words));
@@ -22,6 +25,11 @@ final class FieldMarkCodec implements ColumnCodec {
     /** Returns whether words say that there is no mark. */
     static boolean isNoMark(String words) {
         return NO_MARKS.contains(plain(words));
+    }
+
+    /** Returns whether words are a mark or a sign that could be meant for one, such as △ and 有. */
+    static boolean isSign(String words) {
+        return isMark(words) || SIGN.matcher(words.strip()).matches();
     }
 
     private static String plain(String words) {

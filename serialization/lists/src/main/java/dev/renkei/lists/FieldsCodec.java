@@ -24,6 +24,6 @@ final class FieldsCodec implements ColumnCodec {
         return Cell.of(agreement.getFields().stream()
                 .flatMap(field -> field.getLabel().stream())
                 .map(wording::text)
-                .collect(Collectors.joining(wording.isJapanese() ? "、" : "; ")));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), wording::list)));
     }
 }

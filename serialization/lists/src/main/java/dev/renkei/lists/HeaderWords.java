@@ -58,11 +58,15 @@ final class HeaderWords {
         return TextKey.of(SPACES.matcher(header).replaceAll(""));
     }
 
+    /** Returns the key of a header without what it has in brackets. */
+    static String plainKeyOf(String header) {
+        return keyOf(BRACKETS.matcher(header).replaceAll(""));
+    }
+
     /** Returns what a header says, with or without what it has in brackets. */
     Optional<ColumnTarget> find(String header) {
         return Optional.ofNullable(targets.get(keyOf(header)))
-                .or(() -> Optional.ofNullable(
-                        targets.get(keyOf(BRACKETS.matcher(header).replaceAll("")))));
+                .or(() -> Optional.ofNullable(targets.get(plainKeyOf(header))));
     }
 
     /** Returns the header that a column is written with, the English one if there is none in a language. */

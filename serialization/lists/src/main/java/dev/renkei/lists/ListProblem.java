@@ -26,6 +26,7 @@ enum ListProblem {
     TEXT_TOO_LONG("list.text.too-long", Severity.ERROR),
     MERGED_TOO_MANY("list.merged.too-many", Severity.ERROR),
     HEADER_MISSING("list.header.missing", Severity.ERROR),
+    HEADER_DIVIDED("list.header.divided", Severity.WARNING),
     TABLE_BESIDE("list.table.beside", Severity.WARNING),
     COLUMN_MISSING("list.column.missing", Severity.WARNING),
     OWNER_UNKNOWN("list.owner.unknown", Severity.WARNING),
@@ -44,6 +45,8 @@ enum ListProblem {
     CELL_YEARLY("list.cell.yearly", Severity.WARNING),
     CELL_PARTIES("list.cell.parties", Severity.ERROR),
     CELL_OTHERS("list.cell.others", Severity.WARNING),
+    CELL_SEVERAL("list.cell.several", Severity.WARNING),
+    CELL_BRANCH("list.cell.branch", Severity.WARNING),
     CELL_COUNT("list.cell.count", Severity.ERROR),
     CELL_MARK("list.cell.mark", Severity.ERROR);
 

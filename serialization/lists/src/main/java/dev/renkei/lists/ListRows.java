@@ -285,6 +285,11 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         found.missing()
                 .forEach(header -> findings.add(
                         ListFinding.of(ListProblem.COLUMN_MISSING, CellPlace.of(name), Map.of("header", header))));
+        found.unread()
+                .forEach(header -> findings.add(ListFinding.of(
+                        ListProblem.HEADER_DIVIDED,
+                        CellPlace.of(name, found.headerRow()).atColumn(header.index()),
+                        Map.of("header", header.header()))));
         found.beside()
                 .ifPresent(column -> findings.add(ListFinding.of(
                         ListProblem.TABLE_BESIDE,

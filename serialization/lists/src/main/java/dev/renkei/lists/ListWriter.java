@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.util.WorkbookUtil;
 
@@ -54,6 +56,10 @@ public final class ListWriter {
             ColumnTarget.ADDRESS,
             ColumnTarget.TELEPHONE,
             ColumnTarget.NOTE);
+
+    /** The columns of a list without agreements, by which it is known as a list. */
+    private static final Set<ColumnTarget> OF_EMPTY_LIST =
+            EnumSet.of(ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON);
 
     private final Locale locale;
     private final Wording.Dates dates;
@@ -179,9 +185,11 @@ public final class ListWriter {
         List<Column> columns = new ArrayList<>();
         for (ColumnTarget target : COLUMNS) {
             Column column = column(columns.size(), HeaderWords.standard().headerOf(target, locale), target);
-            if (agreements.stream()
-                    .anyMatch(
-                            each -> !target.codec().write(each, column, wording).isBlank())) {
+            boolean isOfEmptyList = agreements.isEmpty() && OF_EMPTY_LIST.contains(target);
+            if (isOfEmptyList
+                    || agreements.stream()
+                            .anyMatch(each ->
+                                    !target.codec().write(each, column, wording).isBlank())) {
                 columns.add(column);
             }
         }

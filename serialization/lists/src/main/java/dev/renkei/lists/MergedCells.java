@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** The merged cells of a sheet, which a workbook lists behind the rows. */
 final class MergedCells {
+
+    private static final Pattern RANGE =
+            Pattern.compile("\\$?[A-Za-z]{1,3}\\$?[1-9][0-9]{0,6}(?::\\$?[A-Za-z]{1,3}\\$?[1-9][0-9]{0,6})?");
 
     private final Map<Integer, List<CellRangeAddress>> byFirstRow = new HashMap<>();
     private final List<Begun> begun = new ArrayList<>();
@@ -31,13 +35,20 @@ final class MergedCells {
                             CellPlace.of(Optional.of(sheet)),
                             Map.of("max", String.valueOf(limits.getMergedCells())));
                 }
-                CellRangeAddress address = CellRangeAddress.valueOf(range.get());
+                CellRangeAddress address = address(range.get(), sheet);
                 merged.byFirstRow
                         .computeIfAbsent(address.getFirstRow(), row -> new ArrayList<>(1))
                         .add(address);
             }
         }
         return merged;
+    }
+
+    private static CellRangeAddress address(String range, String sheet) {
+        if (!RANGE.matcher(range).matches()) {
+            throw new UnreadableListException(ListProblem.FILE_UNREADABLE, CellPlace.of(Optional.of(sheet)), Map.of());
+        }
+        return CellRangeAddress.valueOf(range);
     }
 
     /** Fills the cells of a row that are covered; rows have to come in their order, counted from 0. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * The counterparties of an agreement, one or several in a cell.
  *
- * <p>Each line break and each 、 divides names. Other signs, such as ・ and と, can be within a name: they divide only where the library
+ * <p>Each line break and each 、 divides names, unless what follows is the head or a branch of the organization above. Other signs, such as ・ and と, can be within a name: they divide only where the library
  * knows for certain that several organizations are named, and each of the parts is one for certain.
  */
 final class PartiesCodec implements ColumnCodec {
@@ -32,28 +33,51 @@ final class PartiesCodec implements ColumnCodec {
             Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに"),
             Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに|と"));
 
+    /** What can stand between the names of two organizations on one line. */
+    private static final Pattern AND = Pattern.compile("及び|および|並びに|ならびに|[,，/／&＆・|｜と]");
+
+    /** So many signs are looked at in a name. */
+    private static final int MAX_SIGNS = 8;
+
     private static final Pattern ENUMERATION =
             Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９]))\\s*|[①-⑳・●○]\\s*)");
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十]+";
-    private static final String UNIT = "(?:社|者|団体|法人|事業者|事業所|企業|名|機関|組合|大学|学校|自治体|市町村|市|町|村|局|店舗|店|施設|支部|支店|か所|箇所)";
+    private static final String UNIT =
+            "(?:社|者|団体|法人|事業者|事業所|事業体|企業|名|機関|組合|生協|大学|学校|高校|校|園|自治体|市区町村|市町村|市町|町村|特別区|市|町|村|区|都道府県"
+                    + "|府県|県|局|店舗|店|施設|支部|支店|病院|か所|カ所|ヶ所|箇所)";
 
-    private static final Pattern OTHERS =
-            Pattern.compile("[、,]?(?:ほか|他|外|その他)[ \\u3000]?([0-9０-９一二三四五六七八九十百]+)[ \\u3000]?"
-                    + "(?:社|者|団体|法人|名|人|店|機関|組合|大学|自治体|市町村|市|町|村|件|か所)?");
+    /** A number of organizations, also as a tally: 3市町, 3市2町. */
+    private static final String COUNT = "(?:[0-9０-９]+[ \\u3000]?" + UNIT + "){1,4}";
+
+    private static final Pattern OTHERS = Pattern.compile(
+            "[、,]?(?:ほか|他|外|その他)[ \\u3000]?(?:[0-9０-９一二三四五六七八九十百]+[ \\u3000]?(?:" + UNIT + "|人|件)?|" + COUNT + ")");
     private static final Pattern OTHERS_UNCOUNTED = Pattern.compile("その他|ほか|他|等|など");
     private static final Pattern WITHHELD = Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名");
     private static final Pattern UNKNOWN = Pattern.compile("不明|未定|未詳|調査中|[-－―—ー−‐–─]+");
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?:計|全|約)?[0-9０-９,，]+(?:社|者|団体|事業者|事業所|企業|法人|機関|組合|生協|大学|学校|市町村|市区町村|自治体|市|町|村|府県|都道府県|店舗|施設)(?:ほか|など|等)?");
+
+    /** The places whose organizations a list counts or takes together: 県下, 市内. */
+    private static final String AREA = "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|(?:地|圏|区|流)域内?の?)";
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:" + AREA + ")?(?:計|全|約)?(?:[0-9０-９,，]+" + UNIT + "){1,4}(?:ほか|など|等)?");
+
+    /** Organizations that are taken together without a number: 県内全市町村. */
+    private static final Pattern ALL =
+            Pattern.compile("(?:" + AREA + ")?(?:全て|すべて|全|各)の?(?:市町村|市区町村|市町|町村|自治体|都道府県|府県|団体|企業|事業者|大学|学校)");
 
     /** What speaks of others at the end of a name: 汐風ストアなど, 汐風ストア他. */
     private static final Pattern AND_OTHERS = Pattern.compile("(.+?)(その他|ほか|他|など)");
+
+    /** What counts others at the end of a name: 汐風市ほか3市町, 汐風市（ほか３市）. That 外 means others is certain of municipalities alone. */
+    private static final Pattern AND_COUNTED_OTHERS =
+            Pattern.compile("(.+?)[ \\u3000、,]?[(（]?((?:ほか|その他|(?<!その)他|(?<=[都道府県市区町村])外(?=[0-9０-９]+[市町村区]))[ \\u3000]?"
+                    + COUNT + ")[)）]?");
 
     /** What can speak of others at the end of a name, with a number of which it is not certain whether it counts all: 等３社, （5局）. */
     private static final Pattern PERHAPS_OTHERS =
             Pattern.compile("(?<=.)(?:(?:等|など)の?" + NUMBER + UNIT + "|[(（](?:計|全)?" + NUMBER + UNIT + "[)）])$");
 
-    private static final List<Pattern> UNNAMED = List.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED);
+    private static final List<Pattern> UNNAMED = List.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED, ALL);
 
     /** A name as it is written, read once. */
     private record Name(String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal) {
@@ -105,21 +129,35 @@ final class PartiesCodec implements ColumnCodec {
             draft.report(ListProblem.CELL_PARTIES, cell, refusal.get().getFailure());
         } else {
             names.forEach(name -> add(name, cell, draft));
+            reportBranches(names, cell, draft);
         }
     }
 
     // ------------------------------------------------------------------------------------------ dividing a cell
 
-    /** Divides a cell; a legal form alone belongs to what follows, and words in brackets to what they follow. */
+    /**
+     * Divides a cell; a legal form alone belongs to what follows, and words in brackets and branches to what they follow. The head of an
+     * organization is none.
+     */
     private static List<Name> namesIn(String words) {
         List<Name> names = new ArrayList<>();
         String form = "";
-        for (String part : parts(words)) {
-            Name name = Name.of(form + part);
+        boolean isPersonNext = false;
+        for (Part part : parts(words)) {
+            String above = names.isEmpty() || !form.isEmpty()
+                    ? ""
+                    : names.get(names.size() - 1).written();
+            boolean isOfHead = !above.isEmpty() && isOfHead(part.text(), above, isPersonNext);
+            isPersonNext = isOfHead && LinesBelowNames.isOffice(part.text(), above);
+            if (isOfHead) {
+                continue;
+            }
+            Name name = Name.of(form + part.text());
             form = "";
             if (!names.isEmpty() && standsBehind(name)) {
-                Name before = names.remove(names.size() - 1);
-                names.add(Name.of(before.written() + name.written()));
+                names.add(joined(names.remove(names.size() - 1), name.written()));
+            } else if (!names.isEmpty() && isBranch(part, names.get(names.size() - 1))) {
+                names.add(joined(names.remove(names.size() - 1), "（" + part.text() + "）"));
             } else if (name.isRefusedAs("form-alone")) {
                 form = name.written();
             } else {
@@ -132,14 +170,41 @@ final class PartiesCodec implements ColumnCodec {
         return names;
     }
 
+    /** Checks if a part is the office or the person that acts for the organization above. */
+    private static boolean isOfHead(String part, String above, boolean isBelowOffice) {
+        return LinesBelowNames.isOfficeWithPerson(part, above)
+                || LinesBelowNames.isOffice(part, above)
+                || (isBelowOffice && LinesBelowNames.canBePerson(part));
+    }
+
+    private static boolean isBranch(Part part, Name before) {
+        boolean isSure = LinesBelowNames.isBranch(part.text())
+                || (part.isIndented() && LinesBelowNames.canBeBranch(part.text()));
+        return isSure && before.parsed().isPresent();
+    }
+
+    private static Name joined(Name before, String words) {
+        return Name.of(before.written() + words);
+    }
+
     /** Checks if words in brackets are no name of their own, as (一社)山協会 is. */
     private static boolean standsBehind(Name name) {
         boolean isInBrackets = name.written().startsWith("（") || name.written().startsWith("(");
         return isInBrackets && !name.hasForm();
     }
 
+    /** What stands between line breaks and 、, and whether it is set in below another line. */
+    private record Part(String text, boolean isIndented) {
+
+        static Part of(String written) {
+            boolean isIndented = written.startsWith(" ") || written.startsWith("\u3000");
+            return new Part(
+                    ENUMERATION.matcher(written.strip()).replaceFirst("").strip(), isIndented);
+        }
+    }
+
     /** Returns what stands between line breaks and 、 outside of brackets. */
-    private static List<String> parts(String words) {
+    private static List<Part> parts(String words) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int depth = 0;
@@ -158,8 +223,8 @@ final class PartiesCodec implements ColumnCodec {
         }
         parts.add(part.toString());
         return parts.stream()
-                .map(each -> ENUMERATION.matcher(each.strip()).replaceFirst("").strip())
-                .filter(each -> !each.isEmpty())
+                .map(Part::of)
+                .filter(each -> !each.text().isEmpty())
                 .toList();
     }
 
@@ -182,12 +247,16 @@ final class PartiesCodec implements ColumnCodec {
 
     /** Returns a name and the words for others at its end, if it has any and is a name without them. */
     private static List<Name> withOthers(Name name) {
-        Matcher others = AND_OTHERS.matcher(name.written());
-        if (isUnnamed(name.written()) || !others.matches()) {
+        if (isUnnamed(name.written())) {
             return List.of(name);
         }
-        Name first = Name.of(others.group(1).strip());
-        return first.parsed().isPresent() ? List.of(first, Name.of(others.group(2))) : List.of(name);
+        return Stream.of(AND_OTHERS, AND_COUNTED_OTHERS)
+                .map(pattern -> pattern.matcher(name.written()))
+                .filter(Matcher::matches)
+                .map(others -> List.of(Name.of(others.group(1).strip()), Name.of(others.group(2))))
+                .filter(names -> names.get(0).parsed().isPresent())
+                .findFirst()
+                .orElse(List.of(name));
     }
 
     private static boolean hasSeveral(List<Name> parts) {
@@ -212,16 +281,50 @@ final class PartiesCodec implements ColumnCodec {
             draft.agreement().addParty(Party.of(organization));
             draft.cameFromNext("/parties", column);
         }
-        reportOthers(name, cell, draft);
+        reportUncertain(name, cell, draft);
         parsed.words().stream().filter(PartiesCodec::isUnnamed).forEach(words -> addUnnamed(words, column, draft));
     }
 
     /** Reports words of a name that can speak of other organizations. */
-    private static void reportOthers(Name name, ReadCell cell, RowDraft draft) {
+    private static void reportUncertain(Name name, ReadCell cell, RowDraft draft) {
         Matcher others = PERHAPS_OTHERS.matcher(name.written());
         if (others.find()) {
             draft.report(ListProblem.CELL_OTHERS, cell, Map.of("name", name.written(), "others", others.group()));
+        } else if (canBeSeveral(name)) {
+            draft.report(ListProblem.CELL_SEVERAL, cell, Map.of("name", name.written()));
         }
+    }
+
+    /** Checks if a name can be those of several organizations: before a sign or word for "and", one is named for certain. */
+    private static boolean canBeSeveral(Name name) {
+        return AND.matcher(name.written())
+                .results()
+                .limit(MAX_SIGNS)
+                .anyMatch(and -> endsBefore(and, name.written())
+                        && !isOfBranch(name.written().substring(and.end())));
+    }
+
+    private static boolean endsBefore(MatchResult and, String written) {
+        Name before = Name.of(written.substring(0, and.start()).strip());
+        boolean isWord = and.group().length() > 1;
+        boolean endsWithForm = before.parsed()
+                .flatMap(OrganizationName::legalForm)
+                .filter(before.written()::endsWith)
+                .isPresent();
+        boolean isGovernment = !LocalGovernment.named(before.written()).isEmpty();
+        return endsWithForm || isGovernment || (isWord && before.hasForm());
+    }
+
+    private static boolean isOfBranch(String written) {
+        return LinesBelowNames.isBranch(written.strip()) || LinesBelowNames.canBeBranch(written.strip());
+    }
+
+    /** Reports names behind the first one that can be branches of it. */
+    private static void reportBranches(List<Name> names, ReadCell cell, RowDraft draft) {
+        names.stream()
+                .skip(1)
+                .filter(name -> LinesBelowNames.canBeBranch(name.written()) && !name.hasForm())
+                .forEach(name -> draft.report(ListProblem.CELL_BRANCH, cell, Map.of("name", name.written())));
     }
 
     private static void addUnnamed(String words, Column column, RowDraft draft) {
@@ -236,10 +339,20 @@ final class PartiesCodec implements ColumnCodec {
         } else if (UNKNOWN.matcher(words).matches()) {
             unnamed.disclosure(Disclosure.UNKNOWN);
         } else {
-            unnamed.disclosure(Disclosure.NOT_LISTED).count(StatedCount.parse(words));
+            unnamed.disclosure(Disclosure.NOT_LISTED);
+            countOf(words).ifPresentOrElse(unnamed::count, () -> unnamed.description(words));
         }
         draft.agreement().addUnnamedParty(unnamed.build());
         draft.cameFromNext("/unnamedParties", column);
+    }
+
+    /** Returns the number that words state in figures, empty if they have none, as 県内全市町村 and ほか三社. */
+    private static Optional<StatedCount> countOf(String words) {
+        try {
+            return Optional.of(StatedCount.parse(words));
+        } catch (InvalidTextException noCount) {
+            return Optional.empty();
+        }
     }
 
     // ------------------------------------------------------------------------------------------ writing
@@ -255,7 +368,7 @@ final class PartiesCodec implements ColumnCodec {
                 .map(each -> wordsOf(each, wording));
         return Cell.of(Stream.concat(named, unnamed)
                 .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(wording.isJapanese() ? "、" : "; ")));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), wording::list)));
     }
 
     private static String wordsOf(UnnamedOrganizations unnamed, Wording wording) {

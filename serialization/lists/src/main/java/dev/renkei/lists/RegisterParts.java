@@ -18,6 +18,7 @@ import dev.renkei.time.StatedDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,11 @@ import java.util.stream.IntStream;
 final class RegisterParts {
 
     private static final Pattern AS_OF = Pattern.compile("現在|時点|as of", Pattern.CASE_INSENSITIVE);
+
+    /** A day at the end of a title: 協定一覧（令和6年4月1日現在）. */
+    private static final Pattern INNER_AS_OF =
+            Pattern.compile("[（(【\\[ \\u3000]([^（）()【】\\[\\] \\u3000]+?(?:現在|時点))[）)】\\]]?$");
+
     private static final Pattern COUNT = Pattern.compile("[0-9０-９,，]{1,9}(?:件|協定)?");
 
     private final String key;
@@ -68,18 +74,32 @@ final class RegisterParts {
 
     /** Takes what stands above a table: a title, the day whose state it shows, and whatever else. */
     void addAbove(CellRow row) {
-        String words = wordsOf(row);
-        if (words.isBlank()) {
+        List<String> words = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            String text = cell.isFilled() ? TextCodecs.onOneLine(cell.text()) : "";
+            if (!text.isBlank() && !isAsOf(text)) {
+                words.add(text);
+            }
+        }
+        if (words.isEmpty()) {
             return;
         }
-        Optional<StatedDate> day = asOfIn(words);
-        if (day.isPresent() && asOf.isEmpty()) {
-            asOf = day;
-        } else if (title.isEmpty()) {
-            title = Optional.of(LocalizedText.of(words));
+        LocalizedText line = LocalizedText.of(String.join(" ", words));
+        if (title.isEmpty()) {
+            title = Optional.of(line);
         } else {
-            introduction.add(LocalizedText.of(words));
+            introduction.add(line);
         }
+    }
+
+    /** Takes the day of a text; the text itself is taken elsewhere if it says more. */
+    private boolean isAsOf(String words) {
+        Optional<StatedDate> whole = asOfIn(words);
+        Matcher inner = INNER_AS_OF.matcher(words);
+        Optional<StatedDate> day = whole.isPresent() || !inner.find() ? whole : asOfIn(inner.group(1));
+        boolean isNew = asOf.isEmpty();
+        asOf = asOf.or(() -> day);
+        return isNew && whole.isPresent();
     }
 
     private static Optional<StatedDate> asOfIn(String words) {

@@ -168,7 +168,8 @@ final class RowDraft {
     private ListFinding finding(ListProblem problem, ReadCell cell, Map<String, String> parameters) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.put("value", cell.written().isBlank() ? cell.words() : cell.written());
-        if (cell.ditto() == Ditto.MARK && !cell.words().isBlank()) {
+        boolean isMark = cell.ditto() != Ditto.NONE && !cell.written().isBlank();
+        if (isMark && !cell.words().isBlank()) {
             all.put(ListFinding.RESOLVED, cell.words());
         }
         all.put("header", cell.column().header());

@@ -33,6 +33,7 @@ final class RowReader {
     private final Wording wording;
     private final CellValues values;
     private final Map<Column, Above> above = new HashMap<>();
+    private boolean isBelowRefused;
 
     /** What a column says so far for the cells below. */
     private record Above(String words, CellKind kind, State state) {
@@ -68,7 +69,8 @@ final class RowReader {
         if (row.visibility() == Visibility.HIDDEN) {
             draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
-        if (draft.hasErrors()) {
+        isBelowRefused = draft.hasErrors();
+        if (isBelowRefused) {
             return new ListRow(draft.origins(), draft.build(), Optional.empty(), findingsOf(draft, row));
         }
         keepWords(cells, draft);
@@ -115,10 +117,14 @@ final class RowReader {
         }
         if (isMark) {
             Above said = above.getOrDefault(column, new Above("", CellKind.TEXT, Above.State.UNREADABLE));
-            Ditto ditto = cell.span() == CellSpan.FROM_ABOVE ? Ditto.BLANK : Ditto.MARK;
-            return standingFor(said, column, ditto, written, draft);
+            return standingFor(said, column, dittoOf(cell), written, draft);
         }
         return Optional.of(new ReadCell(column, cell.text(), cell.kind(), Ditto.NONE, written));
+    }
+
+    /** A mark below a row that was refused is not kept as the words of a value: in the register it would stand for another row. */
+    private Ditto dittoOf(Cell mark) {
+        return mark.span() == CellSpan.FROM_ABOVE || isBelowRefused ? Ditto.BLANK : Ditto.MARK;
     }
 
     /** Refuses what stands for a cell of another column, which the cells below can only repeat. */

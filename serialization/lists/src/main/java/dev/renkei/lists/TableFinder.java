@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,6 +46,16 @@ final class TableFinder {
     /** Headers of notes that are those of the last field, where other fields have columns too. */
     private static final Set<String> NOTES_OR_FIELDS =
             Set.of(HeaderWords.keyOf("その他"), HeaderWords.keyOf("Other"), HeaderWords.keyOf("Others"));
+
+    /** What a column of dates can be the first column of, where it has a header over several. */
+    private static final Set<ColumnTarget> OF_DATES = EnumSet.of(
+            ColumnTarget.CONCLUDED_ON, ColumnTarget.EFFECTIVE_ON, ColumnTarget.TERMINATED_ON, ColumnTarget.TERM_END);
+
+    /** Headers below that of a date which say how it is written, and nothing else. */
+    private static final Set<String> WAYS_OF_DATES = Stream.of(
+                    "和暦", "西暦", "元号", "邦暦", "年月日", "日付", "期日", "Date", "Japanese calendar", "Western calendar")
+            .map(HeaderWords::keyOf)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Optional<ListMapping> mapping;
     private final Map<String, List<ColumnMapping>> mapped = new HashMap<>();
@@ -131,7 +142,9 @@ final class TableFinder {
                 rows.subList(0, index),
                 columns,
                 missing(columns),
+                divided.isPresent() ? unread(header, columns) : List.of(),
                 beside,
+                header.number(),
                 rows.get(last).number());
     }
 
@@ -197,8 +210,8 @@ final class TableFinder {
             boolean isUsed = !text.isBlank()
                     || sample.stream().anyMatch(row -> !row.at(column).isBlank());
             if (isUsed) {
-                Column found = column(i, unique(text, i, headers), uses, sample);
-                columns.add(isDivided ? inGroup(found, header) : found);
+                Optional<ColumnTarget> group = isDivided ? groupOf(i, header) : Optional.empty();
+                columns.add(column(i, unique(text, i, headers), group, uses, sample));
             }
         }
         return columns;
@@ -213,7 +226,8 @@ final class TableFinder {
         return unique;
     }
 
-    private Column column(int index, String header, Map<String, Integer> uses, List<CellRow> sample) {
+    private Column column(
+            int index, String header, Optional<ColumnTarget> group, Map<String, Integer> uses, List<CellRow> sample) {
         if (mapping.isPresent()) {
             List<ColumnMapping> named = mapped.getOrDefault(HeaderWords.keyOf(header), List.of());
             int use = uses.merge(HeaderWords.keyOf(header), 1, Integer::sum) - 1;
@@ -221,7 +235,7 @@ final class TableFinder {
                     ? Column.kept(index, header)
                     : columnOf(index, header, named.get(Math.min(use, named.size() - 1)));
         }
-        Optional<ColumnTarget> known = HeaderWords.standard().find(header);
+        Optional<ColumnTarget> known = inGroup(header, group);
         boolean canBeOfMarks = known.filter(each -> each != ColumnTarget.FIELDS).isEmpty()
                 || NOTES_OR_FIELDS.contains(HeaderWords.keyOf(header));
         boolean isOfMarks = canBeOfMarks && isOfMarks(index, sample);
@@ -231,27 +245,58 @@ final class TableFinder {
         return isTaken ? kept(column) : column;
     }
 
-    /** Returns a column of a divided header: the name (名称) below the parties (締結先) is that of a party. */
-    private Column inGroup(Column column, CellRow header) {
-        boolean isOfParties = IntStream.iterate(column.index(), i -> i >= 0, i -> i - 1)
+    /** Returns what the header above says of a column of a divided one. */
+    private Optional<ColumnTarget> groupOf(int column, CellRow header) {
+        return firstOfGroup(column, header).stream()
                 .mapToObj(header::at)
-                .filter(Cell::isFilled)
-                .findFirst()
-                .flatMap(group -> targetOf(group.text()))
-                .filter(ColumnTarget.PARTIES::equals)
-                .isPresent();
-        boolean isName = mapping.isEmpty()
-                && HeaderWords.standard().find(column.header()).equals(Optional.of(ColumnTarget.TITLE));
-        return isOfParties && isName
-                ? new Column(column.index(), column.header(), ColumnTarget.PARTIES, column.label(), column.blankCells())
-                : column;
+                .flatMap(cell -> targetOf(cell.text()).stream())
+                .findFirst();
+    }
+
+    private static OptionalInt firstOfGroup(int column, CellRow header) {
+        return IntStream.iterate(column, i -> i >= 0, i -> i - 1)
+                .filter(i -> header.at(i).isFilled())
+                .findFirst();
+    }
+
+    /** Returns what a header says below another: the name (名称) below the parties is that of a party, the western year that of a date. */
+    private static Optional<ColumnTarget> inGroup(String header, Optional<ColumnTarget> group) {
+        Optional<ColumnTarget> alone = HeaderWords.standard().find(header);
+        boolean isName = group.filter(ColumnTarget.PARTIES::equals).isPresent()
+                && alone.filter(ColumnTarget.TITLE::equals).isPresent();
+        boolean isDate =
+                group.filter(OF_DATES::contains).isPresent() && WAYS_OF_DATES.contains(HeaderWords.plainKeyOf(header));
+        return isName || isDate ? group : alone;
+    }
+
+    /** Returns the columns with the headers that are known and divided into columns none of which is read as what they say. */
+    private List<Column> unread(CellRow header, List<Column> columns) {
+        Set<ColumnTarget> read = EnumSet.noneOf(ColumnTarget.class);
+        columns.forEach(column -> read.add(column.target()));
+        return mapping.isPresent()
+                ? List.of()
+                : IntStream.range(0, header.cells().size())
+                        .filter(i -> header.at(i).isFilled() && isContinued(header, i + 1))
+                        .filter(i -> targetOf(header.at(i).text())
+                                .filter(target -> !read.contains(target))
+                                .filter(target -> ESSENTIAL.contains(target) || areKept(i, header, columns))
+                                .isPresent())
+                        .mapToObj(i ->
+                                Column.kept(i, TextCodecs.onOneLine(header.at(i).text())))
+                        .toList();
+    }
+
+    private static boolean areKept(int first, CellRow header, List<Column> columns) {
+        return columns.stream()
+                .filter(column -> firstOfGroup(column.index(), header).equals(OptionalInt.of(first)))
+                .allMatch(column -> column.target() == ColumnTarget.KEEP);
     }
 
     private static Column columnOf(int index, String header, ColumnMapping mapping) {
         return new Column(index, header, mapping.target(), mapping.label().orElse(header), mapping.blankCells());
     }
 
-    /** Checks if what stands in a column are mostly marks, and otherwise no more than a sign. */
+    /** Checks if what stands in a column are mostly signs, of which some are marks, and otherwise no more than a few characters. */
     private static boolean isOfMarks(int column, List<CellRow> sample) {
         List<String> filled = sample.stream()
                 .map(row -> row.at(column))
@@ -259,8 +304,10 @@ final class TableFinder {
                 .map(cell -> cell.text().strip())
                 .filter(text -> !FieldMarkCodec.isNoMark(text) && !Stated.isDitto(text))
                 .toList();
-        long marks = filled.stream().filter(FieldMarkCodec::isMark).count();
-        return marks > 0 && 2 * marks >= filled.size() && filled.stream().allMatch(text -> text.length() <= MAX_SIGN);
+        long signs = filled.stream().filter(FieldMarkCodec::isSign).count();
+        return filled.stream().anyMatch(FieldMarkCodec::isMark)
+                && 2 * signs >= filled.size()
+                && filled.stream().allMatch(text -> text.length() <= MAX_SIGN);
     }
 
     private List<String> missing(List<Column> columns) {

@@ -2,8 +2,10 @@ package dev.renkei.lists;
 
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How what an agreement says is worded in a list.
@@ -13,6 +15,8 @@ import java.util.Optional;
  * @param owner  the organization that keeps the list and is no counterparty in it, empty if it is not known
  */
 record Wording(Locale locale, Dates dates, Optional<Organization> owner) {
+
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     /** How dates are written. */
     enum Dates {
@@ -36,6 +40,13 @@ record Wording(Locale locale, Dates dates, Optional<Organization> owner) {
 
     boolean isOwner(Organization organization) {
         return owner.filter(each -> each.isSameAs(organization)).isPresent();
+    }
+
+    /** Returns several words in one cell; those in Japanese script are divided as lists have them, in any language. */
+    String list(List<String> words) {
+        boolean isOfJapanese =
+                words.stream().anyMatch(each -> JAPANESE.matcher(each).find());
+        return String.join(isJapanese() || isOfJapanese ? "、" : "; ", words);
     }
 
     boolean isJapanese() {

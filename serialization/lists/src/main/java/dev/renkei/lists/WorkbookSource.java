@@ -16,10 +16,13 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /** The rows of the sheets of a workbook (XLSX), one sheet after the other. */
 final class WorkbookSource implements CellSource {
@@ -59,9 +62,19 @@ final class WorkbookSource implements CellSource {
             }
         }
         this.sheets = entries.iterator();
-        this.formats = DateFormats.read(parts, isFrom1904);
-        InputStream shared = parts.getSharedStringsData();
-        this.texts = shared == null ? List.of() : SharedTexts.read(shared, limits);
+        this.formats = has(XSSFRelation.STYLES) ? DateFormats.read(parts, isFrom1904) : DateFormats.none();
+        this.texts =
+                has(XSSFRelation.SHARED_STRINGS) ? SharedTexts.read(parts.getSharedStringsData(), limits) : List.of();
+    }
+
+    /** Checks if the workbook names a part, for which the library must not be asked in vain: it logs a warning. */
+    private boolean has(XSSFRelation part) throws OpenXML4JException {
+        for (PackagePart workbook : file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)) {
+            if (!workbook.getRelationshipsByType(part.getRelation()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void requireFew(List<SheetEntry> sheets) throws IOException {
@@ -139,8 +152,7 @@ final class WorkbookSource implements CellSource {
     }
 
     private static UnreadableListException damaged(Exception e) {
-        return new UnreadableListException(
-                ListProblem.FILE_UNREADABLE, CellPlace.FILE, Map.of("reason", String.valueOf(e.getMessage())), e);
+        return new UnreadableListException(ListProblem.FILE_UNREADABLE, CellPlace.FILE, Map.of(), e);
     }
 
     @Override

@@ -87,8 +87,7 @@ class CellsTest {
         assertThat(row.findings())
                 .extracting(finding -> finding.getCode() + " " + finding.getMessage(Locale.ENGLISH))
                 .containsExactly(
-                        "list.cell.serial \"締結日\": 44743 is a plain number. If it is a date, give the cell a date format, and it is"
-                                + " 2022-07-01");
+                        "list.cell.serial \"締結日\": 44743 is a plain number. If it is a date as spreadsheets count days, write 2022-07-01");
     }
 
     // ------------------------------------------------------------------------------------------ terms

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that are meant to do harm end in one finding. */
 class HostileFilesTest {
@@ -298,6 +301,59 @@ class HostileFilesTest {
         Path file = HostileFiles.workbook(folder.resolve("list.xlsx"), "xl/workbook.xml", HostileFiles.sheets(1001));
 
         assertOnlyFinding(file, " list.file.unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<row r='2'><c r='B2' t='s'><v>99999</v></c></row> | list!B2",
+                "<row r='2'><c r='B2' t='s'><v>abc</v></c></row> | list!B2",
+                "<row r='2'><c r='B2'><v>abc</v></c></row> | list!B2",
+                "<row r='2'><c r='B2' s='abc'><v>1</v></c></row> | list!B2",
+                "<row r='2'><c r='ZZZZZZZ3'><v>12</v></c></row> | list!2",
+                "<row r='2'><c r='B2'><v>1</v></c><c r='B2'><v>2</v></c></row> | list!B2",
+                "<row r='-3'/> | list!2",
+                "<row r='1'/> | list!2",
+                "<row r='abc'/> | list!2"
+            })
+    void damagedRowIsReportedAtItsPlaceInPlainWords(String row, String place) throws IOException {
+        Path file = workbook(HostileFiles.sheet(xml -> xml.write(row), HostileFiles.nothing()));
+
+        assertOnlyFinding(file, place + " list.file.unreadable");
+        assertThat(ListReader.standard().read(file).getFindings())
+                .extracting(each -> each.getMessage(Locale.JAPANESE))
+                .last()
+                .asString()
+                .doesNotContain("input", "bounds", "null");
+    }
+
+    @Test
+    void mergedCellThatIsNoneIsReported() throws IOException {
+        Path file = workbook(HostileFiles.sheet(
+                HostileFiles.nothing(), xml -> xml.write("<mergeCells><mergeCell ref=\"garbage\"/></mergeCells>")));
+
+        assertOnlyFinding(file, "list list.file.unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<v/>, list!C2 list.cell.formula", "<v></v>, list!C2 list.cell.formula", "'', list!C2 list.cell.formula"
+    })
+    void formulaWithoutItsValueIsNoBlankCell(String value, String finding) throws IOException {
+        assertOnlyFinding(formula("", value), finding);
+    }
+
+    @Test
+    void formulaWhoseValueIsAnEmptyTextIsABlankCell() throws IOException {
+        assertThat(Lists.codes(ListReader.standard().withOwner("みなと市").read(formula(" t=\"str\"", "<v></v>"))))
+                .isEmpty();
+    }
+
+    private Path formula(String type, String value) throws IOException {
+        return workbook(HostileFiles.sheet(
+                xml -> xml.write("<row r=\"2\">" + HostileFiles.text("A2", "見守り協定") + HostileFiles.text("B2", "海町")
+                        + "<c r=\"C2\"" + type + "><f>DATE(2020,4,1)</f>" + value + "</c></row>"),
+                HostileFiles.nothing()));
     }
 
     @Test

@@ -68,6 +68,24 @@ class ListWriterTest {
                         "Agreement,Counterparty,Concluded on", "Agreement,Green Stores Ltd; Book Friends,2022-04-01");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"甲株式会社、乙株式会社|防災、福祉", "甲株式会社・乙株式会社|防災;福祉", "Green Ltd; Book Ltd|Welfare; Health"})
+    void unchangedListHasTheSameCellsInEnglish(String cells) throws IOException {
+        ListResult list = Lists.read("協定名,締結先,分野", "A," + cells.replace('|', ','));
+
+        assertThat(write(
+                        ListWriter.standard().withLanguage(Locale.ENGLISH).withMapping(list.getMapping()),
+                        list.toRegister()))
+                .containsExactly("協定名,締結先,分野", "A," + cells.replace('|', ','));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, '協定名,締結先,締結日'", "en, 'Agreement,Counterparty,Concluded on'"})
+    void emptyListHasAHeader(String language, String header) throws IOException {
+        assertThat(write(ListWriter.standard().withLanguage(Locale.forLanguageTag(language)), with()))
+                .containsExactly(header);
+    }
+
     @Test
     void datesAreWrittenInYearsOfTheErasIfAsked() throws IOException {
         assertThat(write(ListWriter.standard().withEras().withMapping(LIST.getMapping()), LIST.toRegister()))

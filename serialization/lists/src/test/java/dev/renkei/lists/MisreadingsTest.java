@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -116,6 +117,79 @@ class MisreadingsTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"締結年月日, 和暦, 西暦", "締結日, 西暦, 和暦", "協定締結日, 年月日, 備考", "締結日, 日付, 協定期間"})
+    void dateBelowADividedHeaderIsThatOfTheHeader(String group, String first, String second) {
+        ListResult result = Lists.read("協定名,締結先," + group + ",", ",," + first + "," + second, "見守り協定,海町,R4.4.1,");
+
+        assertThat(result.toRegister().getAgreements().get(0).getConcludedOn())
+                .map(Object::toString)
+                .contains("2022-04-01 (R4.4.1)");
+        assertThat(result.getMapping().columns().get(2)).isEqualTo(ColumnMapping.of(first, ColumnTarget.CONCLUDED_ON));
+        assertThat(Lists.codes(result)).isEmpty();
+    }
+
+    @Test
+    void datesOfSeveralDividedHeadersAreToldApart() {
+        ListResult result =
+                Lists.read("協定名,締結先,締結日,,満了日,", ",,和暦,西暦,和暦,西暦", "見守り協定,海町,平成20年4月1日,2008/4/1,平成40年3月31日,2028/3/31");
+
+        assertThat(result.getMapping().columns())
+                .extracting(ColumnMapping::target)
+                .containsExactly(
+                        ColumnTarget.TITLE,
+                        ColumnTarget.PARTIES,
+                        ColumnTarget.CONCLUDED_ON,
+                        ColumnTarget.KEEP,
+                        ColumnTarget.TERM_END,
+                        ColumnTarget.KEEP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"締結日, 年, 月", "締結日, 当初, 変更", "協定内容, 物資, 人員"})
+    void dividedHeaderNoneOfWhoseColumnsIsReadIsReported(String group, String first, String second) {
+        ListResult result = Lists.read("協定名,締結先," + group + ",", ",," + first + "," + second, "見守り協定,海町,4,5");
+
+        assertThat(Lists.codes(result)).containsExactly("C1 list.header.divided");
+        assertThat(result.getFindings().get(0).getMessage(Locale.JAPANESE)).contains("「" + group + "」");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"開始日,終了日", "開始,備考"})
+    void dividedHeaderOneOfWhoseColumnsIsReadIsNotReported(String columns) {
+        assertThat(Lists.codes(Lists.read("協定名,締結先,有効期間,", ",," + columns, "見守り協定,海町,R4.4.1,")))
+                .doesNotContain("C1 list.header.divided");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"連携協定の名称, 締結(年月日)", "包括連携協定名, 締結（年月日）", "連携協定名, 連携協定締結日"})
+    void headersOfPartnershipAgreementsAreKnown(String title, String day) {
+        assertThat(Lists.read(title + ",締結先," + day, "見守り協定,海町,R4.4.1")
+                        .getMapping()
+                        .columns())
+                .extracting(ColumnMapping::target)
+                .containsExactly(ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON);
+    }
+
+    @Test
+    void fewOtherSignsDoNotMakeMarksAnythingElse() {
+        ListResult result =
+                Lists.read("協定名,締結先,防災,福祉", "甲協定,海町,○,", "乙協定,山町,×,－", "丙協定,川町,△,☆", "丁協定,谷町,有,レ", "戊協定,森町,○,");
+
+        assertThat(Lists.codes(result)).containsExactly("C4 list.cell.mark", "C5 list.cell.mark");
+        assertThat(result.toRegister().getAgreements())
+                .extracting(each -> each.getFields().size())
+                .containsExactly(1, 0, 1);
+    }
+
+    @Test
+    void columnWithoutMarksIsNoField() {
+        assertThat(Lists.read("協定名,締結先,議会の承認", "甲協定,海町,有", "乙協定,山町,無")
+                        .getSummary()
+                        .keptColumns())
+                .containsExactly("議会の承認");
+    }
+
     // ------------------------------------------------------------------------------------------ text files
 
     @Test
@@ -153,6 +227,30 @@ class MisreadingsTest {
         ListResult result = Lists.read("協定名,締結先,締結日,発効日", "見守り協定,海町,R4.4.1,R4.5.2", "災害協定,山町,R5.4.3," + cell);
 
         assertThat(Lists.codes(result)).containsExactly("D3 list.cell.beside");
+    }
+
+    @Test
+    void markBelowARowThatIsRefusedDoesNotStandForAnotherRow() {
+        ListResult result =
+                Lists.read("No,協定名,締結先,締結日", "1,甲協定,海町,R2.4.1", "2,乙協定,同左,R3.4.1", "3,丙協定,川町,〃", "4,丁協定,谷町,〃");
+
+        assertThat(Lists.codes(result)).containsExactly("C3 list.cell.beside");
+        assertThat(result.toRegister().getAgreements())
+                .extracting(each -> each.getConcludedOn().orElseThrow().toString())
+                .containsExactly("2020-04-01 (R2.4.1)", "2021-04-01", "2021-04-01 (〃)");
+        assertThat(Lists.lines(
+                        Lists.write(ListWriter.standard().withMapping(result.getMapping()), result, ListFormat.CSV)))
+                .containsExactly("No,協定名,締結先,締結日", "1,甲協定,海町,R2.4.1", "3,丙協定,川町,2021年4月1日", "4,丁協定,谷町,〃");
+    }
+
+    @Test
+    void markBelowAFirstRowThatIsRefusedDoesNotStandForNothing() {
+        ListResult result = Lists.read("協定名,締結先,締結日", "〃,海町,R2.4.1", "乙協定,同上,〃");
+
+        assertThat(Lists.codes(result)).containsExactly("A2 list.cell.above");
+        assertThat(result.toRegister().getAgreements())
+                .extracting(each -> each.getConcludedOn().orElseThrow().toString())
+                .containsExactly("2020-04-01");
     }
 
     @ParameterizedTest
@@ -231,6 +329,50 @@ class MisreadingsTest {
                 .get(0);
 
         assertThat(agreement.getConcludedOn()).map(Object::toString).contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yyyy/m/d h:mm | 40968.5625 | 2012-02-29 13:30 (2012-02-29 13:30)",
+                "yyyy/m/d h:mm | 40968 | 2012-02-29",
+                "yyyy/m/d | 40968.5625 | 2012-02-29"
+            })
+    void hourBesideADateIsNotLostAndRefusesNoDate(String format, double date, String read) throws IOException {
+        Agreement agreement = Lists.read(READER, workbook(format, date, ""))
+                .toRegister()
+                .getAgreements()
+                .get(0);
+
+        assertThat(agreement.getConcludedOn()).map(Object::toString).contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "yyyy/m/d | 60 | 1900-02-29",
+                "h:mm | 0.375 | 9:00",
+                "[h]:mm | 1.0625 | 25:30",
+                "h:mm:ss | 0.5001 | 12:00:09"
+            })
+    void numberThatIsNoDayOfTheCalendarIsRefusedAsItIsShown(String format, double date, String shown)
+            throws IOException {
+        ListResult result = Lists.read(READER, workbook(format, date, ""));
+
+        assertThat(result.getFindings())
+                .extracting(each -> each.getCode() + " " + each.getValue().orElse(""))
+                .containsExactly("list.cell.date " + shown);
+    }
+
+    @Test
+    void numberWithAnHourButNoFormatIsReportedWithItsDay() throws IOException {
+        assertThat(Lists.read(READER, workbook("General", 40968.5625, "")).getFindings())
+                .extracting(ListFinding::toString)
+                .singleElement()
+                .asString()
+                .contains("list.cell.serial", "2012-02-29");
     }
 
     @Test

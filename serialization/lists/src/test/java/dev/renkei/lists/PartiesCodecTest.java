@@ -61,6 +61,108 @@ class PartiesCodecTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "代表取締役　山田太郎",
+                "代表取締役山田太郎",
+                "代表取締役社長　山田　太郎",
+                "甲府支店長　山田太郎",
+                "支店長 山田 太郎",
+                "代表取締役\n山田太郎",
+                "会長",
+                "代表者　山田",
+                "Representative Director Taro Yamada"
+            })
+    void headBelowAnOrganizationIsNoParty(String head) {
+        ListRow row = Lists.readCell("締結先", "丙株式会社\n" + head);
+
+        assertThat(names("丙株式会社\n" + head)).containsExactly("丙株式会社");
+        assertThat(names("丙株式会社\n" + head + "\n海の会")).containsExactly("丙株式会社", "海の会");
+        assertThat(row.agreement().orElseThrow().getListing().orElseThrow().getCells())
+                .extracting(each -> each.getAsWritten().orElseThrow())
+                .containsExactly("丙株式会社\n" + head);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"海市長　山田太郎", "海の会代表", "海の会　会長　山田太郎", "海県知事"})
+    void headOfAnotherOrganizationIsNotThatOfTheOneAbove(String head) {
+        assertThat(names("丙株式会社\n" + head)).hasSize(2);
+        assertThat(names("海市\n海市長　山田太郎")).containsExactly("海市");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"営業所, 営業所", "'　乙支店', 乙支店", "甲府支店, 甲府支店", "東日本支社, 東日本支社", "山梨県支部, 山梨県支部"})
+    void branchBelowAnOrganizationBelongsToIt(String line, String branch) {
+        assertThat(names("丙株式会社\n" + line)).containsExactly("丙株式会社（" + branch + "）");
+        assertThat(Lists.codes(Lists.readCell("締結先", "丙株式会社\n" + line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲府中央郵便局", "山梨中央銀行甲府支店", "甲府信用金庫本店", "石油協同組合甲府支部", "丁株式会社甲府支店", "市長会", "山長　木材店"})
+    void nameOfItsOwnBelowAnOrganizationIsAParty(String name) {
+        assertThat(names("丙株式会社\n" + name)).hasSize(2);
+        assertThat(Lists.codes(Lists.readCell("締結先", "丙株式会社\n" + name))).isEmpty();
+    }
+
+    @Test
+    void whatCanBeABranchOrAnotherOrganizationIsAPartyAndReported() {
+        ListRow row = Lists.readCell("締結先", "丙株式会社\n海丘支店");
+
+        assertThat(names("丙株式会社\n海丘支店")).containsExactly("丙株式会社", "海丘支店");
+        assertThat(Lists.codes(row)).containsExactly("list.cell.branch");
+        assertThat(row.findings().get(0).getMessage(Locale.JAPANESE)).contains("「海丘支店」");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲市ほか3市, 甲市, 3, ほか3市",
+        "甲市 ほか3市町, 甲市, 3, ほか3市町",
+        "甲市（ほか３市）, 甲市, 3, ほか３市",
+        "甲市外2町, 甲市, 2, 外2町",
+        "甲市ほか3市2町, 甲市, 5, ほか3市2町",
+        "海水道協会ほか９事業体, 海水道協会, 9, ほか９事業体"
+    })
+    void othersAreCountedInAnyUnit(String cell, String name, int count, String words) {
+        assertThat(names(cell)).containsExactly(name);
+        assertThat(read(cell).getUnnamedParties())
+                .singleElement()
+                .satisfies(unnamed -> assertThat(unnamed.getCount().orElseThrow())
+                        .returns(count, each -> each.getCount())
+                        .returns(Optional.of(words), each -> each.getAsWritten()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"県下12市町村, 12", "県内の12市町村, 12", "市内５団体, 5", "8市3町, 11"})
+    void organizationsOfAnAreaAreCounted(String cell, int count) {
+        assertThat(names(cell)).isEmpty();
+        assertThat(read(cell).getUnnamedParties())
+                .extracting(each -> each.getCount().orElseThrow().getCount())
+                .containsExactly(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"県内全市町村", "県下の全ての市町村", "各市町村", "ほか三社"})
+    void partiesWithoutNamesAndFiguresAreDescribed(String cell) {
+        assertThat(names(cell)).isEmpty();
+        assertThat(read(cell).getUnnamedParties())
+                .extracting(each -> each.getDescription().orElseThrow().getDefault())
+                .containsExactly(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲株式会社及び乙市", "甲株式会社と乙大学", "甲府市・海大学", "株式会社海ならびに山の会"})
+    void nameThatCanBeSeveralIsReadAsOneAndReported(String cell) {
+        assertThat(names(cell)).containsExactly(cell);
+        assertThat(Lists.codes(Lists.readCell("締結先", cell))).containsExactly("list.cell.several");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"株式会社海と山", "子ども・子育て支援センター", "さとう株式会社", "甲株式会社・甲府支店", "みなと・海の会"})
+    void signWithinANameIsNotReported(String cell) {
+        assertThat(Lists.codes(Lists.readCell("締結先", cell))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"株式会社海 ほか3社, 3, ほか3社", "14事業者, 14, 14事業者", "'海郵便局、ほか２団体', 2, ほか２団体"})
     void partiesWithoutNamesAreCounted(String cell, int count, String words) {
         assertThat(read(cell).getUnnamedParties())

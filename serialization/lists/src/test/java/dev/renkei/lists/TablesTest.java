@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands around and in the table of a list. */
@@ -86,6 +87,23 @@ class TablesTest {
         assertThat(register.getIntroduction())
                 .extracting(text -> text.getDefault())
                 .containsExactly("担当：企画課");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'協定一覧,,令和7年3月31日現在', 協定一覧",
+        "'令和7年3月31日現在,協定一覧', 協定一覧",
+        "'協定一覧（令和7年3月31日現在）,', 協定一覧（令和7年3月31日現在）",
+        "'協定一覧　令和7年3月31日時点,', 協定一覧　令和7年3月31日時点"
+    })
+    void dayOfTheListCanStandInTheRowOfItsTitle(String row, String title) {
+        Register register = Lists.read(row, "協定名,締結先,締結日", "見守り協定,海町,").toRegister();
+
+        assertThat(register.getTitle().orElseThrow().getDefault()).isEqualTo(title);
+        assertThat(register.getAsOf().orElseThrow().getDate())
+                .map(Object::toString)
+                .contains("2025-03-31");
+        assertThat(register.getIntroduction()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,8 @@
 package dev.renkei.json.internal.write;
 
 import dev.renkei.declaration.JsonPointer;
-import dev.renkei.wording.Excerpt;
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.ParseFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class CanonicalForm {
             String quoted = quoted(name);
             Consumer<StringBuilder> value = read();
             if (members.put(name, out -> value.accept(out.append(quoted).append(':'))) != null) {
-                throw refused("Name must stand once in its object but stands twice");
+                throw refused("name-twice", name);
             }
             path.remove(path.size() - 1);
         }
@@ -98,9 +99,7 @@ public final class CanonicalForm {
     }
 
     private String number(String json) {
-        return CanonicalNumber.of(json)
-                .orElseThrow(
-                        () -> refused("Number must be one that a double (IEEE 754) holds but was " + Excerpt.of(json)));
+        return CanonicalNumber.of(json).orElseThrow(() -> refused("number", json));
     }
 
     private String quoted(String text) {
@@ -130,10 +129,11 @@ public final class CanonicalForm {
         }
     }
 
-    private IllegalArgumentException refused(String reason) {
+    private InvalidTextException refused(String rule, String value) {
         String pointer = path.stream()
                 .map(step -> "/" + JsonPointer.escape(step.toString()))
                 .collect(Collectors.joining());
-        return new IllegalArgumentException(reason + ", at " + Excerpt.of(pointer));
+        return new InvalidTextException(
+                ParseFailure.of(CanonicalForm.class, rule, value).with("pointer", pointer));
     }
 }
