@@ -60,6 +60,7 @@ final class IdentifierBreakers {
     private static List<Fault<Organization>> localGovernmentLevel(Organization organization) {
         Organization municipality = Organization.builder()
                 .from(organization)
+                .name("手本市")
                 .kind(OrganizationKind.MUNICIPALITY)
                 .identifiers(List.of())
                 .build();

@@ -25,6 +25,9 @@ final class OrganizationBreakers {
         return Stream.of(
                 Breaker.of("organization.kind-missing", BreakStrategy.of(Party.class, OrganizationBreakers::noKind)),
                 Breaker.of(
+                        "organization.kind-mismatch",
+                        BreakStrategy.of(Organization.class, OrganizationBreakers::kindMismatch)),
+                Breaker.of(
                         "organization.alias-equals-name",
                         BreakStrategy.of(Organization.class, OrganizationBreakers::aliasEqualsName)),
                 Breaker.of(
@@ -48,6 +51,15 @@ final class OrganizationBreakers {
                 Breaker.of(
                         "agreement.contact.web-page-form",
                         BreakStrategy.of(Contact.class, OrganizationBreakers::webPageForm)));
+    }
+
+    private static List<Fault<Organization>> kindMismatch(Organization organization) {
+        Organization.Builder company = Organization.builder().name("株式会社手本");
+        return List.of(new Fault<>(
+                "/kind",
+                company.kind(OrganizationKind.MUNICIPALITY).build(),
+                company.kind(OrganizationKind.COMPANY).build(),
+                "A company is a municipality"));
     }
 
     private static List<Fault<Party>> noKind(Party party) {

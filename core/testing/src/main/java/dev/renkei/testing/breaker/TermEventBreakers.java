@@ -1,13 +1,16 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.TermEvent;
 import dev.renkei.organization.UnnamedOrganizations;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import dev.renkei.time.TerminationRight;
 import java.time.LocalDate;
@@ -41,6 +44,12 @@ final class TermEventBreakers {
                         "agreement.term-event.out-of-order",
                         BreakStrategy.of(Agreement.class, TermEventBreakers::outOfOrder)),
                 Breaker.of("agreement.term-event.late", BreakStrategy.of(Agreement.class, TermEventBreakers::late)),
+                Breaker.of(
+                        "agreement.term-event.renewed-after-end",
+                        BreakStrategy.of(Agreement.class, TermEventBreakers::renewedAfterEnd)),
+                Breaker.of(
+                        "date.outside-agreement",
+                        BreakStrategy.of(Agreement.class, TermEventBreakers::activatedBefore)),
                 Breaker.of(
                         "agreement.terminated-before-notice",
                         BreakStrategy.of(Agreement.class, TermEventBreakers::terminatedEarly)),
@@ -106,6 +115,38 @@ final class TermEventBreakers {
                         notice(TermEvent.Kind.RENEWAL_REQUESTED, LAST_DAY_OF_NOTICE)
                                 .build()),
                 "The renewal was requested a day late"));
+    }
+
+    private static List<Fault<Agreement>> renewedAfterEnd(Agreement agreement) {
+        Agreement onRequest = with(concluded(agreement), Renewal.onRequest(A_YEAR));
+        return List.of(new Fault<>(
+                "/termEvents/0/on",
+                happened(
+                        onRequest,
+                        notice(TermEvent.Kind.RENEWED, LAST_DAY.plusDays(2)).build()),
+                happened(
+                        onRequest,
+                        notice(TermEvent.Kind.RENEWED, LAST_DAY.plusDays(1)).build()),
+                "The agreement was renewed two days after its term"));
+    }
+
+    private static List<Fault<Agreement>> activatedBefore(Agreement agreement) {
+        Agreement concluded = concluded(agreement);
+        return List.of(new Fault<>(
+                "/activation/periods/0",
+                activated(concluded, CONCLUDED.minusDays(1)),
+                activated(concluded, CONCLUDED),
+                "The agreement was activated on the day before its conclusion"));
+    }
+
+    private static Agreement activated(Agreement agreement, LocalDate day) {
+        return Agreement.builder()
+                .from(agreement)
+                .activation(Activation.builder()
+                        .condition("大規模な災害")
+                        .addPeriod(StatedPeriod.of(DatePeriod.of(PartialDate.of(day))))
+                        .build())
+                .build();
     }
 
     private static List<Fault<Agreement>> terminatedEarly(Agreement agreement) {
