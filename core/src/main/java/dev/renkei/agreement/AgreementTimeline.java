@@ -165,6 +165,10 @@ public final class AgreementTimeline implements NeedsModule {
         term.flatMap(this::initialExpiries).ifPresent(expiries -> addDaysAfter(expiries, days));
         term.flatMap(this::certainExpiries).ifPresent(expiries -> addDaysAfter(expiries, days));
         term.flatMap(this::finalExpiries).ifPresent(expiries -> addDaysAfter(expiries, days));
+        history.ifPresent(each -> each.gaps().forEach(gap -> {
+            gap.getFirstDay().ifPresent(days::add);
+            addDaysAfter(gap, days);
+        }));
         noticed.ifPresent(day -> days.add(day.plusDays(1)));
         terminated.ifPresent(day -> addDaysAfter(DatePeriod.of(day), days));
         parties.forEach(party -> lastDayOf(party).ifPresent(day -> days.add(day.plusDays(1))));
@@ -254,6 +258,9 @@ public final class AgreementTimeline implements NeedsModule {
 
     /** Returns the status of an agreement that has taken effect. */
     private AgreementStatus statusBy(Term stated, LocalDate date) {
+        if (history.filter(each -> each.isInGap(date)).isPresent()) {
+            return AgreementStatus.UNKNOWN;
+        }
         Optional<DatePeriod> expiries = certainExpiries(stated);
         if (expiries.isEmpty()) {
             return isOpenEnded(stated) ? AgreementStatus.IN_FORCE : AgreementStatus.PRESUMED_IN_FORCE;
@@ -382,15 +389,29 @@ public final class AgreementTimeline implements NeedsModule {
      * @return the last days by the position of the notice among the {@linkplain Agreement#getTermEvents() events}, not null
      */
     public Map<Integer, LocalDate> lateNotices() {
-        Map<TermEvent, LocalDate> missed =
-                historyOfNotices().map(TermHistory::missed).orElse(Map.of());
-        Map<Integer, LocalDate> late = new TreeMap<>();
+        return byPosition(historyOfNotices().map(TermHistory::missed).orElse(Map.of()));
+    }
+
+    /**
+     * Returns the last days of terms that had ended, without a renewal by themselves, when a renewal was made.
+     *
+     * <p>Whether the agreement was in force in between is not known. If its term could not be renewed, it had expired, and the
+     * renewal does not count.
+     *
+     * @return the last days by the position of the renewal among the {@linkplain Agreement#getTermEvents() events}, not null
+     */
+    public Map<Integer, LocalDate> renewalsAfterEnd() {
+        return byPosition(history.map(TermHistory::lapsed).orElse(Map.of()));
+    }
+
+    private Map<Integer, LocalDate> byPosition(Map<TermEvent, LocalDate> days) {
+        Map<Integer, LocalDate> positions = new TreeMap<>();
         for (int i = 0; i < events.size(); i++) {
-            if (missed.containsKey(events.get(i))) {
-                late.put(i, missed.get(events.get(i)));
+            if (days.containsKey(events.get(i))) {
+                positions.put(i, days.get(events.get(i)));
             }
         }
-        return Collections.unmodifiableMap(late);
+        return Collections.unmodifiableMap(positions);
     }
 
     /** Returns the day after which the agreement has certainly or possibly been terminated. */

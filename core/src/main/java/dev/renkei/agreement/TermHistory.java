@@ -42,6 +42,22 @@ final class TermHistory {
             return term.getRenewal().filter(Renewal::isAutomatic).isPresent();
         }
 
+        /** Returns the last day on which the stage can end without a further event, empty if it goes on by silence. */
+        Optional<LocalDate> lastEnd() {
+            return isAutomatic()
+                    ? term.getRenewal()
+                            .flatMap(Renewal::getMaxRenewals)
+                            .flatMap(max -> term.latestExpiryOn(anchor, max))
+                    : expiry().or(() -> term.latestExpiryOn(anchor, renewals));
+        }
+
+        /** Checks if the stage can have been renewed after its end without a record of it. */
+        boolean canBeRenewed() {
+            return term.getRenewal()
+                    .filter(renewal -> renewal.getKind() == Renewal.Kind.NONE || renewal.isAutomatic())
+                    .isEmpty();
+        }
+
         /** Returns the term that runs on a day, if no later stage has begun. */
         Optional<DatePeriod> termAt(LocalDate date) {
             Optional<LocalDate> end = expiry();
@@ -62,7 +78,9 @@ final class TermHistory {
     }
 
     private final List<Stage> stages = new ArrayList<>();
+    private final List<DatePeriod> gaps = new ArrayList<>();
     private final Map<TermEvent, LocalDate> missed = new HashMap<>();
+    private final Map<TermEvent, LocalDate> lapsed = new HashMap<>();
     private final Optional<LocalDate> refusedEnd;
 
     /**
@@ -135,6 +153,15 @@ final class TermHistory {
         Optional<LocalDate> until = event.getUntil().flatMap(StatedDate::lastDay);
         Optional<DatePeriod> running = current.termAt(event.day());
         Optional<LocalDate> ended = running.flatMap(DatePeriod::getLastDay).or(current::expiry);
+        Optional<LocalDate> lapsedOn = running.isPresent()
+                ? Optional.empty()
+                : current.lastEnd().filter(end -> event.day().isAfter(end.plusDays(1)));
+        lapsedOn.ifPresent(end -> lapsed.put(event, end));
+        if (lapsedOn.isPresent() && !current.canBeRenewed()) {
+            return;
+        }
+        lapsedOn.ifPresent(
+                end -> gaps.add(DatePeriod.ofDays(end.plusDays(1), event.day().minusDays(1))));
         if (ended.isEmpty()) {
             until.ifPresent(end -> stages.add(endingOn(current.term(), end, event.day(), 1)));
             return;
@@ -212,6 +239,21 @@ final class TermHistory {
 
     private static boolean appliesTo(Notice notice, TermEvent event) {
         return event.getSide().map(notice::appliesTo).orElse(true);
+    }
+
+    /** Checks if nobody knows whether a term ran on a day, because the one before had ended and the renewal was still to come. */
+    boolean isInGap(LocalDate date) {
+        return gaps.stream().anyMatch(gap -> gap.contains(date));
+    }
+
+    /** Returns the days between the end of a term and the renewal that came after it. */
+    List<DatePeriod> gaps() {
+        return gaps;
+    }
+
+    /** Returns the last days of terms after which they were renewed. */
+    Map<TermEvent, LocalDate> lapsed() {
+        return lapsed;
     }
 
     /** Returns the last days that notices missed. */

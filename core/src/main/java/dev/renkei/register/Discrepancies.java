@@ -105,12 +105,13 @@ public final class Discrepancies implements NeedsModule {
     }
 
     /**
-     * Returns the organizations whose names differ by one character: another character, or one more.
+     * Returns the organizations whose names differ by one character: one that is often mistaken for the other, or one more.
      *
      * <p>The following are left out:
      * <ul>
      * <li>organizations that an identifier or an alias proves to be one, and those that identifiers distinguish
      * <li>names of fewer than 4 or more than 200 characters
+     * <li>names that differ by characters of two words, such as 東京電力 and 東北電力, which do not look alike
      * <li>names that differ by a numeral, such as 第一 and 第二, by an opposite, such as 東 and 西, or in the prefecture or the known local
      *     government that they begin with, such as 福島 and 福岡
      * <li>names of which more than eight have all other characters in common, as they follow a custom of naming

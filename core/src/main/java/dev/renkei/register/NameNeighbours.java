@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds names that are one character apart: one is another, or there is one more.
@@ -19,7 +20,9 @@ import java.util.stream.IntStream;
  * <p>No name is held against all others. Names that differ by another character are the same with that place left open, and
  * one that has a character more is the other without it.
  *
- * <p>Numerals and opposites are no slip: 第一 and 第二, or 東 and 西, are not reported, nor are names that differ in the prefecture
+ * <p>A character is a slip for another only if the two are {@linkplain MistakenCharacters mistaken for one another}, or if one of the
+ * names begins with a local government that the table knows and the other with one that does not exist. Characters of two words
+ * are none: 東京 and 東北. Nor are numerals and opposites, as 第一 and 第二, or 東 and 西, nor are names that differ in the prefecture
  * that they begin with, as 富山医療生活協同組合 and 郡山医療生活協同組合 do, or in a local government that the table knows, nor names that
  * share all but one character with very many others. Very short and very long names are left out.
  */
@@ -36,7 +39,10 @@ final class NameNeighbours {
     private static final List<String> OPPOSITES = List.of(
             "東西南北中", "上中下", "左右", "前後", "内外", "新旧元", "大中小高幼短", "都道府県市区町村郡", "国公私県市町村立", "男女", "春夏秋冬", "甲乙丙丁", "父母子");
 
-    private static final String ADDITIONS = "東西南北新旧元";
+    private static final String ADDITIONS = "東西南北新旧元大小上下内外";
+
+    /** The shortest word of Latin letters in which another letter is a slip: shorter ones are abbreviations, as JA and JR. */
+    private static final int MIN_LETTERS = 4;
 
     private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
 
@@ -123,7 +129,10 @@ final class NameNeighbours {
                 int[] one = names.get(alike.get(i));
                 int[] other = names.get(alike.get(j));
                 boolean isMeant = tellApart(one, other, place) || areOtherGovernments(one, other);
-                if (!isMeant && !isInPrefecture(one, place) && !isInPrefecture(other, place)) {
+                if (!isMeant
+                        && isSlip(one, other, place)
+                        && !isInPrefecture(one, place)
+                        && !isInPrefecture(other, place)) {
                     pairs.add(Pair.of(alike.get(i), alike.get(j)));
                 }
             }
@@ -189,6 +198,35 @@ final class NameNeighbours {
                 || OPPOSITES.stream().anyMatch(all -> all.indexOf(each) >= 0 && all.indexOf(another) >= 0);
     }
 
+    /** Checks if one of two names that differ in a character is likely to be a slip for the other. */
+    private static boolean isSlip(int[] one, int[] other, int place) {
+        return MistakenCharacters.areAlike(one[place], other[place])
+                || (isInWordOfLetters(one, place) && isInWordOfLetters(other, place))
+                || isWithinGovernment(one, place)
+                || isWithinGovernment(other, place);
+    }
+
+    private static boolean isInWordOfLetters(int[] name, int place) {
+        int start = place;
+        int end = place;
+        while (start > 0 && isLetter(name[start - 1])) {
+            start--;
+        }
+        while (end < name.length && isLetter(name[end])) {
+            end++;
+        }
+        return isLetter(name[place]) && end - start >= MIN_LETTERS;
+    }
+
+    /** Checks if a place is within the name of a local government that a name is or begins with, before its last character. */
+    private static boolean isWithinGovernment(int[] name, int place) {
+        String text = new String(name, 0, name.length);
+        return governments(text).stream()
+                .flatMap(each -> Stream.of(each.fullName(), each.name()))
+                .anyMatch(government ->
+                        text.startsWith(government) && place < government.codePointCount(0, government.length()) - 1);
+    }
+
     private static boolean isMeantAlone(int character) {
         return isNumeral(character) || ADDITIONS.indexOf(character) >= 0;
     }
@@ -201,10 +239,14 @@ final class NameNeighbours {
     }
 
     private static Set<LocalGovernmentCode> governmentsOf(int[] name) {
-        String text = new String(name, 0, name.length);
-        List<LocalGovernment> named = LocalGovernment.named(text);
-        return (named.isEmpty() ? LocalGovernment.atStartOf(text) : named)
-                .stream().map(LocalGovernment::code).collect(Collectors.toSet());
+        return governments(new String(name, 0, name.length)).stream()
+                .map(LocalGovernment::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<LocalGovernment> governments(String name) {
+        List<LocalGovernment> named = LocalGovernment.named(name);
+        return named.isEmpty() ? LocalGovernment.atStartOf(name) : named;
     }
 
     private static boolean isLetterAlone(int[] name, int place) {

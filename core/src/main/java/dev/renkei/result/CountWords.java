@@ -77,6 +77,10 @@ record CountWords(
     /** What shows that a number is not a plain count: kanji numerals, 数 and the like, dates, places in an order, decimals. */
     private static final Pattern OTHER_NUMBERS = Pattern.compile("[〇一二三四五六七八九十百千万億数何幾第年月日目号./%~-]|[0-9]時");
 
+    /** One that is named without a number beside those that are counted: 生協と14市町, 14市町及び県. */
+    private static final Pattern NAMED_BESIDE = Pattern.compile(
+            "[\\p{IsHan}ァ-ヶー](?:と|及び|および|並びに|、)[0-9]|[0-9]\\p{IsHan}{1,6}(?:と|及び|および|並びに)[\\p{IsHan}ァ-ヶー]");
+
     private static final Pattern EMPTY_BRACKET = Pattern.compile("[(（]\\s*[)）]");
     private static final int MAX_SENTENCE = 200;
 
@@ -268,7 +272,10 @@ record CountWords(
         if (!isShort) {
             return WordingMatch.NOT_READ;
         }
-        return Integer.parseInt(digits) == count ? WordingMatch.AGREES : WordingMatch.DIFFERS;
+        if (Integer.parseInt(digits) == count) {
+            return WordingMatch.AGREES;
+        }
+        return NAMED_BESIDE.matcher(plain).find() ? WordingMatch.NOT_READ : WordingMatch.DIFFERS;
     }
 
     /** Compares English words. The pronoun one, as in "each party keeping one", is no other number. */

@@ -29,15 +29,22 @@ record QuantityComparison(Quantity stated) {
             return WordingMatch.AGREES;
         }
         List<Quantity> quantities = read.quantities();
-        boolean agrees = Stream.concat(quantities.stream(), read.whole().stream())
-                        .flatMap(words -> readings(words, read))
-                        .anyMatch(this::agreesWith)
+        List<Quantity> readings = Stream.concat(quantities.stream(), read.whole().stream())
+                .flatMap(words -> readings(words, read))
+                .toList();
+        boolean agrees = readings.stream().anyMatch(this::agreesWith)
                 || (quantities.size() > 1 && isSum(quantities))
                 || isInBracket(read);
-        return agrees ? WordingMatch.AGREES : WordingMatch.DIFFERS;
+        if (agrees) {
+            return WordingMatch.AGREES;
+        }
+        return readings.stream().anyMatch(this::mayAgreeWith) ? WordingMatch.NOT_READ : WordingMatch.DIFFERS;
     }
 
-    /** Returns what words may mean: 月額10万円 is a rate, 半数 is 50 %, 3人減 may be noted without its sign, and 100件達成 as 100件 or more. */
+    /**
+     * Returns what words may mean: 月額10万円 is a rate, 半数 is 50 %, 3人減 may be noted without its sign, 100件達成 as 100件 or more,
+     * and 千人規模 as about 1000人.
+     */
     private static Stream<Quantity> readings(Quantity words, QuantityReader.Reading read) {
         Optional<Per> per = read.scope()
                 .map(RATE_IN_SCOPE::matcher)
@@ -52,6 +59,10 @@ record QuantityComparison(Quantity stated) {
         if (words.getUpperBound().isEmpty() && read.words().stream().anyMatch(QuantityWords::isThreshold)) {
             readings.add(words.withComparator(QuantityComparator.AT_LEAST));
             readings.add(words.withComparator(QuantityComparator.MORE_THAN));
+        }
+        if (words.getComparator() == QuantityComparator.EXACTLY
+                && read.words().stream().anyMatch(QuantityWords::isOnlyAbout)) {
+            readings.add(words.withComparator(QuantityComparator.ABOUT));
         }
         return readings.build();
     }
@@ -76,7 +87,21 @@ record QuantityComparison(Quantity stated) {
                         || QuantityUnit.sumOf(quantities)
                                 .filter(sum -> sum.compareTo(count) == 0)
                                 .isPresent();
-        return agrees ? WordingMatch.AGREES : WordingMatch.DIFFERS;
+        return agrees ? WordingMatch.AGREES : compareWithNamed(read);
+    }
+
+    /** Compares the count with numbers beside which others are named: 9市4町と生協 are 14, or more if that is said of several. */
+    private WordingMatch compareWithNamed(QuantityReader.Reading read) {
+        int named = read.words().stream().mapToInt(QuantityWords::namedIn).sum();
+        if (named == 0) {
+            return WordingMatch.DIFFERS;
+        }
+        return QuantityUnit.sumOf(read.quantities())
+                        .map(BigDecimal.valueOf(named)::add)
+                        .filter(sum -> sum.compareTo(stated.getValue()) == 0)
+                        .isPresent()
+                ? WordingMatch.AGREES
+                : WordingMatch.NOT_READ;
     }
 
     private boolean includesCount(Quantity words) {
@@ -87,7 +112,7 @@ record QuantityComparison(Quantity stated) {
     }
 
     private boolean agreesWith(Quantity words) {
-        if (stated.agreesWith(words) || isPercentOf(words) || isInYear(words)) {
+        if (stated.agreesWith(words) || isPercentOf(words) || isInYear(words) || isMultipleOf(words)) {
             return true;
         }
         boolean unitIsElsewhere = words.getUnit().isEmpty() || stated.getUnit().isEmpty();
@@ -105,6 +130,38 @@ record QuantityComparison(Quantity stated) {
         return QuantityUnit.areSame(unit, other)
                 || (other.endsWith(unit)
                         && QuantityWords.isCounter(other.substring(0, other.length() - unit.length())));
+    }
+
+    /** Checks if the words are the quantity in a unit of which its own has a multiple: 500 kg of 0.5 t. */
+    private boolean isMultipleOf(Quantity words) {
+        Optional<UnitScale> own = stated.getUnit().flatMap(QuantityUnit::scaleOf);
+        Optional<UnitScale> other = words.getUnit().flatMap(QuantityUnit::scaleOf);
+        return own.isPresent()
+                && other.filter(own.get()::isOfKind).isPresent()
+                && stated.getFraction().isEmpty()
+                && words.getFraction().isEmpty()
+                && stated.getComparator() == words.getComparator()
+                && (stated.getPer().equals(words.getPer()) || words.getPer().isEmpty())
+                && areSame(Optional.of(stated.getValue()), own.get(), Optional.of(words.getValue()), other.get())
+                && areSame(stated.getUpperBound(), own.get(), words.getUpperBound(), other.get());
+    }
+
+    private static boolean areSame(
+            Optional<BigDecimal> value, UnitScale scale, Optional<BigDecimal> other, UnitScale otherScale) {
+        if (value.isEmpty() || other.isEmpty()) {
+            return value.equals(other);
+        }
+        BigDecimal inSmallest = value.get().multiply(scale.factor());
+        return inSmallest.compareTo(other.get().multiply(otherScale.factor())) == 0;
+    }
+
+    /** Checks if the words are the quantity in a unit that may be another spelling of its own. */
+    private boolean mayAgreeWith(Quantity words) {
+        return stated.getUnit().isPresent()
+                && words.getUnit().isPresent()
+                && QuantityUnit.mayBeSame(
+                        stated.getUnit().get(), words.getUnit().get())
+                && agreesWith(words.withUnitOf(stated));
     }
 
     /** Checks if the words are the quantity but for its rate, which may stand in a heading: 3回 of 3 times a year. */

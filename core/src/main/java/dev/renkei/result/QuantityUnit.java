@@ -52,16 +52,32 @@ final class QuantityUnit {
                     List.of("mm", "㎜", "ミリメートル"),
                     List.of("kg", "㎏", "キログラム"),
                     List.of("g", "グラム"),
+                    List.of("mg", "ミリグラム"),
                     List.of("t", "トン"),
-                    List.of("l", "ℓ", "リットル"),
+                    List.of("l", "ℓ", "リットル", "リッター"),
+                    List.of("ml", "cc", "ミリリットル", "シーシー"),
+                    List.of("dl", "デシリットル"),
+                    List.of("kl", "キロリットル"),
                     List.of("ha", "㏊", "ヘクタール"),
                     List.of("a", "アール"),
                     List.of("m2", "m²", "㎡", "平方メートル", "平米"),
                     List.of("km2", "km²", "㎢", "平方キロメートル"),
+                    List.of("cm2", "平方センチメートル"),
                     List.of("m3", "m³", "㎥", "立方メートル", "立米"),
+                    List.of("kw", "キロワット"),
+                    List.of("mw", "メガワット"),
+                    List.of("kwh", "キロワット時", "キロワットアワー"),
+                    List.of("mwh", "メガワット時", "メガワットアワー"),
+                    List.of("t-co2", "tco2"),
+                    List.of("ポイント", "pt", "pts"),
+                    List.of("ページ", "頁"),
                     List.of("歳", "才"))
             .flatMap(units -> units.stream().map(unit -> Map.entry(TextKey.of(unit), units.get(0))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+
+    private static final Pattern LETTERS = Pattern.compile("[A-Za-z][A-Za-z0-9²³/-]*");
+
+    private static final Pattern KATAKANA = Pattern.compile("[ァ-ヶー・]+");
 
     /** The words for members of every kind, of which there may be so many in all: 68団体 are 64社4大学. */
     private static final Set<String> OF_ANY_KIND = Set.of("団体", "機関", "組織", "者", "先", "主体");
@@ -98,6 +114,20 @@ final class QuantityUnit {
     /** Checks if two units are the same, however they are spelt: か所 and 箇所, ha and ヘクタール. */
     static boolean areSame(String unit, String other) {
         return unit.equals(other) || common(unit).equals(common(other));
+    }
+
+    /** Returns how many of the smallest unit of its kind a unit has, however it is spelt, empty if no other has a multiple of it. */
+    static Optional<UnitScale> scaleOf(String unit) {
+        return UnitScale.of(common(unit));
+    }
+
+    /** Checks if a unit in letters and one in katakana may be two spellings of one, because not both are known: set and セット. */
+    static boolean mayBeSame(String unit, String other) {
+        boolean areInTwoScripts = (LETTERS.matcher(unit).matches()
+                        && KATAKANA.matcher(other).matches())
+                || (KATAKANA.matcher(unit).matches() && LETTERS.matcher(other).matches());
+        return areInTwoScripts
+                && !(SPELLINGS.containsKey(TextKey.of(unit)) && SPELLINGS.containsKey(TextKey.of(other)));
     }
 
     /** Checks if a unit is another or includes it: 市町村 includes 市, and 団体 every group. No unit includes groups of any kind. */

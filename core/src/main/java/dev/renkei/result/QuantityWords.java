@@ -82,10 +82,21 @@ final class QuantityWords {
             "が加盟", "加盟", "を原則", "とする", "が目標", "が原則", "税込", "税込み", "税抜", "税抜き", "税別", "実績", "現在", "時点", "規模", "限定", "様",
             "相当", "募集", "発行", "を発行", "派遣", "寄贈", "寄付", "提供", "を提供", "締結", "を締結", "と締結", "登録", "が登録", "利用", "が利用", "来場",
             "が来場", "引き", "引", "割引", "オフ", "OFF", "整", "さま", "満点", "回収", "導入", "を導入", "整備", "を整備", "支援", "を支援", "について",
-            "において", "で構成"));
+            "において", "で構成", "に増加", "へ増加", "に増", "へ増", "に減少", "へ減少", "に減", "へ減", "に拡大", "へ拡大", "に上昇", "へ上昇", "に低下", "へ低下",
+            "に向上", "に縮小", "に縮減", "に削減", "に倍増", "に急増", "に伸長", "に成長", "に変更", "に引上げ", "に引き上げ", "に引下げ", "に引き下げ"));
 
     /** What is written after a number in no more than form. */
     private static final Set<String> FORMAL = Set.of("也", "整");
+
+    /** What joins a name to the number before it. */
+    private static final String JOINED = "(?:と|及び|および|並びに|、|・)";
+
+    private static final Pattern JOINING = Pattern.compile(JOINED);
+
+    private static final Pattern NAMED = Pattern.compile("(?:" + JOINED + "[\\p{IsHan}ァ-ヶーA-Za-z]{2,20})+");
+
+    /** What leaves open how exact a number is. */
+    private static final Set<String> ABOUT = Set.of("規模", "目安", "を目安", "見込", "見込み", "相当");
 
     private static final Set<String> AT_LEAST = Set.of("突破", "を突破");
     private static final Pattern THRESHOLD = Pattern.compile("突破|(?<!目標|計画)(?:を|が)?達成|到達|に達|の大台|超え|越え|を超|上回");
@@ -212,6 +223,19 @@ final class QuantityWords {
     /** Checks if words say that a figure came to a number or passed it: 達成, に到達. */
     static boolean isThreshold(String word) {
         return THRESHOLD.matcher(word).find();
+    }
+
+    /** Returns how many are named without a number behind one, each after a word that joins them: と生協. */
+    static int namedIn(String words) {
+        return NAMED.matcher(words).matches()
+                        && PredicateWords.findDeed(words.substring(1), 0).isEmpty()
+                ? (int) JOINING.matcher(words).results().count()
+                : 0;
+    }
+
+    /** Checks if words say that a number is only about right: 千人規模. */
+    static boolean isOnlyAbout(String word) {
+        return ABOUT.contains(word);
     }
 
     /** Checks if words say that something became less by a number. */

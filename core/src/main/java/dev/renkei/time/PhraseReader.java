@@ -61,6 +61,11 @@ final class PhraseReader {
                             .allMatch(word -> PhraseWords.latitude(word, named).encloses(part));
         }
 
+        /** Checks if words beside the date say what happened at another time, which may be what is meant. */
+        boolean namesOtherDate() {
+            return words.stream().anyMatch(PhraseWords::isOfOtherDate);
+        }
+
         /** Returns what the phrase says beside the date or period, empty if nothing. */
         String beside() {
             List<String> beside = new ArrayList<>(words);
@@ -137,9 +142,35 @@ final class PhraseReader {
                 || acceptNoteMark()
                 || acceptStage()
                 || acceptBracket(this::acceptBesideDate)
-                || acceptBracket(this::acceptLabel)) {
+                || acceptBracket(this::acceptLabel)
+                || acceptBracket(this::acceptOtherEvent)
+                || acceptFurtherEvent()) {
             // Each part has been kept.
         }
+    }
+
+    /** Reads what happened at another time behind what happened on the date: the 、同年4月1日施行 of 平成29年2月8日締結、同年4月1日施行. */
+    private boolean acceptFurtherEvent() {
+        int place = scanner.position();
+        boolean accepted = !words.isEmpty() && scanner.acceptAnyOf("、,") && acceptOtherEvent();
+        if (!accepted) {
+            scanner.reset(place);
+        }
+        return accepted;
+    }
+
+    /** Reads what happened at another time: 同年4月1日施行, 施行日：平成29年4月1日. */
+    private boolean acceptOtherEvent() {
+        int start = scanner.position();
+        boolean isLabelled = known.label().isPresent();
+        boolean isEvent =
+                reader.date(Optional.empty()).isPresent() && (known.beside().isPresent() || isLabelled);
+        if (isEvent) {
+            words.add(scanner.writtenFrom(start));
+        } else {
+            scanner.reset(start);
+        }
+        return isEvent;
     }
 
     /** Reads a date in brackets of any shape or without, with a label before it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +29,9 @@ final class PhraseWords {
             "雨天決行", "雨天中止", "雨天順延", "荒天中止", "小雨決行", "案", "仮", "仮称", "速報", "速報値", "暫定", "暫定値", "確定値", "概算", "推計", "調べ",
             "調査", "初頭", "某日", "未定", "調整中", "検討中", "協議中", "いっぱい", "通期", "更新可", "更新可能", "更新あり", "更新有", "更新なし", "更新無",
             "自動更新あり", "自動更新有", "自動更新なし", "自動更新無", "自動延長", "同文更新", "以後自動更新", "以降自動更新", "以後自動延長", "以降自動延長", "以後同様",
-            "以降同様", "以後同じ", "以下同じ", "する", "原則", "原則として", "アクセス", "参照", "最終閲覧", "最終確認", "最終更新", "予定を含む", "見込みを含む");
+            "以降同様", "以後同じ", "以下同じ", "する", "原則", "原則として", "アクセス", "参照", "最終閲覧", "最終確認", "最終更新", "予定を含む", "見込みを含む",
+            "一部改定", "全部改定", "全面改定", "最終改定", "一部変更", "発動", "条例", "規則", "訓令", "規程", "要綱", "要領", "大安", "友引", "先勝", "先負",
+            "赤口", "仏滅", "必着", "消印有効", "当日消印有効", "しました", "いたしました", "致しました", "した", "されました", "された");
 
     /** The words that leave open which day of a month or which month of a year is meant. */
     private static final List<String> VAGUE = List.of(
@@ -82,7 +85,8 @@ final class PhraseWords {
     /** The signs behind a number that is no number of a note: ※5月1日. */
     private static final List<String> NO_NUMBER_OF_NOTE = List.of("年", "月", "日", ".", "/", "-", "か", "ヶ", "ケ", "カ");
 
-    private static final List<String> STAGES = List.of("期計画", "期", "次計画", "次", "フェーズ", "クール", "ステージ", "回", "年次");
+    private static final List<String> STAGES =
+            List.of("期計画", "期", "次計画", "次", "フェーズ", "クール", "ステージ", "回", "年次", "版", "号");
 
     private static final List<String> HALVES_OF_PLANS =
             List.of("前期計画", "中期計画", "後期計画", "前期", "中期", "後期", "前期基本計画", "後期基本計画");
@@ -97,6 +101,9 @@ final class PhraseWords {
     /** The words that say no more than that a period begins. */
     private static final List<String> BEGINNING = List.of("実施開始", "実施", "開始", "スタート", "始まる", "始める", "始動");
 
+    /** The sign of a day, month or year in words for what happened at another time. */
+    private static final Pattern OTHER_DATE = Pattern.compile("[0-9０-９元〇一二三四五六七八九十同翌][年月日./．／]");
+
     private final WordingScanner scanner;
 
     PhraseWords(WordingScanner scanner) {
@@ -106,6 +113,11 @@ final class PhraseWords {
     /** Checks if words leave open which day or month is meant. */
     static boolean isVague(String words) {
         return VAGUE.stream().anyMatch(words::contains);
+    }
+
+    /** Checks if words say what happened at another time: 同年4月1日施行. */
+    static boolean isOfOtherDate(String words) {
+        return OTHER_DATE.matcher(words).find();
     }
 
     /** Returns the days of which one may be meant by a date or period and a word beside it. */

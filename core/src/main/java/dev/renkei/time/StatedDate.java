@@ -293,7 +293,7 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
         if (wording.agrees(named, value)) {
             return wording.isReference() ? WordingMatch.NOT_READ : WordingMatch.AGREES;
         }
-        return phrase.mayMean(DatePeriod.of(value), DatePeriod.of(named))
+        return phrase.mayMean(DatePeriod.of(value), DatePeriod.of(named)) || phrase.namesOtherDate()
                 ? WordingMatch.NOT_READ
                 : WordingMatch.DIFFERS;
     }

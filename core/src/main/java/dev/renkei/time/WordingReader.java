@@ -454,10 +454,21 @@ final class WordingReader {
             OptionalInt month = numberAfter(separator);
             if (month.isPresent()) {
                 DateWording date = year.withMonthAndDay(month, numberAfter(separator));
+                if (date.day().isPresent() && separator.equals(".")) {
+                    acceptLastPoint();
+                }
                 return Optional.of(date.day().isPresent() ? date : withEnd(date));
             }
         }
         return Optional.empty();
+    }
+
+    /** Skips the last point of 2017. 2. 8., unless a number goes on behind it. */
+    private void acceptLastPoint() {
+        int place = scanner.position();
+        if (scanner.accept(".") && isNumberNext()) {
+            scanner.reset(place);
+        }
     }
 
     private Optional<DateWording> monthInBrackets(DateWording year) {
@@ -593,6 +604,7 @@ final class WordingReader {
     private Optional<DateWording> bareWeekday(DateWording date) {
         return oneOf(CIRCLED_WEEKDAYS)
                 .or(() -> attempt(() -> oneOf(WEEKDAYS).filter(day -> scanner.accept("曜日"))))
+                .or(() -> EnglishDates.weekday(scanner))
                 .map(day -> date.withWeekday(day, Optional.empty()));
     }
 

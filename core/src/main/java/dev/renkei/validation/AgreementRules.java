@@ -4,6 +4,7 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
+import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
@@ -11,9 +12,11 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.LanguageTags;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
+import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,13 +54,9 @@ final class AgreementRules {
             BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
                     .reading("parties/*/id")
                     .ifStated("contributions", "statements"),
-            BoundRule.of(
-                            Party.class,
-                            error("agreement.party.left-before-joined"),
-                            (party, context) -> DateRules.reportBefore(
-                                    party.getLeftOn(), party.getJoinedOn(), "joined", context.at("leftOn")))
-                    .reading("leftOn", "joinedOn")
-                    .ifStated("leftOn"),
+            BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
+                    .reading("leftOn", "joinedOn", "signedOn")
+                    .ifStated("joinedOn"),
             BoundRule.of(
                             Agreement.class,
                             warning("agreement.party.left-before-conclusion"),
@@ -69,6 +68,12 @@ final class AgreementRules {
                             warning("agreement.party.joined-outside-agreement"),
                             AgreementRules::joinedOutside)
                     .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn", "term"),
+            BoundRule.of(Agreement.class, ConclusionRules.OUTSIDE, AgreementRules::activatedOutside)
+                    .reading("activation/periods/@", "concludedOn", "effectiveOn", "terminatedOn")
+                    .ifStated("activation"),
+            BoundRule.of(Agreement.class, ConclusionRules.OUTSIDE, AgreementRules::leftAfterTermination)
+                    .reading("parties/@/leftOn", "terminatedOn")
+                    .ifStated("terminatedOn"),
             BoundRule.of(Party.class, info("agreement.signatory.missing").forPublication(), (party, context) -> {
                         if (party.getSignatories().isEmpty()) {
                             context.report("name", party.getOrganization().getName());
@@ -167,6 +172,20 @@ final class AgreementRules {
         }
     }
 
+    /** A party that signs on another day than that on which it joins is a party from the later one. */
+    private static void leftBeforeJoined(Party party, RuleContext context) {
+        Optional<PeriodBound> joined = party.getJoinedOn().flatMap(StatedDate::getDate);
+        boolean isSignedLater = party.getSignedOn()
+                .flatMap(StatedDate::getDate)
+                .filter(signed -> joined.filter(signed::isAfter).isPresent())
+                .isPresent();
+        DateRules.reportBefore(
+                party.getLeftOn(),
+                isSignedLater ? party.getSignedOn() : party.getJoinedOn(),
+                "joined",
+                context.at("leftOn"));
+    }
+
     /** Of a party that joined later, another rule compares the day with that of joining. */
     private static void leftBeforeConclusion(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getParties().size(); i++) {
@@ -197,6 +216,29 @@ final class AgreementRules {
                     .filter(joined -> begin.filter(joined::isBefore).isPresent()
                             || end.filter(joined::isAfter).isPresent())
                     .ifPresent(joined -> at.report("value", joined));
+        }
+    }
+
+    private static void activatedOutside(Agreement agreement, RuleContext context) {
+        List<StatedPeriod> periods =
+                agreement.getActivation().map(Activation::getPeriods).orElseGet(List::of);
+        for (int i = 0; i < periods.size(); i++) {
+            Optional<DatePeriod> days = Optional.of(periods.get(i).getPeriod());
+            RuleContext at = context.at("activation").at("periods", i);
+            ConclusionRules.reportBeforeBeginning(agreement, days, at);
+            ConclusionRules.reportAfterTermination(agreement, days, at);
+        }
+    }
+
+    private static void leftAfterTermination(Agreement agreement, RuleContext context) {
+        for (int i = 0; i < agreement.getParties().size(); i++) {
+            Optional<StatedDate> left = agreement.getParties().get(i).getLeftOn();
+            if (left.isPresent()) {
+                ConclusionRules.reportAfterTermination(
+                        agreement,
+                        left.flatMap(StatedDate::getDate).map(DatePeriod::of),
+                        context.at("parties", i, "leftOn"));
+            }
         }
     }
 

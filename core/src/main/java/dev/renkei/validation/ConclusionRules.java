@@ -8,6 +8,7 @@ import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
 import dev.renkei.message.Message;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
@@ -71,6 +72,9 @@ final class ConclusionRules {
                             ConclusionRules::effectBeforeConclusion)
                     .reading("effectiveOn", "concludedOn")
                     .ifStated("effectiveOn"));
+
+    /** What belongs to an agreement happens between its beginning and its end. */
+    static final Rule OUTSIDE = warning("date.outside-agreement");
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
@@ -139,6 +143,29 @@ final class ConclusionRules {
                 .flatMap(Optional::stream)
                 .flatMap(stated -> stated.getDate().stream())
                 .min(Comparator.comparing(PeriodBound::getFirstDay));
+    }
+
+    /** Reports days that all are before an agreement began. */
+    static void reportBeforeBeginning(Agreement agreement, Optional<DatePeriod> days, RuleContext at) {
+        Optional<LocalDate> last = days.flatMap(DatePeriod::getLastDay);
+        if (last.isPresent()) {
+            earliestBeginning(agreement)
+                    .map(PeriodBound::getFirstDay)
+                    .filter(last.get()::isBefore)
+                    .ifPresent(begin -> at.report("value", days.orElseThrow(), "bound", begin));
+        }
+    }
+
+    /** Reports days that all are after an agreement was terminated. */
+    static void reportAfterTermination(Agreement agreement, Optional<DatePeriod> days, RuleContext at) {
+        Optional<LocalDate> first = days.flatMap(DatePeriod::getFirstDay);
+        if (first.isPresent()) {
+            agreement
+                    .getTerminatedOn()
+                    .flatMap(StatedDate::lastDay)
+                    .filter(first.get()::isAfter)
+                    .ifPresent(end -> at.report("value", days.orElseThrow(), "bound", end));
+        }
     }
 
     /** A party that joined later signs later. Another rule reports signatures in the future. */

@@ -4,17 +4,22 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
+import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Approval;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Source;
+import dev.renkei.agreement.TermEvent;
 import dev.renkei.casebook.Edition;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
+import dev.renkei.result.FigureRole;
+import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
@@ -40,6 +45,7 @@ final class DateRules {
     private static final Rule ERA_ENDED = info(DateRemark.ERA_ENDED.getCode());
     private static final Rule ERA_NOT_BEGUN = info(DateRemark.ERA_NOT_BEGUN.getCode());
     private static final Rule INFERRED = info(DateRemark.INFERRED.getCode()).forPublication();
+    private static final Rule NOT_COMPARED = info("date.as-written-not-compared");
     private static final Rule IN_FUTURE = warning("date.in-future");
     private static final Rule PLACEHOLDER = info("date.placeholder");
 
@@ -56,8 +62,14 @@ final class DateRules {
     static final RuleBook BOOK = RuleBook.of(
                     BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch)
                             .ifStated("asWritten"),
-                    BoundRule.of(StatedDate.class, info("date.as-written-not-compared"), DateRules::dateNotCompared)
+                    BoundRule.of(StatedDate.class, NOT_COMPARED, DateRules::dateNotCompared)
                             .ifStated("asWritten"),
+                    BoundRule.of(Agreement.class, NOT_COMPARED, DateRules::ofOtherEvent)
+                            .reading("concludedOn", "effectiveOn", "terminatedOn", "ceremony/heldOn")
+                            .ifStated("concludedOn", "effectiveOn", "terminatedOn", "ceremony"),
+                    BoundRule.of(Party.class, NOT_COMPARED, DateRules::ofOtherEvent)
+                            .reading("signedOn", "joinedOn", "leftOn")
+                            .ifStated("signedOn", "joinedOn", "leftOn"),
                     BoundRule.of(StatedDate.class, warning("date.value-missing"), DateRules::valueMissing)
                             .ifStated("asWritten"),
                     BoundRule.of(StatedDate.class, warning("date.words-without-date"), DateRules::wordsWithoutDate)
@@ -88,6 +100,14 @@ final class DateRules {
                             .reading("doneOn/@")
                             .ifStated("doneOn"),
                     happened(Approval.class, "approvedOn", Approval::getApprovedOn),
+                    happened(TermEvent.class, "on", event -> Optional.of(event.getOn())),
+                    happened(TermEvent.class, "withdrawnOn", TermEvent::getWithdrawnOn),
+                    BoundRule.of(Activation.class, IN_FUTURE, DateRules::activatedInFuture)
+                            .reading("periods/@")
+                            .ifStated("periods"),
+                    BoundRule.of(Observation.class, IN_FUTURE, DateRules::achievedInFuture)
+                            .reading("period", "value")
+                            .ifStated("value"),
                     happened(Plan.class, "drawnUpOn", Plan::getDrawnUpOn),
                     happened(Source.class, "publishedOn", Source::getPublishedOn),
                     happened(Register.class, "publishedOn", Register::getPublishedOn),
@@ -206,13 +226,31 @@ final class DateRules {
     }
 
     private static void awardInFuture(Award award, RuleContext context) {
-        award.getAwardedIn()
-                .filter(stated -> stated.getPeriod()
-                        .getFirstDay()
-                        .filter(day -> day.isAfter(context.today()))
-                        .isPresent())
-                .ifPresent(stated ->
-                        context.at("awardedIn").report("value", stated.getPeriod(), "today", context.today()));
+        award.getAwardedIn().ifPresent(stated -> periodInFuture(stated, context.at("awardedIn")));
+    }
+
+    private static void activatedInFuture(Activation activation, RuleContext context) {
+        for (int i = 0; i < activation.getPeriods().size(); i++) {
+            periodInFuture(activation.getPeriods().get(i), context.at("periods", i));
+        }
+    }
+
+    /** What is planned may be in the future, what was achieved not. */
+    private static void achievedInFuture(Observation observation, RuleContext context) {
+        if (observation.getValue().filter(DateRules::isAchieved).isPresent()) {
+            periodInFuture(observation.getPeriod(), context.at("period"));
+        }
+    }
+
+    private static boolean isAchieved(Quantity value) {
+        return value.getRole() == FigureRole.ACTUAL;
+    }
+
+    private static void periodInFuture(StatedPeriod stated, RuleContext context) {
+        Optional<LocalDate> day = stated.getPeriod().getFirstDay();
+        if (day.isPresent() && day.get().isAfter(context.today())) {
+            context.report("value", stated.getPeriod(), "today", context.today());
+        }
     }
 
     private static void dateMismatch(StatedDate stated, RuleContext context) {
@@ -231,6 +269,29 @@ final class DateRules {
     private static void dateNotCompared(StatedDate stated, RuleContext context) {
         if (stated.getDate().isPresent()) {
             context.reportWordsIf(WordingMatch.NOT_READ, stated, stated.toValueString());
+        }
+    }
+
+    private static void ofOtherEvent(Agreement agreement, RuleContext context) {
+        ofOtherEvent(agreement.getConcludedOn(), context.at("concludedOn"), EventWords.BEGINNING);
+        ofOtherEvent(agreement.getEffectiveOn(), context.at("effectiveOn"), EventWords.BEGINNING);
+        ofOtherEvent(agreement.getTerminatedOn(), context.at("terminatedOn"), EventWords.END);
+        ofOtherEvent(
+                agreement.getCeremony().flatMap(Ceremony::getHeldOn),
+                context.at("ceremony", "heldOn"),
+                EventWords.BEGINNING);
+    }
+
+    private static void ofOtherEvent(Party party, RuleContext context) {
+        ofOtherEvent(party.getSignedOn(), context.at("signedOn"), EventWords.BEGINNING);
+        ofOtherEvent(party.getJoinedOn(), context.at("joinedOn"), EventWords.BEGINNING, EventWords.CHANGE);
+        ofOtherEvent(party.getLeftOn(), context.at("leftOn"), EventWords.END, EventWords.CHANGE);
+    }
+
+    /** Reports words that agree with a date, but say that something else happened on it. */
+    private static void ofOtherEvent(Optional<StatedDate> day, RuleContext at, EventWords... own) {
+        if (day.isPresent() && EventWords.areOfOther(day.get(), own)) {
+            at.reportWords(day.get(), day.get().toValueString());
         }
     }
 

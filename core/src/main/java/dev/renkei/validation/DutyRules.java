@@ -27,6 +27,9 @@ final class DutyRules {
             BoundRule.of(Agreement.class, info("agreement.duty.without-day"), DutyRules::withoutDay)
                     .reading("concludedOn", "effectiveOn", "duties/@/dueOn", "duties/@/interval")
                     .ifStated("duties"),
+            BoundRule.of(Agreement.class, ConclusionRules.OUTSIDE, DutyRules::beforeBeginning)
+                    .reading("concludedOn", "effectiveOn", "duties/@/dueOn", "duties/@/doneOn/@")
+                    .ifStated("duties"),
             BoundRule.of(Agreement.class, info("agreement.duty.overdue"), DutyRules::overdue)
                     .reading("concludedOn", "effectiveOn", "terminatedOn", "term", "duties/@")
                     .ifStated("duties"));
@@ -65,6 +68,21 @@ final class DutyRules {
                 context.at("duties", i).report();
             }
         }
+    }
+
+    private static void beforeBeginning(Agreement agreement, RuleContext context) {
+        for (int i = 0; i < agreement.getDuties().size(); i++) {
+            Duty duty = agreement.getDuties().get(i);
+            ConclusionRules.reportBeforeBeginning(agreement, days(duty.getDueOn()), context.at("duties", i, "dueOn"));
+            for (int j = 0; j < duty.getDoneOn().size(); j++) {
+                ConclusionRules.reportBeforeBeginning(
+                        agreement, days(Optional.of(duty.getDoneOn().get(j))), context.at("duties", i, "doneOn", j));
+            }
+        }
+    }
+
+    private static Optional<DatePeriod> days(Optional<StatedDate> day) {
+        return day.flatMap(StatedDate::getDate).map(DatePeriod::of);
     }
 
     /** After the last day in force no duty is due. */

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.identifier.LocalGovernmentCode;
@@ -80,6 +81,15 @@ final class LocalGovernmentRules {
             '府',
             Set.of(Level.PREFECTURE));
 
+    private static final Set<OrganizationKind> WITHIN_GOVERNMENTS = Set.of(
+            OrganizationKind.WARD,
+            OrganizationKind.OFFICE,
+            OrganizationKind.BRANCH,
+            OrganizationKind.FACILITY,
+            OrganizationKind.SCHOOL,
+            OrganizationKind.PUBLIC_AGENCY,
+            OrganizationKind.ALLIANCE);
+
     /** The kinds of places that a smaller place of another municipality can have the name of: 朝日町 is a town, and a part of cities. */
     private static final Set<LocalGovernment.Kind> NAMES_OF_DISTRICTS = Set.of(
             LocalGovernment.Kind.TOWN,
@@ -91,8 +101,7 @@ final class LocalGovernmentRules {
 
     static void wrongLevel(Organization organization, RuleContext context) {
         for (int i = 0; i < organization.getIdentifiers().size(); i++) {
-            Optional<LocalGovernmentCode> code =
-                    organization.getIdentifiers().get(i).toLocalGovernmentCode();
+            Optional<LocalGovernmentCode> code = codeOf(organization, i);
             if (code.isPresent() && isOfWrongLevel(organization, code.get())) {
                 context.at("identifiers", i)
                         .report(
@@ -103,7 +112,27 @@ final class LocalGovernmentRules {
         }
     }
 
+    /** Returns the code that an identifier is, or that its corporate number contains, unless a code beside it is held against the number. */
+    private static Optional<LocalGovernmentCode> codeOf(Organization organization, int index) {
+        Identifier identifier = organization.getIdentifiers().get(index);
+        Optional<LocalGovernmentCode> own = identifier.toLocalGovernmentCode();
+        boolean isAlone = own.isEmpty()
+                && organization.getIdentifiers().stream()
+                        .allMatch(each -> each.toLocalGovernmentCode().isEmpty())
+                && !isPartOfGovernment(organization);
+        return isAlone ? identifier.toCorporateNumber().flatMap(CorporateNumber::getLocalGovernmentCode) : own;
+    }
+
+    /** Checks if an organization is one to which the number of its local government may be given. */
+    private static boolean isPartOfGovernment(Organization organization) {
+        return organization.getPartOf().isPresent()
+                || organization.getKind().filter(WITHIN_GOVERNMENTS::contains).isPresent();
+    }
+
     private static boolean isOfWrongLevel(Organization organization, LocalGovernmentCode code) {
+        if (OrganizationKinds.isOfCompany(organization)) {
+            return true;
+        }
         Set<Level> expected = organization
                 .getKind()
                 .map(kind -> BY_KIND.getOrDefault(kind, Set.of()))
@@ -119,8 +148,7 @@ final class LocalGovernmentRules {
     /** An organization with the code of a local government is this government, or a ward. */
     static void otherName(Organization organization, RuleContext context) {
         for (int i = 0; i < organization.getIdentifiers().size(); i++) {
-            Identifier identifier = organization.getIdentifiers().get(i);
-            Optional<LocalGovernmentCode> code = identifier.toLocalGovernmentCode();
+            Optional<LocalGovernmentCode> code = codeOf(organization, i);
             if (code.isPresent()
                     && !isOfWrongLevel(organization, code.get())
                     && isNamedOtherwise(organization.getName(), code.get())) {

@@ -58,6 +58,9 @@ final class OrganizationRules {
                             info("organization.kind-missing").forPublication(),
                             OrganizationRules::missingKind)
                     .reading("organization/name", "organization/kind"),
+            BoundRule.of(Organization.class, warning("organization.kind-mismatch"), OrganizationKinds::mismatch)
+                    .reading("name", "kind")
+                    .ifStated("kind"),
             BoundRule.of(Organization.class, info("organization.alias-equals-name"), OrganizationRules::aliasEqualsName)
                     .reading("name", "aliases/@")
                     .ifStated("aliases"),

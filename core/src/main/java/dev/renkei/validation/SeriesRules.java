@@ -48,6 +48,9 @@ final class SeriesRules {
                     .reading("unit", "observations/*/value", "observations/*/breakdown"),
             BoundRule.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
                     .reading("accumulation", "observations/*/period", "observations/*/value"),
+            BoundRule.of(Series.class, error("coverage.exceeds-universe"), SeriesRules::exceedsUniverse)
+                    .reading("unit", "universe", "observations/@/universe", "observations/@/value")
+                    .ifStated("universe", "observations"),
             BoundRule.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
                     .reading(
                             "universe",
@@ -78,6 +81,39 @@ final class SeriesRules {
                 context.at("observations", i, "period").report("value", period);
             }
         }
+    }
+
+    /** A total of occasions counts one several times (延べ), and a figure in another unit is of something else. */
+    private static void exceedsUniverse(Series series, RuleContext context) {
+        for (int i = 0; i < series.getObservations().size(); i++) {
+            Observation observation = series.getObservations().get(i);
+            Optional<Quantity> universe = observation.getUniverse().or(series::getUniverse);
+            Optional<Quantity> value = observation.getValue();
+            if (universe.isPresent()
+                    && value.isPresent()
+                    && areOfOneUnit(value.get(), universe.get(), series)
+                    && FigureInterval.of(value.get()).isAbove(FigureInterval.of(universe.get()))) {
+                context.at("observations", i, "value").doubt("value", value.get(), "universe", universe.get());
+            }
+        }
+    }
+
+    private static boolean areOfOneUnit(Quantity value, Quantity universe, Series series) {
+        Optional<String> unit = value.getUnit().or(series::getUnit);
+        Optional<String> whole = universe.getUnit().or(series::getUnit);
+        return unit.isPresent()
+                && whole.isPresent()
+                && value.getPer().equals(universe.getPer())
+                && value.getFraction().isEmpty()
+                && !isOfOccasions(value)
+                && Quantity.isSameUnit(unit.get(), whole.get());
+    }
+
+    private static boolean isOfOccasions(Quantity value) {
+        return Stream.concat(
+                        value.getAsWritten().stream(),
+                        value.getScope().stream().flatMap(scope -> scope.getTexts().values().stream()))
+                .anyMatch(words -> words.contains("延") || words.contains("のべ"));
     }
 
     private static boolean followOneAnother(Series series) {

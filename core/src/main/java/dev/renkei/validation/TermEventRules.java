@@ -14,6 +14,7 @@ import dev.renkei.time.TerminationRight;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,9 @@ final class TermEventRules {
                             "effectiveOn")
                     .ifStated("termEvents"),
             BoundRule.of(Agreement.class, warning("agreement.term-event.late"), TermEventRules::late)
+                    .reading("termEvents", "term", "concludedOn", "effectiveOn", "effectiveOnLastSignature", "parties")
+                    .ifStated("termEvents"),
+            BoundRule.of(Agreement.class, warning("agreement.term-event.renewed-after-end"), TermEventRules::afterEnd)
                     .reading("termEvents", "term", "concludedOn", "effectiveOn", "effectiveOnLastSignature", "parties")
                     .ifStated("termEvents"),
             BoundRule.of(
@@ -62,7 +66,7 @@ final class TermEventRules {
             requireOrder(begin, on, place.at("on"));
             requireOrder(on, event.getUntil().flatMap(StatedDate::getDate), place.at("until"));
             requireOrder(on, event.getWithdrawnOn().flatMap(StatedDate::getDate), place.at("withdrawnOn"));
-            if (event.getKind() == TermEvent.Kind.TERMINATION_NOTICED && event.isEffective()) {
+            if (event.isEffective()) {
                 requireOrder(on, terminated, place.at("on"));
             }
         }
@@ -74,14 +78,16 @@ final class TermEventRules {
     }
 
     private static void late(Agreement agreement, RuleContext context) {
-        AgreementTimeline.of(agreement)
-                .lateNotices()
-                .forEach((position, lastDay) -> context.at("termEvents", position, "on")
-                        .report(
-                                "value",
-                                agreement.getTermEvents().get(position).getOn().toValueString(),
-                                "lastDay",
-                                lastDay));
+        report(AgreementTimeline.of(agreement).lateNotices(), agreement, context);
+    }
+
+    private static void afterEnd(Agreement agreement, RuleContext context) {
+        report(AgreementTimeline.of(agreement).renewalsAfterEnd(), agreement, context);
+    }
+
+    private static void report(Map<Integer, LocalDate> lastDays, Agreement agreement, RuleContext context) {
+        lastDays.forEach((position, lastDay) -> context.at("termEvents", position, "on")
+                .report("value", agreement.getTermEvents().get(position).getOn().toValueString(), "lastDay", lastDay));
     }
 
     /** If the agreement can be ended in several ways, the quickest one counts. */

@@ -58,7 +58,7 @@ class NameNeighboursProperties {
                     .boxed()
                     .toList();
             return places.size() == 1
-                    && !(isNumeral(shorter.get(places.get(0))) && isNumeral(longer.get(places.get(0))))
+                    && Set.of("は", "ほ").equals(Set.of(shorter.get(places.get(0)), longer.get(places.get(0))))
                     && sharing(shorter, places.get(0), names) <= NameNeighbours.MAX_OF_A_PATTERN;
         }
         return IntStream.range(0, longer.size())
@@ -89,8 +89,8 @@ class NameNeighboursProperties {
 
     @Example
     void namesOfWhichManyShareAllOtherCharactersFollowACustom() {
-        List<String> few = List.of("緑区社会福祉", "青区社会福祉", "赤区社会福祉");
-        List<String> many = "緑青赤桃藤梅松竹杉"
+        List<String> few = List.of("は区社会福祉", "ば区社会福祉", "ぱ区社会福祉");
+        List<String> many = "はばぱひびぴふぶぷ"
                 .codePoints()
                 .mapToObj(each -> Character.toString(each) + "区社会福祉")
                 .toList();
@@ -99,6 +99,44 @@ class NameNeighboursProperties {
         assertThat(NameNeighbours.among(many.subList(0, NameNeighbours.MAX_OF_A_PATTERN)))
                 .hasSize(28);
         assertThat(NameNeighbours.among(many)).isEmpty();
+    }
+
+    @Example
+    void charactersOfTwoWordsAreNoSlip() {
+        assertThat(NameNeighbours.among(List.of(
+                        "東京電力株式会社",
+                        "東北電力株式会社",
+                        "東京ガス株式会社",
+                        "東邦ガス株式会社",
+                        "有限会社佐藤商店",
+                        "有限会社加藤商店",
+                        "社会福祉法人山梨会",
+                        "社会福祉法人山形会",
+                        "ja北海道",
+                        "jr北海道")))
+                .isEmpty();
+    }
+
+    @Example
+    void charactersThatAreMistakenForOneAnotherAreASlip() {
+        assertThat(NameNeighbours.among(List.of(
+                        "韮崎市社会福祉協議会",
+                        "韮埼市社会福祉協議会",
+                        "みなと生活協同組合",
+                        "みなと生活共同組合",
+                        "株式会社カインズ",
+                        "株式会社カイソズ",
+                        "lawson",
+                        "lawsan")))
+                .extracting(NameNeighbours.Pair::one)
+                .containsExactlyInAnyOrder(0, 2, 4, 6);
+    }
+
+    @Example
+    void anotherNameThanThatOfALocalGovernmentIsASlip() {
+        assertThat(NameNeighbours.among(List.of("市川三郷町", "市川美郷町"))).hasSize(1);
+        assertThat(NameNeighbours.among(List.of("市川三郷町商工会", "市川美郷町商工会"))).hasSize(1);
+        assertThat(NameNeighbours.among(List.of("市川三郷町", "市川三郷会"))).isEmpty();
     }
 
     @Example

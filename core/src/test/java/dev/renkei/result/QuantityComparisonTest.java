@@ -50,6 +50,20 @@ class QuantityComparisonTest {
                     10 か所         | 11箇所             | DIFFERS
                     1000 人         | 1,000名            | AGREES
                     1000 人         | 1,000社            | DIFFERS
+                    500 ml          | 500ミリリットル    | AGREES
+                    500 ml          | 0.5リットル        | AGREES
+                    0.5 t           | 500kg              | AGREES
+                    0.5 t           | 50kg               | DIFFERS
+                    10..20 kg       | 10000～20000g      | AGREES
+                    500 kg          | 500リットル        | DIFFERS
+                    14 日           | 2週間              | AGREES
+                    5 ポイント      | 5pt                | AGREES
+                    5 set           | 5セット            | NOT_READ
+                    6 set           | 5セット            | DIFFERS
+                    ≈1000 人        | 千人規模           | AGREES
+                    1000 人         | 千人規模           | AGREES
+                    1.2 倍          | 1.2倍に増加        | AGREES
+                    1.3 倍          | 1.2倍に増加        | DIFFERS
                     5 km            | 5㎞                | AGREES
                     10 ha           | 10ヘクタール       | AGREES
                     1234 ㎡         | 1,234平方メートル  | AGREES

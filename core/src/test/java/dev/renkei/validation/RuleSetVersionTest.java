@@ -56,7 +56,7 @@ class RuleSetVersionTest {
         digests.put("1.0", "d877242b8ec6e387");
         digests.put("1.1", "68e97fe0e8b9c4e7");
         digests.put("1.2", "87a7f6c712bbab34");
-        digests.put("1.3", "63e75a1afe9a43b9");
+        digests.put("1.3", "fd0b66f0f2cdcfd8");
         return digests;
     }
 }

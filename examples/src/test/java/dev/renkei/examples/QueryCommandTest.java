@@ -52,7 +52,7 @@ class QueryCommandTest {
                   "parties": [
                     {"organization": "甲市"},
                     {"organization": {"name": "港南クラブ", "identifiers": ["list:7"]}},
-                    {"organization": "みなみ生活協同組合"}
+                    {"organization": "みなど生活協同組合"}
                   ],
                   "concludedOn": "2020-04-01",
                   "term": {
@@ -108,7 +108,7 @@ class QueryCommandTest {
     void findsTheNoticesThatComeUp() {
         assertThat(ask("--notice-between", "2024-02-01", "2024-03-31").lines())
                 .containsExactly(
-                        "\t続く協定\t甲市; 港南クラブ; みなみ生活協同組合\t2024-02-29\t2024-03-31\t乙\tpresumed in force\t2025-03-31");
+                        "\t続く協定\t甲市; 港南クラブ; みなど生活協同組合\t2024-02-29\t2024-03-31\t乙\tpresumed in force\t2025-03-31");
         JsonNode notice = ask("--notice-between", "2024-02-01", "2024-03-31", "--format=json")
                 .onlyJson();
         assertThat(notice.propertyNames())
@@ -204,7 +204,7 @@ class QueryCommandTest {
     @Test
     void findsTheNamesThatAreOneCharacterApart() {
         assertThat(ask("--lookalikes").lines())
-                .containsExactly("みなと生活協同組合; みなみ生活協同組合\t"
+                .containsExactly("みなと生活協同組合; みなど生活協同組合\t"
                         + "/agreements/0/parties/1/organization; /agreements/1/parties/2/organization");
     }
 

@@ -6,6 +6,7 @@ import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.util.List;
@@ -91,7 +92,7 @@ final class IdentifierBreakers {
 
     private static Fault<Organization> level(Organization organization) {
         return Fault.at(
-                municipality(organization),
+                municipality(Copy.with(organization, "name", LocalizedText.of("手本市"))),
                 "/identifiers/-",
                 Identifier.parse("jp-local-government:040002"),
                 CODE,

@@ -20,6 +20,7 @@ final class OrganizationBreakers {
     static Stream<Breaker> all() {
         return Stream.of(
                 Breaker.of("organization.kind-missing", Party.class, OrganizationBreakers::noKind),
+                Breaker.of("organization.kind-mismatch", Organization.class, OrganizationBreakers::kindMismatch),
                 Breaker.of("organization.alias-equals-name", Organization.class, OrganizationBreakers::aliasEqualsName),
                 Breaker.ofSeveral(
                         "organization.founded-after-signing",
@@ -64,6 +65,15 @@ final class OrganizationBreakers {
                         "javascript:alert(1)",
                         "https://www.example.jp/",
                         "A program stands in place of a web page"));
+    }
+
+    private static Fault<Organization> kindMismatch(Organization organization) {
+        return Fault.at(
+                Organization.of("株式会社手本"),
+                "/kind",
+                OrganizationKind.MUNICIPALITY,
+                OrganizationKind.COMPANY,
+                "A company is a municipality");
     }
 
     private static Fault<Party> noKind(Party party) {

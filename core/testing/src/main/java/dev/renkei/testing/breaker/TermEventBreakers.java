@@ -1,10 +1,13 @@
 package dev.renkei.testing.breaker;
 
+import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.TermEvent;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import dev.renkei.time.TerminationRight;
 import java.time.LocalDate;
@@ -32,6 +35,8 @@ final class TermEventBreakers {
                 Breaker.of("agreement.term.notice-outside-term", Agreement.class, TermEventBreakers::noticeOutsideTerm),
                 Breaker.of("agreement.term-event.out-of-order", Agreement.class, TermEventBreakers::outOfOrder),
                 Breaker.of("agreement.term-event.late", Agreement.class, TermEventBreakers::late),
+                Breaker.of("agreement.term-event.renewed-after-end", Agreement.class, TermEventBreakers::renewedAfterEnd),
+                Breaker.of("date.outside-agreement", Agreement.class, TermEventBreakers::activatedBefore),
                 Breaker.of("agreement.terminated-before-notice", Agreement.class, TermEventBreakers::terminatedEarly),
                 Breaker.ofSeveral(
                         "agreement.effect.signature-unknown", Agreement.class, TermEventBreakers::signatureUnknown),
@@ -81,6 +86,31 @@ final class TermEventBreakers {
                 Copy.with(concluded(agreement), "term", onRequest),
                 TermEvent.Kind.RENEWAL_REQUESTED,
                 "The renewal was requested a day late");
+    }
+
+    private static Fault<Agreement> renewedAfterEnd(Agreement agreement) {
+        return Fault.at(
+                Copy.with(concluded(agreement), "term", renewed(Renewal.onRequest(A_YEAR))),
+                "/termEvents/-/on",
+                event(TermEvent.Kind.RENEWED, LAST_DAY.plusDays(2)),
+                event(TermEvent.Kind.RENEWED, LAST_DAY.plusDays(1)),
+                "The agreement was renewed two days after its term");
+    }
+
+    private static Fault<Agreement> activatedBefore(Agreement agreement) {
+        return Fault.at(
+                concluded(agreement),
+                "/activation/periods/0",
+                activatedOn(CONCLUDED.minusDays(1)),
+                activatedOn(CONCLUDED),
+                "The agreement was activated on the day before its conclusion");
+    }
+
+    private static Activation activatedOn(LocalDate day) {
+        return Activation.builder()
+                .condition("大規模な災害")
+                .addPeriod(StatedPeriod.of(DatePeriod.of(PartialDate.of(day))))
+                .build();
     }
 
     private static Fault<Agreement> terminatedEarly(Agreement agreement) {

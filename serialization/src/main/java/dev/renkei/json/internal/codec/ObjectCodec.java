@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectCodec<T, B> extends Codec<T> {
 
+    private static final String EXTENSIONS = "extensions";
+
     /** Of so many properties of one object that are not known, it is looked whether they are misspelt. */
     private static final int MAX_UNKNOWN = 100;
 
@@ -250,12 +252,22 @@ public final class ObjectCodec<T, B> extends Codec<T> {
                                 .filter(name -> !in.isGap(name))
                                 .toList());
         if (meant.isEmpty()) {
-            in.report(unknown);
+            reportStrange(unknown, in);
         } else if (properties.get(names.indexOf(meant.get())).isRequired()
                 || (type.getAlternatives().contains(meant.get()) && lacksAlternatives(seen))) {
             in.reportMissing(unknown, meant.get());
         } else {
             in.report(unknown, meant.get());
+        }
+    }
+
+    /** Reports a property for which no other was meant. */
+    private void reportStrange(ReadContext.Unknown unknown, ReadContext in) {
+        List<String> known = properties.stream().map(PropertyCodec::name).toList();
+        if (known.contains(EXTENSIONS)) {
+            in.report(unknown);
+        } else {
+            in.report(unknown, known);
         }
     }
 
@@ -286,7 +298,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
         if (in.isTakenByHost(type.getDocumentClass(), name)) {
             unknown.remove(last);
         } else if (last == MAX_UNKNOWN) {
-            in.report(unknown.remove(last));
+            reportStrange(unknown.remove(last), in);
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.renkei.validation.StructureRules;
 import dev.renkei.wording.Excerpt;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -185,6 +186,12 @@ public final class ReadContext {
     public void report(Unknown unknown) {
         findings.add(
                 finding(unknown, StructureWords.of("unknown.extensions")).withSeverity(unknownProperties.severity()));
+    }
+
+    /** Reports a property that is none of its object's, which has no extensions, with the properties that it has. */
+    public void report(Unknown unknown, List<String> known) {
+        Message words = StructureWords.of("unknown.properties", Map.of("names", String.join(", ", known)));
+        findings.add(finding(unknown, words).withSeverity(unknownProperties.severity()));
     }
 
     /** Reports a property that is none of its object's, with the one that was probably meant: no rule can judge that one. */

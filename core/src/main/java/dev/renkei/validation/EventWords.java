@@ -1,0 +1,76 @@
+package dev.renkei.validation;
+
+import dev.renkei.text.WordingMatch;
+import dev.renkei.time.InvalidDateException;
+import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.ParseContext;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells what the words beside a date are the date of: 解約 of 令和2年3月31日解約 is no conclusion.
+ */
+enum EventWords {
+
+    /** Something was made or began: a conclusion, an effect, a signature. */
+    BEGINNING("締結|調印|署名|成立|契約|合意|施行|発効|適用|開始|制定|策定|発足|設立|加入|加盟|参加|参画|協定|覚書"),
+
+    /** Something was changed, or goes on in another form. */
+    CHANGE("改定|改正|改訂|変更|延長|見直し|更新"),
+
+    /** Something ended. */
+    END("解約|解除|廃止|失効|満了|終了|脱退|解散|閉店|閉鎖|退任");
+
+    /** What each word for a change or an end has one of: most words have none, and need not be read. */
+    private static final String SIGNS = "約除止効了退散閉任定正訂更長直結印署成施開加参";
+
+    /** The words for the manner of a renewal that is to come, and those for another time. */
+    private static final Pattern OF_OTHER_TIME = Pattern.compile("自動|以後|以降|同文|更新(?:可|あ|有|な|無)|[0-9０-９元同翌][年月日]");
+
+    private final Pattern pattern;
+
+    EventWords(String words) {
+        this.pattern = Pattern.compile(words);
+    }
+
+    /** Checks if the words of a date are those of another kind of event, and of none of these. Words that do not agree are reported anyway. */
+    static boolean areOfOther(StatedDate stated, EventWords... own) {
+        boolean canBe = stated.getDate().isPresent()
+                && stated.getAsWritten().filter(EventWords::haveSign).isPresent()
+                && stated.compareAsWritten() == WordingMatch.AGREES;
+        if (!canBe) {
+            return false;
+        }
+        List<String> beside = beside(stated);
+        return Stream.of(values()).anyMatch(each -> each.isIn(beside))
+                && Stream.of(own).noneMatch(each -> each.isIn(beside));
+    }
+
+    private static boolean haveSign(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (SIGNS.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIn(List<String> words) {
+        return words.stream().anyMatch(each -> pattern.matcher(each).find());
+    }
+
+    /** Returns what the words say of the time of the date. */
+    private static List<String> beside(StatedDate stated) {
+        try {
+            ParseContext own = ParseContext.of(PartialDate.of(stated.firstDay().orElseThrow()));
+            return JapaneseDates.parsePhrase(stated.getAsWritten().orElse(""), own).words().stream()
+                    .filter(word -> !OF_OTHER_TIME.matcher(word).find())
+                    .toList();
+        } catch (InvalidDateException notWhole) {
+            return List.of();
+        }
+    }
+}

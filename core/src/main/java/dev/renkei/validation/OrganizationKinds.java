@@ -1,0 +1,83 @@
+package dev.renkei.validation;
+
+import dev.renkei.identifier.LocalGovernment;
+import dev.renkei.message.Message;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares the kind of an organization with what its name says of it.
+ */
+final class OrganizationKinds {
+
+    private static final Set<OrganizationKind> GOVERNMENTS = Set.of(
+            OrganizationKind.STATE,
+            OrganizationKind.PREFECTURE,
+            OrganizationKind.MUNICIPALITY,
+            OrganizationKind.SPECIAL_WARD,
+            OrganizationKind.WARD,
+            OrganizationKind.LOCAL_GOVERNMENT_UNION);
+
+    /** The kinds of what is founded by private persons and never has the bare name of a local government. */
+    private static final Set<OrganizationKind> PRIVATE = Set.of(
+            OrganizationKind.COMPANY,
+            OrganizationKind.SPECIAL_SUBSIDIARY,
+            OrganizationKind.CONSUMER_COOPERATIVE,
+            OrganizationKind.MEDICAL_COOPERATIVE,
+            OrganizationKind.COOPERATIVE,
+            OrganizationKind.COOPERATIVE_UNION,
+            OrganizationKind.SOCIAL_WELFARE_CORPORATION,
+            OrganizationKind.SOCIAL_WELFARE_COUNCIL,
+            OrganizationKind.MEDICAL_CORPORATION,
+            OrganizationKind.NON_PROFIT_CORPORATION,
+            OrganizationKind.FOUNDATION,
+            OrganizationKind.INCORPORATED_ASSOCIATION);
+
+    /** The legal forms of companies, which no local government has. */
+    private static final List<String> FORMS_OF_COMPANIES =
+            List.of("株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "相互会社", "(株)", "（株）", "㈱", "(有)", "（有）", "㈲");
+
+    /** The words for a kind in the language of the reader. */
+    private record Label(OrganizationKind kind) implements Message {
+
+        @Override
+        public String getMessage(Locale locale) {
+            return kind.getLabel(locale);
+        }
+    }
+
+    private OrganizationKinds() {}
+
+    /** Checks if an organization is a company by its name, or by its kind alone. */
+    static boolean isOfCompany(Organization organization) {
+        return hasFormOfCompany(organization)
+                || organization
+                        .getKind()
+                        .filter(OrganizationKind.COMPANY::equals)
+                        .isPresent();
+    }
+
+    static void mismatch(Organization organization, RuleContext context) {
+        Optional<OrganizationKind> kind = organization.getKind();
+        boolean isMismatch = kind.isPresent()
+                && ((GOVERNMENTS.contains(kind.get()) && hasFormOfCompany(organization))
+                        || (PRIVATE.contains(kind.get()) && isNamedAsGovernment(organization)));
+        if (isMismatch) {
+            context.at("kind").report("name", organization.getName(), "kind", new Label(kind.get()));
+        }
+    }
+
+    private static boolean hasFormOfCompany(Organization organization) {
+        String name = organization.getName().getDefault();
+        return FORMS_OF_COMPANIES.stream().anyMatch(form -> name.startsWith(form) || name.endsWith(form));
+    }
+
+    private static boolean isNamedAsGovernment(Organization organization) {
+        String name = organization.getName().getDefault();
+        return LocalGovernment.canBeNamed(name) && !LocalGovernment.named(name).isEmpty();
+    }
+}
