@@ -35,7 +35,8 @@ final class TermEventBreakers {
                 Breaker.of("agreement.term.notice-outside-term", Agreement.class, TermEventBreakers::noticeOutsideTerm),
                 Breaker.of("agreement.term-event.out-of-order", Agreement.class, TermEventBreakers::outOfOrder),
                 Breaker.of("agreement.term-event.late", Agreement.class, TermEventBreakers::late),
-                Breaker.of("agreement.term-event.renewed-after-end", Agreement.class, TermEventBreakers::renewedAfterEnd),
+                Breaker.of(
+                        "agreement.term-event.renewed-after-end", Agreement.class, TermEventBreakers::renewedAfterEnd),
                 Breaker.of("date.outside-agreement", Agreement.class, TermEventBreakers::activatedBefore),
                 Breaker.of("agreement.terminated-before-notice", Agreement.class, TermEventBreakers::terminatedEarly),
                 Breaker.ofSeveral(
