@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 enum EventWords {
 
     /** Something was made or began: a conclusion, an effect, a signature. */
-    BEGINNING("締結|調印|署名|成立|契約|合意|施行|発効|適用|開始|制定|策定|発足|設立|加入|加盟|参加|参画|協定|覚書"),
+    BEGINNING("締結|調印|署名|成立|合意|施行|発効|適用|開始|制定|策定|発足|設立|加入|加盟|参加|参画"),
 
     /** Something was changed, or goes on in another form. */
     CHANGE("改定|改正|改訂|変更|延長|見直し|更新"),
