@@ -669,7 +669,8 @@ class StarterTest {
         Path policy = Files.writeString(folder.resolve("policy.json"), "{\"format\": \"renkei-policy/1\", \"x\": 1}");
 
         assertThatThrownBy(() -> started("--renkei.policy=" + policy.toUri()))
-                .hasStackTraceContaining("renkei.policy must name a policy but URL [" + policy.toUri() + "] is none.")
+                .hasStackTraceContaining("renkei.policy must name a policy but URL ["
+                        + policy.toUri().toURL() + "] is none.")
                 .rootCause()
                 .hasMessageContaining("json.unknown-property");
     }
