@@ -156,8 +156,8 @@ final class AgreementComposer {
 
     Activation activation(RandomSource choices) {
         Activation.Builder activation = Activation.builder().condition("市域に震度６弱以上の地震が発生したとき");
-        LocalDate begun = context.timeline().begun();
-        choices.maybe(1, 2, any -> Days.between(any, begun, Samples.DAY))
+        Timeline timeline = context.timeline();
+        choices.maybe(1, 2, any -> Days.between(any, timeline.begun(), timeline.lastDayOfEvents()))
                 .map(day -> DatePeriod.ofDays(day, day.plusDays(choices.below(60))))
                 .ifPresent(period -> activation.addPeriod(StatedDates.period(choices, period)));
         return Extensions.build(choices, activation);

@@ -10,7 +10,6 @@ import dev.renkei.result.StatedCount;
 import dev.renkei.testing.SampleContext.NamedParty;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalCalendar;
-import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -148,7 +147,7 @@ final class PartySampler {
     }
 
     private Optional<Membership> laterMembership(RandomSource choices) {
-        LocalDate last = timeline.terminatedOn().flatMap(StatedDate::firstDay).orElse(Samples.DAY);
+        LocalDate last = timeline.lastDayOfEvents();
         LocalDate first = LocalDate.of(timeline.anchor().getYear() + 1, 1, 1);
         if (first.isAfter(last)) {
             return Optional.empty();

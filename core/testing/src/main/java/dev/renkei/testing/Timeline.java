@@ -89,6 +89,11 @@ record Timeline(
         return terminatedOn.flatMap(StatedDate::lastDay).or(() -> end);
     }
 
+    /** Returns the last day on which something can have happened under the agreement: that of an early end, else the day of all samples. */
+    LocalDate lastDayOfEvents() {
+        return terminatedOn.flatMap(StatedDate::firstDay).orElse(Samples.DAY);
+    }
+
     /** Returns the first day in force. */
     LocalDate anchor() {
         return effectiveOn.flatMap(StatedDate::firstDay).orElse(begun);
