@@ -6,7 +6,10 @@ import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,9 +27,6 @@ enum EventWords {
     /** Something ended. */
     END("解約|解除|廃止|失効|満了|終了|脱退|解散|閉店|閉鎖|退任");
 
-    /** What each word for a change or an end has one of: most words have none, and need not be read. */
-    private static final String SIGNS = "約除止効了退散閉任定正訂更長直結印署成施開加参";
-
     /** The words for the manner of a renewal that is to come, and those for another time. */
     private static final Pattern OF_OTHER_TIME = Pattern.compile("自動|以後|以降|同文|更新(?:可|あ|有|な|無)|[0-9０-９元同翌][年月日]");
 
@@ -38,24 +38,22 @@ enum EventWords {
 
     /** Checks if the words of a date are those of another kind of event, and of none of these. Words that do not agree are reported anyway. */
     static boolean areOfOther(StatedDate stated, EventWords... own) {
-        boolean canBe = stated.getDate().isPresent()
-                && stated.getAsWritten().filter(EventWords::haveSign).isPresent()
-                && stated.compareAsWritten() == WordingMatch.AGREES;
-        if (!canBe) {
+        Optional<String> words =
+                stated.getAsWritten().filter(any -> stated.getDate().isPresent());
+        if (words.isEmpty()) {
+            return false;
+        }
+        Set<EventWords> others = EnumSet.complementOf(EnumSet.copyOf(List.of(own)));
+        // Most words name no other event at all, and need not be read.
+        if (!areIn(List.of(words.get()), others) || stated.compareAsWritten() != WordingMatch.AGREES) {
             return false;
         }
         List<String> beside = beside(stated);
-        return Stream.of(values()).anyMatch(each -> each.isIn(beside))
-                && Stream.of(own).noneMatch(each -> each.isIn(beside));
+        return areIn(beside, others) && Stream.of(own).noneMatch(each -> each.isIn(beside));
     }
 
-    private static boolean haveSign(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (SIGNS.indexOf(words.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean areIn(List<String> words, Set<EventWords> kinds) {
+        return kinds.stream().anyMatch(each -> each.isIn(words));
     }
 
     private boolean isIn(List<String> words) {
