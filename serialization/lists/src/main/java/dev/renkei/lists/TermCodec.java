@@ -28,8 +28,14 @@ import java.util.stream.Stream;
  */
 final class TermCodec implements ColumnCodec {
 
-    private static final Pattern LENGTH =
-            Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)(?:間)?(?![0-9０-９前以ご毎度])");
+    /** A length, but not one of several, nor a limit of one, nor one that is counted from what has no day. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?<!最[長短]|^約|[^契]約|およそ|おおむね|概ね|または|又は|もしくは|若しくは|年間?から|期限|[完終]了後|[0-9０-９年月間][～〜~－-])"
+                    + "[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)間?+(?![0-9０-９前以ご毎度未超程]|から[0-9０-９]|または|又は|もしくは|若しくは|[～〜~])");
+
+    /** What makes of a length one of several, or a limit. */
+    private static final Pattern VAGUE = Pattern.compile("最[長短]|(?:^|[^契])約|およそ|おおむね|概ね|未満|以上|以内|程度|年間?から[0-9０-９]");
+
     /** Words for a term of one year after the other, of which none is named. */
     private static final Pattern YEARLY = Pattern.compile(
             "単年度?(?:契約|協定|更新|ごと|毎)?|[毎各]年度?(?:ごと|毎)?(?:に|の)?(?:更新|継続|延長|協議|締結)?|(?:年度|[1１一]年)(?:ごと|毎)(?:に|の)?(?:更新|継続|延長)?");
@@ -133,7 +139,8 @@ final class TermCodec implements ColumnCodec {
         return english.isPresent()
                 ? english
                 : Stream.concat(
-                                Stream.of(words),
+                                Stream.of(words)
+                                        .filter(whole -> !VAGUE.matcher(whole).find()),
                                 LENGTH.matcher(words).results().map(MatchResult::group))
                         .flatMap(group -> Lengths.parse(group).stream())
                         .filter(length -> isLengthOf(words, length))

@@ -10,6 +10,7 @@ import dev.renkei.time.Renewal.Kind;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,19 @@ class TermCellsTest {
         assertThat(of(renewal.getLength())).isEqualTo(length);
         assertThat(Lists.codes(row("有効期間," + header, "令和8年3月31日まで," + cell)))
                 .noneMatch(code -> code.startsWith("list.") || code.contains("not-compared"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1～3年", "3年または5年", "1年から3年", "3年未満", "最長5年", "約3年", "3年間以上", "災害復旧完了後1年"})
+    void whatIsNoSingleLengthIsNotGuessed(String cell) {
+        assertThat(Lists.codes(row("有効期間", cell))).contains("list.cell.term");
+        assertThat(read("有効期間", cell).getTerm().flatMap(Term::getLength)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3年間", "契約締結の日から3年", "契約3年", "締結日～3年間", "３年（自動更新）", "3年、以後1年ごとに自動更新"})
+    void aSingleLengthIsRead(String cell) {
+        assertThat(read("有効期間", cell).getTerm().flatMap(Term::getLength)).contains(Period.ofYears(3));
     }
 
     @ParameterizedTest
