@@ -113,11 +113,7 @@ public final class RegisterIndex implements NeedsModule {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public List<Agreement> agreementsEndingBetween(LocalDate first, LocalDate last) {
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(last, "last");
-        if (first.isAfter(last)) {
-            throw new IllegalArgumentException("Window must not end before it begins but was " + first + "/" + last);
-        }
+        requireWindow(first, last);
         return PositionIndex.select(agreements, times.endingBetween(first, last));
     }
 
@@ -133,8 +129,8 @@ public final class RegisterIndex implements NeedsModule {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public List<DueNotice> noticesDueBetween(LocalDate first, LocalDate last) {
-        Objects.requireNonNull(first, "first");
-        return times.noticesDueBetween(first, Objects.requireNonNull(last, "last"));
+        requireWindow(first, last);
+        return times.noticesDueBetween(first, last);
     }
 
     /**
@@ -146,10 +142,20 @@ public final class RegisterIndex implements NeedsModule {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public List<AgreedDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
+        requireWindow(first, last);
         return agreements.stream()
                 .flatMap(agreement ->
                         agreement.dutiesDueBetween(first, last).stream().map(due -> new AgreedDuty(agreement, due)))
                 .toList();
+    }
+
+    /** Refuses a reversed window also where the register has no agreement that would. */
+    private static void requireWindow(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+        if (first.isAfter(last)) {
+            throw new IllegalArgumentException("Window must not end before it begins but was " + first + "/" + last);
+        }
     }
 
     /**

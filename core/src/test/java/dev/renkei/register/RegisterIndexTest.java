@@ -164,6 +164,12 @@ class RegisterIndexTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> index.agreementsEndingBetween(TODAY, TODAY.minusDays(1)))
                 .withMessageStartingWith("Window must not end before it begins but was ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> index.noticesDueBetween(TODAY, TODAY.minusDays(1)))
+                .withMessageStartingWith("Window must not end before it begins but was ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> index.dutiesDueBetween(TODAY, TODAY.minusDays(1)))
+                .withMessageStartingWith("Window must not end before it begins but was ");
         assertThat(index.agreementsEndingBetween(TODAY, TODAY)).isEmpty();
     }
 
