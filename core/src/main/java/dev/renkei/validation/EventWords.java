@@ -28,7 +28,7 @@ enum EventWords {
     END("解約|解除|廃止|失効|満了|終了|脱退|解散|閉店|閉鎖|退任");
 
     /** The words for the manner of a renewal that is to come, and those for another time. */
-    private static final Pattern OF_OTHER_TIME = Pattern.compile("自動|以後|以降|同文|更新(?:可|あ|有|な|無)|[0-9０-９元同翌][年月日]");
+    private static final Pattern OF_OTHER_TIME = Pattern.compile("自動|以後|以降|同文|更新(?:可|あ|有|な|無)|[0-9０-９元同翌][年月日./．／]");
 
     private final Pattern pattern;
 

@@ -25,7 +25,7 @@ public enum ColumnTarget {
     PARTIES(new PartiesCodec()),
 
     /** The day of conclusion (締結日). */
-    CONCLUDED_ON(DateCodec.CONCLUDED_ON),
+    CONCLUDED_ON(new ConclusionCodec()),
 
     /** The day from which the agreement has effect (発効日, 開始日). */
     EFFECTIVE_ON(DateCodec.EFFECTIVE_ON),

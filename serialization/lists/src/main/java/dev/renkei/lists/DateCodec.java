@@ -3,11 +3,12 @@ package dev.renkei.lists;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.time.Basis;
-import dev.renkei.time.FiscalYear;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.TimePhrase;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** A column of dates. */
 final class DateCodec implements ColumnCodec {
 
-    static final ColumnCodec CONCLUDED_ON =
+    static final ColumnCodec CONCLUSION_ALONE =
             new DateCodec("/concludedOn", Agreement::getConcludedOn, Agreement.Builder::concludedOn);
     static final ColumnCodec EFFECTIVE_ON =
             new DateCodec("/effectiveOn", Agreement::getEffectiveOn, Agreement.Builder::effectiveOn);
@@ -70,10 +71,12 @@ final class DateCodec implements ColumnCodec {
             StatedDate date = phrase.time().map(phrase.stated()::withTime).orElse(phrase.stated());
             return Optional.of(withWords(date, cell));
         } catch (InvalidDateException e) {
-            Optional<StatedDate> fiscalYear =
-                    fiscalYearOf(words).map(year -> withWords(StatedDate.of(year, words), cell));
-            if (fiscalYear.isPresent()) {
-                return fiscalYear;
+            Optional<StatedDate> other = StatedDate.ofWords(words)
+                    .readAsWritten()
+                    .or(() -> startOf(words))
+                    .map(date -> withWords(StatedDate.of(date, words), cell));
+            if (other.isPresent()) {
+                return other;
             }
             return isWithoutYear(words) ? Optional.of(StatedDate.ofWords(words)) : refuse(cell, e, draft);
         }
@@ -84,7 +87,7 @@ final class DateCodec implements ColumnCodec {
     }
 
     /** A mark stands for its date as the words of the source; below a merged cell there are none. */
-    private static StatedDate withWords(StatedDate date, ReadCell cell) {
+    static StatedDate withWords(StatedDate date, ReadCell cell) {
         return switch (cell.ditto()) {
             case NONE -> date;
             case MARK ->
@@ -95,10 +98,14 @@ final class DateCodec implements ColumnCodec {
         };
     }
 
-    private static Optional<FiscalYear> fiscalYearOf(String words) {
+    /** Returns the first day of words that name no last one: H17.8.31～. */
+    private static Optional<PeriodBound> startOf(String words) {
         try {
-            return Optional.of(FiscalYear.parse(words));
-        } catch (InvalidDateException noFiscalYear) {
+            DatePeriod period = JapaneseDates.parsePeriodPhrase(words, ParseContext.none())
+                    .stated()
+                    .getPeriod();
+            return period.getStart().filter(start -> period.getEnd().isEmpty());
+        } catch (InvalidDateException noPeriod) {
             return Optional.empty();
         }
     }

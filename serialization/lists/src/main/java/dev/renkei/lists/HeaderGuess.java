@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  */
 final class HeaderGuess {
 
-    private static final Pattern TITLE =
-            Pattern.compile(".*(?:協定|協定書|覚書|宣言|合意書|agreement|memorandum).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile(
+            ".*(?:協定|覚書|宣言|合意書|申し?合わ?せ|agreement|memorandum).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final List<CellRow> rows;
 
@@ -60,6 +60,16 @@ final class HeaderGuess {
 
     private static ColumnTarget targetOf(String header, int column, List<CellRow> rows) {
         return HeaderWords.standard().find(header).orElseGet(() -> guess(column, rows));
+    }
+
+    /** Checks if most of what stands in a column are titles of agreements, and not the names of their kinds. */
+    static boolean areTitles(int column, List<CellRow> rows) {
+        List<Cell> filled =
+                rows.stream().map(row -> row.at(column)).filter(Cell::isFilled).toList();
+        return areMostly(
+                filled,
+                cell -> TITLE.matcher(cell.text()).matches()
+                        && KindCodec.kindOf(TextCodecs.onOneLine(cell.text())).isEmpty());
     }
 
     private static ColumnTarget guess(int column, List<CellRow> rows) {

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,13 @@ final class HeaderWords {
     private static final Pattern BRACKETS = Pattern.compile("[（(【\\[〔].*?[）)】\\]〕]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
+    /** No header that is put together of known words is longer. */
+    private static final int MAX_LENGTH = 24;
+
     private static final HeaderWords STANDARD = load();
 
     private final Map<String, ColumnTarget> targets = new HashMap<>();
+    private final Map<Pattern, ColumnTarget> patterns = new LinkedHashMap<>();
     private final Map<String, String> written = new HashMap<>();
 
     private HeaderWords() {}
@@ -47,6 +52,10 @@ final class HeaderWords {
     private void add(String line) {
         List<String> fields = List.of(line.split("\t"));
         ColumnTarget target = ColumnTarget.named(fields.get(0)).orElseThrow();
+        if (fields.get(1).equals("~")) {
+            patterns.put(Pattern.compile(fields.get(2)), target);
+            return;
+        }
         for (String header : fields.subList(2, fields.size())) {
             targets.put(keyOf(header), target);
         }
@@ -66,7 +75,17 @@ final class HeaderWords {
     /** Returns what a header says, with or without what it has in brackets. */
     Optional<ColumnTarget> find(String header) {
         return Optional.ofNullable(targets.get(keyOf(header)))
-                .or(() -> Optional.ofNullable(targets.get(plainKeyOf(header))));
+                .or(() -> Optional.ofNullable(targets.get(plainKeyOf(header))))
+                .or(() -> findPattern(plainKeyOf(header)));
+    }
+
+    private Optional<ColumnTarget> findPattern(String key) {
+        return key.length() > MAX_LENGTH
+                ? Optional.empty()
+                : patterns.entrySet().stream()
+                        .filter(each -> each.getKey().matcher(key).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** Returns the header that a column is written with, the English one if there is none in a language. */

@@ -36,6 +36,7 @@ enum ListProblem {
     CELL_FORMULA("list.cell.formula", Severity.ERROR),
     CELL_ABOVE("list.cell.above", Severity.ERROR),
     CELL_BESIDE("list.cell.beside", Severity.ERROR),
+    CELL_BLANK("list.cell.blank", Severity.WARNING),
     CELL_CHARACTER("list.cell.character", Severity.ERROR),
     CELL_DATE("list.cell.date", Severity.ERROR),
     CELL_SERIAL("list.cell.serial", Severity.ERROR),

@@ -10,6 +10,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationName;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
+import dev.renkei.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,8 @@ final class PartiesCodec implements ColumnCodec {
             Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９]))\\s*|[①-⑳・●○]\\s*)");
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十]+";
     private static final String UNIT =
-            "(?:社|者|団体|法人|事業者|事業所|事業体|企業|名|機関|組合|生協|大学|学校|高校|校|園|自治体|市区町村|市町村|市町|町村|特別区|市|町|村|区|都道府県"
-                    + "|府県|県|局|店舗|店|施設|支部|支店|病院|か所|カ所|ヶ所|箇所)";
+            "(?:社|者|団体|法人|事業者|事業所|事業体|企業|名|機関|組合|生協|大学|学校|高校|校|園|自治体|市区町村|市町村|市町|町村|特別区|都市|市|町|村|区|都道府県"
+                    + "|府県|県|郵便局|局|店舗|店|施設|支部|支店|病院|か所|カ所|ヶ所|箇所)";
 
     /** A number of organizations, also as a tally: 3市町, 3市2町. */
     private static final String COUNT = "(?:[0-9０-９]+[ \\u3000]?" + UNIT + "){1,4}";
@@ -55,15 +56,28 @@ final class PartiesCodec implements ColumnCodec {
     private static final Pattern WITHHELD = Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名");
     private static final Pattern UNKNOWN = Pattern.compile("不明|未定|未詳|調査中|[-－―—ー−‐–─]+");
 
-    /** The places whose organizations a list counts or takes together: 県下, 市内. */
-    private static final String AREA = "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|(?:地|圏|区|流)域内?の?)";
+    /** The places whose organizations a list counts or takes together: 県下, 市内, 秋田県内. */
+    private static final String AREA =
+            "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|\\p{IsHan}{1,5}[都道府県市町村区郡][下内]の?|(?:地|圏|区|流)域内?の?)";
 
     private static final Pattern COUNTED =
             Pattern.compile("(?:" + AREA + ")?(?:計|全|約)?(?:[0-9０-９,，]+" + UNIT + "){1,4}(?:ほか|など|等)?");
 
-    /** Organizations that are taken together without a number: 県内全市町村. */
-    private static final Pattern ALL =
-            Pattern.compile("(?:" + AREA + ")?(?:全て|すべて|全|各)の?(?:市町村|市区町村|市町|町村|自治体|都道府県|府県|団体|企業|事業者|大学|学校)");
+    /** A number behind a word for its things: 東北県庁所在都市6市, 金融機関4社. */
+    private static final Pattern COUNTED_THINGS = Pattern.compile(
+            "\\p{IsHan}{0,12}(?:都市|市町村?|団体|企業|事業者|機関|会社|大学|学校|施設)([0-9０-９]{1,3}(?:市町村?|市|町|村|社|団体|機関|事業者|大学|校|施設))");
+
+    private static final String MUNICIPALITIES = "(?:市区?町村|市町|町村|自治体|都道府県|都?府県市?|都市|指定都市|政令指定都市|政令市|中核市|特例市|特別区)";
+
+    /** Organizations that are taken together without a number: 県内全市町村, 中核市, 市内の事業者. */
+    private static final Pattern ALL = Pattern.compile("(?:" + AREA + "|関係|近隣|隣接|周辺|構成|加盟|全国)?(?:全ての?|すべての?|全|各)?"
+            + MUNICIPALITIES + "|(?:" + AREA + ")?(?:全て|すべて|全|各)の?(?:団体|企業|事業者|大学|学校|郵便局|店舗)"
+            + "|" + AREA.replace("[下内]?", "[下内]") + "(?:団体|企業|事業者|大学|学校|金融機関)");
+
+    /** Words in brackets behind organizations that are taken together, which can count them: 県内全市町村（12市、9町、3村）. */
+    private static final Pattern ALL_WITH_WORDS = Pattern.compile("(?:" + ALL + ")[ \\u3000]?[(（]([^()（）]{1,40})[)）]");
+
+    private static final Pattern TALLY = Pattern.compile("(?:[0-9０-９]+" + UNIT + "[・、,，]?[ \\u3000]?){1,5}");
 
     /** What speaks of others at the end of a name: 汐風ストアなど, 汐風ストア他. */
     private static final Pattern AND_OTHERS = Pattern.compile("(.+?)(その他|ほか|他|など)");
@@ -73,11 +87,18 @@ final class PartiesCodec implements ColumnCodec {
             Pattern.compile("(.+?)[ \\u3000、,]?[(（]?((?:ほか|その他|(?<!その)他|(?<=[都道府県市区町村])外(?=[0-9０-９]+[市町村区]))[ \\u3000]?"
                     + COUNT + ")[)）]?");
 
-    /** What can speak of others at the end of a name, with a number of which it is not certain whether it counts all: 等３社, （5局）. */
-    private static final Pattern PERHAPS_OTHERS =
-            Pattern.compile("(?<=.)(?:(?:等|など)の?" + NUMBER + UNIT + "|[(（](?:計|全)?" + NUMBER + UNIT + "[)）])$");
+    /**
+     * What can speak of others at the end of a name, with a number of which it is not certain whether it counts all: 等３社, （5局）,
+     * はじめ10社, （23市町間での協定）.
+     */
+    private static final Pattern PERHAPS_OTHERS = Pattern.compile("(?<=.)(?:(?:(?:等|など)の?|始め|はじめ)" + NUMBER + UNIT
+            + "|[(（](?:計|全)?(?:" + NUMBER + UNIT + "){1,4}(?:間?(?:での?|の)?(?:協定|締結|連名))?[)）])$");
 
-    private static final List<Pattern> UNNAMED = List.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED, ALL);
+    /** Another name of an organization in brackets behind its name. */
+    private static final Pattern OTHER_NAME = Pattern.compile("(?:旧名?称?|現名?称?|現在|通称|略称)(?:[：:は]|[ \\u3000])*(.{2,60})");
+
+    private static final List<Pattern> UNNAMED =
+            List.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED, COUNTED_THINGS, ALL, ALL_WITH_WORDS);
 
     /** A name as it is written, read once. */
     private record Name(String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal) {
@@ -276,13 +297,28 @@ final class PartiesCodec implements ColumnCodec {
             return;
         }
         OrganizationName parsed = name.parsed().orElseThrow();
-        Organization organization = Organization.of(parsed.toString());
+        Organization organization = organizationOf(parsed);
         if (!draft.isOwner(organization)) {
             draft.agreement().addParty(Party.of(organization));
             draft.cameFromNext("/parties", column);
         }
         reportUncertain(name, cell, draft);
         parsed.words().stream().filter(PartiesCodec::isUnnamed).forEach(words -> addUnnamed(words, column, draft));
+    }
+
+    /** Returns an organization with the names that it had or has beside the one that is written: （旧市民生協やまなし）, （現：株式会社海）. */
+    private static Organization organizationOf(OrganizationName name) {
+        List<LocalizedText> others = name.words().stream()
+                .map(OTHER_NAME::matcher)
+                .filter(Matcher::matches)
+                .map(other -> LocalizedText.of(other.group(1)))
+                .toList();
+        return others.isEmpty()
+                ? Organization.of(name.toString())
+                : Organization.builder()
+                        .name(name.toString())
+                        .addAllAliases(others)
+                        .build();
     }
 
     /** Reports words of a name that can speak of other organizations. */
@@ -312,7 +348,13 @@ final class PartiesCodec implements ColumnCodec {
                 .filter(before.written()::endsWith)
                 .isPresent();
         boolean isGovernment = !LocalGovernment.named(before.written()).isEmpty();
-        return endsWithForm || isGovernment || (isWord && before.hasForm());
+        boolean isName = before.parsed().isPresent();
+        boolean endsWithBrackets = isName && before.written().matches(".*[）)]");
+        return endsWithForm
+                || isGovernment
+                || endsWithBrackets
+                || isUnnamed(written.substring(and.end()).strip())
+                || (isWord && before.hasForm());
     }
 
     private static boolean isOfBranch(String written) {
@@ -340,10 +382,27 @@ final class PartiesCodec implements ColumnCodec {
             unnamed.disclosure(Disclosure.UNKNOWN);
         } else {
             unnamed.disclosure(Disclosure.NOT_LISTED);
-            countOf(words).ifPresentOrElse(unnamed::count, () -> unnamed.description(words));
+            describe(words, unnamed);
         }
         draft.agreement().addUnnamedParty(unnamed.build());
         draft.cameFromNext("/unnamedParties", column);
+    }
+
+    /** Sets the number that words state, or one beside a description with this, and else the description alone. */
+    private static void describe(String words, UnnamedOrganizations.Builder unnamed) {
+        Optional<String> number = Stream.of(ALL_WITH_WORDS, COUNTED_THINGS)
+                .map(described -> described.matcher(words))
+                .filter(Matcher::matches)
+                .map(described -> described.group(1).strip())
+                .findFirst();
+        if (number.isPresent()) {
+            number.filter(counted -> TALLY.matcher(counted).matches())
+                    .flatMap(PartiesCodec::countOf)
+                    .ifPresent(unnamed::count);
+            unnamed.description(words);
+        } else {
+            countOf(words).ifPresentOrElse(unnamed::count, () -> unnamed.description(words));
+        }
     }
 
     /** Returns the number that words state in figures, empty if they have none, as 県内全市町村 and ほか三社. */

@@ -11,11 +11,13 @@ import dev.renkei.validation.RenkeiValidator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,7 @@ final class RowReader {
     private final Wording wording;
     private final CellValues values;
     private final Map<Column, Above> above = new HashMap<>();
+    private final Set<Column> filled = new HashSet<>();
     private boolean isBelowRefused;
 
     /** What a column says so far for the cells below. */
@@ -66,6 +69,7 @@ final class RowReader {
                 read(cell, draft);
             });
         }
+        reportBlanks(row, cells, draft);
         if (row.visibility() == Visibility.HIDDEN) {
             draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
@@ -80,6 +84,27 @@ final class RowReader {
             draft.report(finding);
         }
         return new ListRow(draft.origins(), agreement, Optional.of(agreement), findingsOf(draft, row));
+    }
+
+    /**
+     * Reports blank cells that probably stand for the cell above: files without merged cells have the title or the first party of several
+     * rows once.
+     */
+    private void reportBlanks(CellRow row, List<ReadCell> cells, RowDraft draft) {
+        OptionalInt lastOfParties = cells.stream()
+                .map(ReadCell::column)
+                .filter(column -> column.target() == ColumnTarget.PARTIES)
+                .mapToInt(Column::index)
+                .max();
+        columns.stream()
+                .filter(column -> column.target() == ColumnTarget.TITLE
+                        || (column.target() == ColumnTarget.PARTIES && column.index() < lastOfParties.orElse(-1)))
+                .filter(column -> filled.contains(column)
+                        && column.blankCells() == BlankCells.EMPTY
+                        && row.at(column.index()).isBlank())
+                .forEach(column -> draft.report(
+                        ListProblem.CELL_BLANK, new ReadCell(column, "", CellKind.TEXT, Ditto.NONE, ""), Map.of()));
+        cells.forEach(cell -> filled.add(cell.column()));
     }
 
     /** Returns what was found, in the order of the columns, each finding about a cell with what stands in it. */

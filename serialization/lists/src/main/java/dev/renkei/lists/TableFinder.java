@@ -214,7 +214,25 @@ final class TableFinder {
                 columns.add(column(i, unique(text, i, headers), group, uses, sample));
             }
         }
-        return columns;
+        return mapping.isPresent() ? columns : withTitle(columns, sample);
+    }
+
+    /** Takes a column of kinds (種別) for that of the titles where there is no other, and titles are what stands in it. */
+    private static List<Column> withTitle(List<Column> columns, List<CellRow> sample) {
+        boolean hasTitle = columns.stream().anyMatch(column -> column.target() == ColumnTarget.TITLE);
+        return hasTitle
+                ? columns
+                : columns.stream()
+                        .map(column ->
+                                column.target() == ColumnTarget.KIND && HeaderGuess.areTitles(column.index(), sample)
+                                        ? new Column(
+                                                column.index(),
+                                                column.header(),
+                                                ColumnTarget.TITLE,
+                                                column.label(),
+                                                column.blankCells())
+                                        : column)
+                        .toList();
     }
 
     /** Returns a header that no other column has; a column without one is named by its letters. */

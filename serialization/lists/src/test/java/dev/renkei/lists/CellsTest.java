@@ -37,6 +37,8 @@ class CellsTest {
         "平成29年２月８日（水）, 2017-02-08",
         "2017/2/8, 2017-02-08",
         "平成28年度, FY2016",
+        "平成28年度締結, FY2016",
+        "H17.8.31～, 2005-08-31",
         "平成29年2月, 2017-02",
         "20220401, 2022-04-01",
         "1 April 2022, 2022-04-01"
@@ -46,6 +48,59 @@ class CellsTest {
 
         assertThat(date.getDate()).map(Object::toString).contains(value);
         assertThat(date.getAsWritten()).contains(cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "平成18年3月1日（令和3年7月1日改定） | 2006-03-01 | [2021-07-01] | []",
+                "平成18年3月1日\\n（令和3年7月1日改定） | 2006-03-01 | [2021-07-01] | []",
+                "S55.10.1（H7.3.1、H15.4.1一部改正） | 1980-10-01 | [1995-03-01, 2003-04-01] | []",
+                "H15.4.1改定（当初S55.10.1） | 1980-10-01 | [2003-04-01] | []",
+                "当初：平成20年1月20日\\n変更：令和4年1月20日 | 2008-01-20 | [2022-01-20] | []",
+                "平成24年11月27日 ※令和2年見直し | 2012-11-27 | [2020] | []",
+                "H26.2.13\\n（改正） | - | [2014-02-13] | []",
+                "平成18年3月1日（平成30年4月1日更新） | 2006-03-01 | [] | [2018-04-01]"
+            })
+    void furtherEventsBesideTheConclusionAreTheirOwn(String cell, String concluded, String amended, String renewed) {
+        ListRow row = Lists.readCell("締結日", cell.replace("\\n", "\n"));
+        Agreement agreement = row.agreement().orElseThrow();
+
+        assertThat(Lists.codes(row)).noneMatch(code -> code.startsWith("date."));
+        assertThat(agreement.getConcludedOn().map(StatedDate::toValueString))
+                .isEqualTo(Optional.of(concluded).filter(day -> !day.equals("-")));
+        assertThat(agreement.getAmendments().stream()
+                        .map(each -> each.getAmendedOn().toValueString())
+                        .toList())
+                .hasToString(amended);
+        assertThat(agreement.getTermEvents().stream()
+                        .map(each -> each.getOn().toValueString())
+                        .toList())
+                .hasToString(renewed);
+        assertThat(agreement.getListing().orElseThrow().getCells())
+                .extracting(each -> each.getAsWritten().orElseThrow())
+                .containsExactly(cell.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平成18年4月1日、平成20年5月1日", "平成18年3月1日\n令和3年7月1日（再締結）", "改定"})
+    void whichDateIsTheConclusionIsNotGuessed(String cell) {
+        assertThat(Lists.codes(Lists.readCell("締結日", cell))).containsExactly("list.cell.date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "包括連携, comprehensive",
+        "包括協定, comprehensive",
+        "高齢者見守り協定, watch-over",
+        "災害時相互応援協定, disaster",
+        "防災協定, disaster",
+        "友好都市, sister-city",
+        "大学連携, academic"
+    })
+    void kindIsReadByOtherWordsThanItsLabel(String cell, String kind) {
+        assertThat(read("種別", cell).getKind()).contains(AgreementKind.of(kind));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.organization.Disclosure;
+import dev.renkei.organization.Organization;
 import dev.renkei.organization.UnnamedOrganizations;
+import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,7 +134,17 @@ class PartiesCodecTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"県下12市町村, 12", "県内の12市町村, 12", "市内５団体, 5", "8市3町, 11"})
+    @CsvSource({
+        "県下12市町村, 12",
+        "県内の12市町村, 12",
+        "市内５団体, 5",
+        "8市3町, 11",
+        "秋田県内13都市, 13",
+        "市内12郵便局, 12",
+        "東北県庁所在都市6市, 6",
+        "地元企業5社, 5",
+        "'県内全市町村（12市、9町、3村）', 24"
+    })
     void organizationsOfAnAreaAreCounted(String cell, int count) {
         assertThat(names(cell)).isEmpty();
         assertThat(read(cell).getUnnamedParties())
@@ -141,7 +153,20 @@ class PartiesCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"県内全市町村", "県下の全ての市町村", "各市町村", "ほか三社"})
+    @ValueSource(
+            strings = {
+                "県内全市町村",
+                "県下の全ての市町村",
+                "各市町村",
+                "ほか三社",
+                "県内市町村",
+                "近隣市町村",
+                "政令指定都市",
+                "中核市（全国）",
+                "都府県市",
+                "市内の事業者",
+                "県内全市町（29市12町間での協定）"
+            })
     void partiesWithoutNamesAndFiguresAreDescribed(String cell) {
         assertThat(names(cell)).isEmpty();
         assertThat(read(cell).getUnnamedParties())
@@ -149,8 +174,26 @@ class PartiesCodecTest {
                 .containsExactly(cell);
     }
 
+    @Test
+    void organizationsThatAreTakenTogetherAreDividedFromALocalGovernment() {
+        assertThat(names("埼玉県及び県内市町村")).containsExactly("埼玉県");
+        assertThat(read("埼玉県及び県内市町村").getUnnamedParties()).hasSize(1);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"甲株式会社及び乙市", "甲株式会社と乙大学", "甲府市・海大学", "株式会社海ならびに山の会"})
+    @CsvSource({
+        "生活協同組合ユーコープ（旧市民生協やまなし）, 生活協同組合ユーコープ, 市民生協やまなし",
+        "株式会社海（現：株式会社山の海）, 株式会社海, 株式会社山の海",
+        "(株)海野（旧　(株)山野）, 株式会社海野, (株)山野"
+    })
+    void formerAndPresentNameAreAliases(String cell, String name, String alias) {
+        assertThat(read(cell).getParties().get(1).getOrganization())
+                .returns(name, organization -> organization.getName().getDefault())
+                .returns(List.of(LocalizedText.of(alias)), Organization::getAliases);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲株式会社及び乙市", "県及び県下全市町村", "海の会(1市4町)と山の会", "甲株式会社と乙大学", "甲府市・海大学", "株式会社海ならびに山の会"})
     void nameThatCanBeSeveralIsReadAsOneAndReported(String cell) {
         assertThat(names(cell)).containsExactly(cell);
         assertThat(Lists.codes(Lists.readCell("締結先", cell))).containsExactly("list.cell.several");
@@ -203,7 +246,14 @@ class PartiesCodecTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"汐風ストア等３社, 等３社", "汐風ストアなど3社, など3社", "市内郵便局（5局）, （5局）", "株式会社汐風（計２社）, （計２社）"})
+    @CsvSource({
+        "汐風ストア等３社, 等３社",
+        "汐風ストアなど3社, など3社",
+        "市内郵便局（5局）, （5局）",
+        "株式会社汐風（計２社）, （計２社）",
+        "株式会社汐風はじめ10社, はじめ10社",
+        "汐風市（23市町間での協定）, （23市町間での協定）"
+    })
     void wordsForFurtherOrganizationsWithinANameAreReportedAndNoNumberIsInvented(String cell, String words) {
         ListRow row = Lists.readCell("締結先", cell);
 

@@ -62,6 +62,51 @@ class TablesTest {
                         ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON, ColumnTarget.NOTE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "協定市町, PARTIES",
+        "協 定 市 町 村 名, PARTIES",
+        "協定締結機関, PARTIES",
+        "災害時応援協定先, PARTIES",
+        "協力企業・団体等, PARTIES",
+        "連携大学等名, PARTIES",
+        "協定相手方(都道府県名), PARTIES",
+        "包括連携協定等の名称, TITLE",
+        "覚書名, TITLE",
+        "調印年月日, CONCLUDED_ON",
+        "連携協定書締結年月日, CONCLUDED_ON",
+        "主な協力内容, CONTENT",
+        "所管部局名, OFFICE",
+        "資料№, NUMBER",
+        "協力内容の評価, KEEP",
+        "相手方住所, ADDRESS",
+        "締結先数, COUNT"
+    })
+    void headersThatArePutTogetherOfKnownWordsAreRecognised(String header, ColumnTarget target) {
+        assertThat(Lists.read("No.,締結先,備考,\"" + header + "\"", "1,海町,-,x")
+                        .getMapping()
+                        .columns()
+                        .get(3)
+                        .target())
+                .isEqualTo(target);
+    }
+
+    @Test
+    void columnOfKindsIsThatOfTheTitlesWhereTitlesStandInIt() {
+        ListResult titles = Lists.read("協定先,種別,協定締結年月日", "大垣市,災害時における相互応援協定書,平成8年2月6日", "海市,応援に関する申し合わせ,平成9年2月6日");
+        ListResult kinds = Lists.read("協定先,種別,協定締結年月日", "大垣市,災害協定,平成8年2月6日", "海市,見守り協定,平成9年2月6日");
+
+        assertThat(titles.getMapping().columns().get(1).target()).isEqualTo(ColumnTarget.TITLE);
+        assertThat(kinds.getMapping().columns().get(1).target()).isEqualTo(ColumnTarget.KIND);
+    }
+
+    @Test
+    void blankTitleOrFirstPartyBelowOthersIsReported() {
+        ListResult result = Lists.read("市町村名,協定名,相手方", "海町,応援協定,山町", ",,川町", "丘町,見守り協定,", "谷町,救護協定,川町");
+
+        assertThat(Lists.codes(result)).containsExactly("A3 list.cell.blank", "B3 list.cell.blank");
+    }
+
     @Test
     void listWithoutHeaderIsOneFinding() {
         assertThat(Lists.codes(Lists.read("a,b", "c,d"))).containsExactly(" list.header.missing");

@@ -1,0 +1,115 @@
+package dev.renkei.lists;
+
+import dev.renkei.time.StatedDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * One of several events that a cell tells of an agreement, with its date: 昭和55年10月1日（平成7年3月1日、平成15年4月1日一部改正）.
+ *
+ * @param kind  what happened, not null
+ * @param date  when it happened, with the words for both, not null
+ */
+record DatedEvent(Kind kind, StatedDate date) {
+
+    /** What can happen to an agreement. */
+    enum Kind {
+        CONCLUSION("(?:協定書?|覚書|当初|新規)?(?:締結|調印|制定|策定)|当初|新規|初回"),
+        AMENDMENT("(?:一部|全部|全面|最終)?(?:改正|改定|改訂|変更|見直し)(?:協定)?(?:締結)?"),
+        RENEWAL("(?:契約|協定)?(?:更新|延長)");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        private static Optional<Kind> of(String word) {
+            return Stream.of(values())
+                    .filter(each -> Pattern.matches(each.words, word))
+                    .findFirst();
+        }
+    }
+
+    private static final String WORD =
+            "(?:" + Kind.CONCLUSION.words + "|" + Kind.AMENDMENT.words + "|" + Kind.RENEWAL.words + ")";
+
+    private static final Pattern ANY_WORD = Pattern.compile(WORD);
+    private static final Pattern LAST_WORD = Pattern.compile(WORD + "$");
+
+    /** A word alone in brackets belongs to the date before it: H8.10.23（改正）. */
+    private static final Pattern WORD_IN_BRACKETS = Pattern.compile("\\s*[（(]\\s*(" + WORD + ")\\s*[)）]");
+
+    /** Brackets within which something else happened than before them. */
+    private static final Pattern EVENTS_IN_BRACKETS =
+            Pattern.compile("[（(]([^()（）]{0,99}" + WORD + "[^()（）]{0,99})[)）]");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\n\\r、,，;；※→]+");
+
+    private static final Pattern EVENT = Pattern.compile("(?:(?<before>" + WORD
+            + ")日?[:： \\u3000]?)?(?<date>[^:：]{2,24}?)" + "(?:付け?)?[に \\u3000]?(?<behind>" + WORD + ")?");
+
+    /**
+     * Returns the events of which a cell tells.
+     *
+     * @param words  the words of the cell, not null
+     * @return the events in their order, empty if a word or date of the cell is not understood or there are two conclusions, not null
+     */
+    static List<DatedEvent> in(String words) {
+        if (!ANY_WORD.matcher(words).find()) {
+            return List.of();
+        }
+        String text = WORD_IN_BRACKETS.matcher(words).replaceAll("$1");
+        List<String> others = EVENTS_IN_BRACKETS
+                .matcher(text)
+                .results()
+                .map(inner -> inner.group(1))
+                .toList();
+        List<Optional<DatedEvent>> events = new ArrayList<>(
+                eventsIn(EVENTS_IN_BRACKETS.matcher(text).replaceAll("、"), Optional.of(Kind.CONCLUSION)));
+        for (String other : others) {
+            events.addAll(eventsIn(other, lastKindIn(other)));
+        }
+        List<DatedEvent> read = events.stream().flatMap(Optional::stream).toList();
+        boolean isConcludedOnce =
+                read.stream().filter(each -> each.kind() == Kind.CONCLUSION).count() < 2;
+        return read.size() == events.size() && isConcludedOnce ? read : List.of();
+    }
+
+    /** Returns the kind that the last of several dates names for all: 平成7年3月1日、平成15年4月1日一部改正. */
+    private static Optional<Kind> lastKindIn(String words) {
+        return LAST_WORD
+                .matcher(words.strip())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .flatMap(Kind::of);
+    }
+
+    private static List<Optional<DatedEvent>> eventsIn(String words, Optional<Kind> unsaid) {
+        return SEPARATORS
+                .splitAsStream(words)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> eventOf(part, unsaid))
+                .toList();
+    }
+
+    private static Optional<DatedEvent> eventOf(String part, Optional<Kind> unsaid) {
+        Matcher event = EVENT.matcher(part);
+        if (!event.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> word =
+                Optional.ofNullable(event.group("before")).or(() -> Optional.ofNullable(event.group("behind")));
+        Optional<Kind> kind = word.flatMap(Kind::of).or(() -> unsaid);
+        return StatedDate.ofWords(event.group("date"))
+                .readAsWritten()
+                .flatMap(date -> kind.map(each -> new DatedEvent(each, StatedDate.of(date, part))));
+    }
+}
