@@ -24,14 +24,20 @@ public enum ColumnTarget {
     /** The counterparties (締結先, 相手方), one or several in a cell. */
     PARTIES(new PartiesCodec()),
 
-    /** The day of conclusion (締結日). */
-    CONCLUDED_ON(new ConclusionCodec()),
+    /** The day of conclusion (締結日), and those of amendments and renewals beside it. */
+    CONCLUDED_ON(EventsCodec.CONCLUSION),
 
     /** The day from which the agreement has effect (発効日, 開始日). */
     EFFECTIVE_ON(DateCodec.EFFECTIVE_ON),
 
     /** The last day in force of an agreement that was ended early (解約日). */
     TERMINATED_ON(DateCodec.TERMINATED_ON),
+
+    /** The days on which the agreement was amended (改正年月日), one or several in a cell. */
+    AMENDED_ON(EventsCodec.AMENDMENTS),
+
+    /** The days on which the agreement was renewed (更新年月日), one or several in a cell. */
+    RENEWED_ON(EventsCodec.RENEWALS),
 
     /** How long the agreement runs: a period, a length, an end, with or without renewal (期間). */
     TERM(new TermCodec()),
@@ -65,6 +71,12 @@ public enum ColumnTarget {
 
     /** The telephone number of the counterparty (電話番号). */
     TELEPHONE(TextCodecs.TELEPHONE),
+
+    /** The mail addresses of the counterparty (メールアドレス). */
+    EMAIL(TextCodecs.EMAIL),
+
+    /** The web pages of the counterparty (ホームページ). */
+    WEB_PAGE(TextCodecs.WEB_PAGE),
 
     /** A number of things (件数, 団体数), which is kept among the extensions. */
     COUNT(new CountCodec()),

@@ -22,8 +22,6 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** A column of dates. */
 final class DateCodec implements ColumnCodec {
 
-    static final ColumnCodec CONCLUSION_ALONE =
-            new DateCodec("/concludedOn", Agreement::getConcludedOn, Agreement.Builder::concludedOn);
     static final ColumnCodec EFFECTIVE_ON =
             new DateCodec("/effectiveOn", Agreement::getEffectiveOn, Agreement.Builder::effectiveOn);
     static final ColumnCodec TERMINATED_ON =

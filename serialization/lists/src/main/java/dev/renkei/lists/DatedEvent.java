@@ -39,7 +39,9 @@ record DatedEvent(Kind kind, StatedDate date) {
     private static final String WORD =
             "(?:" + Kind.CONCLUSION.words + "|" + Kind.AMENDMENT.words + "|" + Kind.RENEWAL.words + ")";
 
-    private static final Pattern ANY_WORD = Pattern.compile(WORD);
+    /** Without such a word or sign, a cell is a date alone. */
+    private static final Pattern SAYS_MORE = Pattern.compile("[\\n\\r、,，;；※→]|[改変見更延]|締結|調印|制定|策定|当初|新規|初回");
+
     private static final Pattern LAST_WORD = Pattern.compile(WORD + "$");
 
     /** A word alone in brackets belongs to the date before it: H8.10.23（改正）. */
@@ -55,13 +57,15 @@ record DatedEvent(Kind kind, StatedDate date) {
             + ")日?[:： \\u3000]?)?(?<date>[^:：]{2,24}?)" + "(?:付け?)?[に \\u3000]?(?<behind>" + WORD + ")?");
 
     /**
-     * Returns the events of which a cell tells.
+     * Returns the several events of which a cell tells, or the one that is of another kind than that of its column.
      *
      * @param words  the words of the cell, not null
-     * @return the events in their order, empty if a word or date of the cell is not understood or there are two conclusions, not null
+     * @param usual  what the column tells of, not null
+     * @return the events in their order, empty if a word or date of the cell is not understood, there are two conclusions, or a date
+     *     alone, not null
      */
-    static List<DatedEvent> in(String words) {
-        if (!ANY_WORD.matcher(words).find()) {
+    static List<DatedEvent> in(String words, Kind usual) {
+        if (!SAYS_MORE.matcher(words).find()) {
             return List.of();
         }
         String text = WORD_IN_BRACKETS.matcher(words).replaceAll("$1");
@@ -70,15 +74,16 @@ record DatedEvent(Kind kind, StatedDate date) {
                 .results()
                 .map(inner -> inner.group(1))
                 .toList();
-        List<Optional<DatedEvent>> events = new ArrayList<>(
-                eventsIn(EVENTS_IN_BRACKETS.matcher(text).replaceAll("、"), Optional.of(Kind.CONCLUSION)));
+        List<Optional<DatedEvent>> events =
+                new ArrayList<>(eventsIn(EVENTS_IN_BRACKETS.matcher(text).replaceAll("、"), Optional.of(usual)));
         for (String other : others) {
             events.addAll(eventsIn(other, lastKindIn(other)));
         }
         List<DatedEvent> read = events.stream().flatMap(Optional::stream).toList();
         boolean isConcludedOnce =
                 read.stream().filter(each -> each.kind() == Kind.CONCLUSION).count() < 2;
-        return read.size() == events.size() && isConcludedOnce ? read : List.of();
+        boolean isUsual = read.size() == 1 && read.get(0).kind() == usual;
+        return read.size() == events.size() && isConcludedOnce && !isUsual ? read : List.of();
     }
 
     /** Returns the kind that the last of several dates names for all: 平成7年3月1日、平成15年4月1日一部改正. */

@@ -20,6 +20,8 @@ final class EraWords {
             ColumnTarget.CONCLUDED_ON,
             ColumnTarget.EFFECTIVE_ON,
             ColumnTarget.TERMINATED_ON,
+            ColumnTarget.AMENDED_ON,
+            ColumnTarget.RENEWED_ON,
             ColumnTarget.TERM,
             ColumnTarget.TERM_END);
 

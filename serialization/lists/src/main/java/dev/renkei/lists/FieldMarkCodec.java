@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.text.TextKey;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ final class FieldMarkCodec implements ColumnCodec {
     @Override
     public void read(ReadCell cell, RowDraft draft) {
         if (isMark(cell.words())) {
-            draft.addField(cell.column().label(), cell.column());
+            draft.addField(Optional.empty(), cell.column().label(), cell.column());
         } else if (!isNoMark(cell.words())) {
             draft.report(ListProblem.CELL_MARK, cell, Map.of());
         }

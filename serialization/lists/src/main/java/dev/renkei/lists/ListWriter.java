@@ -47,7 +47,9 @@ public final class ListWriter {
             ColumnTarget.PARTIES,
             ColumnTarget.CONCLUDED_ON,
             ColumnTarget.EFFECTIVE_ON,
+            ColumnTarget.AMENDED_ON,
             ColumnTarget.TERM,
+            ColumnTarget.RENEWED_ON,
             ColumnTarget.TERMINATED_ON,
             ColumnTarget.FIELDS,
             ColumnTarget.PURPOSE,
@@ -55,6 +57,8 @@ public final class ListWriter {
             ColumnTarget.OFFICE,
             ColumnTarget.ADDRESS,
             ColumnTarget.TELEPHONE,
+            ColumnTarget.EMAIL,
+            ColumnTarget.WEB_PAGE,
             ColumnTarget.NOTE);
 
     /** The columns of a list without agreements, by which it is known as a list. */

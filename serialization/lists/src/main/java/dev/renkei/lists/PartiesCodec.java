@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ final class PartiesCodec implements ColumnCodec {
 
     /** What can stand between the names of two organizations on one line. */
     private static final Pattern AND = Pattern.compile("及び|および|並びに|ならびに|[,，/／&＆・|｜と]");
+
+    /** The roles that are headers of columns. */
+    private static final Set<String> ROLES = Set.of("甲", "乙", "丙", "丁");
 
     /** So many signs are looked at in a name. */
     private static final int MAX_SIGNS = 8;
@@ -298,10 +302,12 @@ final class PartiesCodec implements ColumnCodec {
         }
         OrganizationName parsed = name.parsed().orElseThrow();
         Organization organization = organizationOf(parsed);
-        if (!draft.isOwner(organization)) {
-            draft.agreement().addParty(Party.of(organization));
-            draft.cameFromNext("/parties", column);
-        }
+        draft.addParty(
+                Party.builder()
+                        .organization(organization)
+                        .role(Optional.of(column.header()).filter(ROLES::contains))
+                        .build(),
+                column);
         reportUncertain(name, cell, draft);
         parsed.words().stream().filter(PartiesCodec::isUnnamed).forEach(words -> addUnnamed(words, column, draft));
     }

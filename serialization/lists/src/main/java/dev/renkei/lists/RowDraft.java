@@ -28,6 +28,9 @@ import java.util.Set;
 /** The agreement of a row while its cells are read, with what is found and from which cell each part came. */
 final class RowDraft {
 
+    /** The word with which the field begins that gathers what the others leave out. */
+    private static final String CATCH_ALL = "その他";
+
     private final CellPlace row;
     private final Optional<Organization> owner;
     private final Agreement.Builder agreement = Agreement.builder();
@@ -40,6 +43,7 @@ final class RowDraft {
     private Optional<Term.Builder> term = Optional.empty();
     private Optional<PeriodBound> start = Optional.empty();
     private Optional<Contact.Builder> contact = Optional.empty();
+    private Optional<String> ownerRole = Optional.empty();
 
     RowDraft(CellPlace row, Optional<Organization> owner) {
         this.row = row;
@@ -60,6 +64,16 @@ final class RowDraft {
     boolean isOwner(Organization organization) {
         return owner.filter(each -> each.equals(organization) || each.isSameAs(organization))
                 .isPresent();
+    }
+
+    /** Adds a party; of the one that keeps the list, which is there already, it takes the role. */
+    void addParty(Party party, Column column) {
+        if (isOwner(party.getOrganization())) {
+            ownerRole = ownerRole.or(party::getRole);
+        } else {
+            agreement.addParty(party);
+            cameFromNext("/parties", column);
+        }
     }
 
     Agreement.Builder agreement() {
@@ -113,10 +127,14 @@ final class RowDraft {
     }
 
     /** Adds a field of cooperation, unless another column has said so. */
-    void addField(String label, Column column) {
+    void addField(Optional<String> number, String label, Column column) {
         Column first = fields.computeIfAbsent(TextKey.of(label), key -> column);
         if (first.equals(column)) {
-            agreement.addField(CooperationField.builder().label(label).build());
+            agreement.addField(CooperationField.builder()
+                    .numberAsWritten(number)
+                    .label(label)
+                    .catchAll(label.startsWith(CATCH_ALL))
+                    .build());
             cameFromNext("/fields", column);
         }
     }
@@ -215,6 +233,16 @@ final class RowDraft {
                 : read;
     }
 
+    private List<Party> withRoleOfOwner(List<Party> parties) {
+        return ownerRole.isEmpty()
+                ? parties
+                : parties.stream()
+                        .map(party -> isOwner(party.getOrganization())
+                                ? Party.builder().from(party).role(ownerRole).build()
+                                : party)
+                        .toList();
+    }
+
     /** Builds the agreement of what was read by now. */
     Agreement build() {
         Listing built =
@@ -229,6 +257,7 @@ final class RowDraft {
                 .from(read)
                 .effectiveOn(read.getEffectiveOn()
                         .or(() -> start.filter(day -> !isConcludedFirst).map(StatedDate::of)))
+                .parties(withRoleOfOwner(read.getParties()))
                 .term(builtTerm)
                 .contacts(contact.map(each -> contactOf(each.build(), read)).stream()
                         .toList())

@@ -36,6 +36,8 @@ final class RowWriter {
     private static final Set<ColumnTarget> OF_TIME = EnumSet.of(
             ColumnTarget.CONCLUDED_ON,
             ColumnTarget.EFFECTIVE_ON,
+            ColumnTarget.AMENDED_ON,
+            ColumnTarget.RENEWED_ON,
             ColumnTarget.TERM,
             ColumnTarget.TERM_END,
             ColumnTarget.RENEWAL);

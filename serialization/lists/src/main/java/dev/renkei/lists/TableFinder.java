@@ -49,7 +49,12 @@ final class TableFinder {
 
     /** What a column of dates can be the first column of, where it has a header over several. */
     private static final Set<ColumnTarget> OF_DATES = EnumSet.of(
-            ColumnTarget.CONCLUDED_ON, ColumnTarget.EFFECTIVE_ON, ColumnTarget.TERMINATED_ON, ColumnTarget.TERM_END);
+            ColumnTarget.CONCLUDED_ON,
+            ColumnTarget.EFFECTIVE_ON,
+            ColumnTarget.TERMINATED_ON,
+            ColumnTarget.AMENDED_ON,
+            ColumnTarget.RENEWED_ON,
+            ColumnTarget.TERM_END);
 
     /** Headers below that of a date which say how it is written, and nothing else. */
     private static final Set<String> WAYS_OF_DATES = Stream.of(

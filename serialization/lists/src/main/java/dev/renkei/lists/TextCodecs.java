@@ -81,6 +81,22 @@ final class TextCodecs {
                     .map(LocalizedText::of)
                     .toList());
 
+    static final ColumnCodec EMAIL = new TextCodec(
+            (cell, draft) ->
+                    draft.contact(cell.column()).addAllEmails(lines(cell).toList()),
+            (agreement, column) -> agreement.getContacts().stream()
+                    .flatMap(contact -> contact.getEmails().stream())
+                    .map(LocalizedText::of)
+                    .toList());
+
+    static final ColumnCodec WEB_PAGE = new TextCodec(
+            (cell, draft) ->
+                    draft.contact(cell.column()).addAllWebPages(lines(cell).toList()),
+            (agreement, column) -> agreement.getContacts().stream()
+                    .flatMap(contact -> contact.getWebPages().stream())
+                    .map(LocalizedText::of)
+                    .toList());
+
     static final ColumnCodec NOTE = new TextCodec(
             (cell, draft) -> {
                 draft.agreement().addNote(Note.of(cell.words().strip()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.ListingCell;
 import dev.renkei.document.ExtensionValue;
@@ -87,6 +88,45 @@ class CellsTest {
     @ValueSource(strings = {"平成18年4月1日、平成20年5月1日", "平成18年3月1日\n令和3年7月1日（再締結）", "改定"})
     void whichDateIsTheConclusionIsNotGuessed(String cell) {
         assertThat(Lists.codes(Lists.readCell("締結日", cell))).containsExactly("list.cell.date");
+    }
+
+    @Test
+    void daysInColumnsOfAmendmentsAndRenewalsAreRead() {
+        assertThat(read("改正年月日", "H10.1.1、H15.4.1").getAmendments())
+                .extracting(amendment -> amendment.getAmendedOn().toString())
+                .containsExactly("1998-01-01 (H10.1.1)", "2003-04-01 (H15.4.1)");
+        assertThat(read("更新日", "H30.4.1").getTermEvents())
+                .extracting(event -> event.getKind() + " " + event.getOn())
+                .containsExactly("RENEWED 2018-04-01 (H30.4.1)");
+        assertThat(Lists.codes(Lists.readCell("改正日", "随時"))).containsExactly("list.cell.date");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "防災、福祉 | [防災, 福祉]",
+                "(1)教育 (2)防災 | [(1) 教育, (2) 防災]",
+                "①まちづくり　②人材育成 | [① まちづくり, ② 人材育成]",
+                "・教育・文化 | [教育・文化]",
+                "○教育○防災 | [教育, 防災]",
+                "１．防災・減災 | [１． 防災・減災]"
+            })
+    void fieldsHaveTheirNumbersAndNoBullets(String cell, String fields) {
+        assertThat(read("連携事項", cell).getFields().stream()
+                        .map(field -> (field.getNumberAsWritten()
+                                        .map(number -> number + " ")
+                                        .orElse("")
+                                + field.getLabel().orElseThrow()))
+                        .toList())
+                .hasToString(fields);
+    }
+
+    @Test
+    void fieldForWhatIsLeftIsTheCatchAll() {
+        assertThat(read("連携事項", "防災、その他市民サービスの向上").getFields())
+                .extracting(CooperationField::isCatchAll)
+                .containsExactly(false, true);
     }
 
     @ParameterizedTest

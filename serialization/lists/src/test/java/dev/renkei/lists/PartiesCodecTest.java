@@ -175,6 +175,16 @@ class PartiesCodecTest {
     }
 
     @Test
+    void columnOfARoleGivesItToItsParty() {
+        ListResult result = Lists.read("協定名,甲,乙,締結日", "応援協定,みなと市,海町,R4.4.1");
+
+        assertThat(result.toRegister().getAgreements().get(0).getParties())
+                .extracting(party -> party.getRole().orElseThrow() + " "
+                        + party.getOrganization().getName())
+                .containsExactly("甲 みなと市", "乙 海町");
+    }
+
+    @Test
     void organizationsThatAreTakenTogetherAreDividedFromALocalGovernment() {
         assertThat(names("埼玉県及び県内市町村")).containsExactly("埼玉県");
         assertThat(read("埼玉県及び県内市町村").getUnnamedParties()).hasSize(1);

@@ -80,7 +80,16 @@ class TablesTest {
         "資料№, NUMBER",
         "協力内容の評価, KEEP",
         "相手方住所, ADDRESS",
-        "締結先数, COUNT"
+        "締結先数, COUNT",
+        "改正年月日, AMENDED_ON",
+        "更新年月日, RENEWED_ON",
+        "最終更新日, KEEP",
+        "解除年月日, TERMINATED_ON",
+        "協定の効力発生日, EFFECTIVE_ON",
+        "協定終了年月日, TERM_END",
+        "主な連携事項, FIELDS",
+        "メールアドレス, EMAIL",
+        "ホームページURL, WEB_PAGE"
     })
     void headersThatArePutTogetherOfKnownWordsAreRecognised(String header, ColumnTarget target) {
         assertThat(Lists.read("No.,締結先,備考,\"" + header + "\"", "1,海町,-,x")

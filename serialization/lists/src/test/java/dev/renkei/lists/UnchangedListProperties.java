@@ -74,6 +74,9 @@ class UnchangedListProperties {
                             "〃",
                             "同上",
                             "")),
+            Map.entry("改正年月日", List.of("R5.10.1", "R5.10.1、R6.4.1", "", "〃")),
+            Map.entry("更新日", List.of("R8.4.1", "－", "")),
+            Map.entry("メール", List.of("a@example.jp", "")),
             Map.entry("発効日", List.of("R4.4.1", "令和4年5月1日", "", "〃")),
             Map.entry(
                     "有効期間",
@@ -91,7 +94,7 @@ class UnchangedListProperties {
                             "")),
             Map.entry("満了日", List.of("R9.3.31", "令和9年3月31日", "2027/3/31", "自動更新", "－", "")),
             Map.entry("更新", List.of("有", "無", "自動更新", "1年ごとに自動更新", "申出により更新", "有（1年）", "協議の上決定", "－", "〃", "")),
-            Map.entry("分野", List.of("防災", "防災、福祉", "防災\n福祉", "防災；福祉", "〃", "")),
+            Map.entry("分野", List.of("防災", "防災、福祉", "防災\n福祉", "防災；福祉", "①防災　②その他", "・防災\n・福祉", "〃", "")),
             Map.entry("防災", List.of("○", "○", "◎", "×", "")),
             Map.entry("福祉", List.of("○", "●", "○", "－", "")),
             Map.entry("目的", List.of("住民の福祉", "一\n二", "")),
