@@ -48,8 +48,8 @@ final class PartiesCodec implements ColumnCodec {
             Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９]))\\s*|[①-⑳・●○]\\s*)");
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十]+";
     private static final String UNIT =
-            "(?:社|者|団体|法人|事業者|事業所|事業体|企業|名|機関|組合|生協|大学|学校|高校|校|園|自治体|市区町村|市町村|市町|町村|特別区|都市|市|町|村|区|都道府県"
-                    + "|府県|県|郵便局|局|店舗|店|施設|支部|支店|病院|か所|カ所|ヶ所|箇所)";
+            "(?:社|者|団体|自治会|町内会|法人|事業者|事業所|事業体|企業|名|医療機関|金融機関|機関|組合|生協|大学|学校|高校|校|園|自治体|市区町村|市町村|市町|町村|特別区|都市|市|町|村|区|都道府県"
+                    + "|府県|府|県|政令市|郵便局|局|店舗|店|施設|支部|支店|病院|か所|カ所|ヶ所|箇所)";
 
     /** A number of organizations, also as a tally: 3市町, 3市2町. */
     private static final String COUNT = "(?:[0-9０-９]+[ \\u3000]?" + UNIT + "){1,4}";
@@ -61,8 +61,8 @@ final class PartiesCodec implements ColumnCodec {
     private static final Pattern UNKNOWN = Pattern.compile("不明|未定|未詳|調査中|[-－―—ー−‐–─]+");
 
     /** The places whose organizations a list counts or takes together: 県下, 市内, 秋田県内. */
-    private static final String AREA =
-            "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|\\p{IsHan}{1,5}[都道府県市町村区郡][下内]の?|(?:地|圏|区|流)域内?の?)";
+    private static final String AREA = "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|\\p{IsHan}{1,5}[都道府県市町村区郡][下内]の?|(?:地|圏|区|流)域内?の?"
+            + "|(?:東北|関東|中部|東海|北陸|近畿|関西|中国|四国|九州)(?:地方)?の?)";
 
     private static final Pattern COUNTED =
             Pattern.compile("(?:" + AREA + ")?(?:計|全|約)?(?:[0-9０-９,，]+" + UNIT + "){1,4}(?:ほか|など|等)?");
@@ -73,10 +73,12 @@ final class PartiesCodec implements ColumnCodec {
 
     private static final String MUNICIPALITIES = "(?:市区?町村|市町|町村|自治体|都道府県|都?府県市?|都市|指定都市|政令指定都市|政令市|中核市|特例市|特別区)";
 
+    private static final String GROUPS = "団体|企業|事業者|大学|学校|小学校|中学校|小中学校|高等学校|保育園|幼稚園|金融機関|医療機関|福祉施設|自治会|町内会|自主防災組織";
+
     /** Organizations that are taken together without a number: 県内全市町村, 中核市, 市内の事業者. */
     private static final Pattern ALL = Pattern.compile("(?:" + AREA + "|関係|近隣|隣接|周辺|構成|加盟|全国)?(?:全ての?|すべての?|全|各)?"
-            + MUNICIPALITIES + "|(?:" + AREA + ")?(?:全て|すべて|全|各)の?(?:団体|企業|事業者|大学|学校|郵便局|店舗)"
-            + "|" + AREA.replace("[下内]?", "[下内]") + "(?:団体|企業|事業者|大学|学校|金融機関)");
+            + MUNICIPALITIES + "|(?:" + AREA + ")?(?:全て|すべて|全|各)の?(?:地区の?)?(?:" + GROUPS + "|郵便局|店舗)|関係(?:機関|団体)"
+            + "|" + AREA.replace("[下内]?", "[下内]") + "(?:" + GROUPS + ")");
 
     /** Words in brackets behind organizations that are taken together, which can count them: 県内全市町村（12市、9町、3村）. */
     private static final Pattern ALL_WITH_WORDS = Pattern.compile("(?:" + ALL + ")[ \\u3000]?[(（]([^()（）]{1,40})[)）]");

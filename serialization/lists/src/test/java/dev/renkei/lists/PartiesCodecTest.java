@@ -143,6 +143,8 @@ class PartiesCodecTest {
         "市内12郵便局, 12",
         "東北県庁所在都市6市, 6",
         "地元企業5社, 5",
+        "市内27自治会, 27",
+        "近畿2府4県, 6",
         "'県内全市町村（12市、9町、3村）', 24"
     })
     void organizationsOfAnAreaAreCounted(String cell, int count) {
@@ -165,6 +167,9 @@ class PartiesCodecTest {
                 "中核市（全国）",
                 "都府県市",
                 "市内の事業者",
+                "各地区自主防災組織",
+                "町内医療機関",
+                "市内全小中学校",
                 "県内全市町（29市12町間での協定）"
             })
     void partiesWithoutNamesAndFiguresAreDescribed(String cell) {
