@@ -114,6 +114,7 @@ record TermWording(
             compareKind(renewal, comparison);
             compareNotices(renewal.getNotices(), comparison);
             compareLengthOfRenewal(term, renewal, comparison);
+            compareNumber(renewal, comparison);
         });
         return comparison;
     }
@@ -156,10 +157,14 @@ record TermWording(
                 .filter(length -> !lengths.isEmpty() || !ofRenewals.isEmpty())
                 .ifPresent(length ->
                         comparison.add(TermPart.RENEWAL_LENGTH, names(lengths, length) || names(ofRenewals, length)));
+        compareNumber(renewal, comparison);
+        return comparison;
+    }
+
+    private void compareNumber(Renewal renewal, TermComparison comparison) {
         renewal.getMaxRenewals()
                 .filter(number -> !renewals.isEmpty())
                 .ifPresent(number -> comparison.add(TermPart.MAX_RENEWALS, renewals.contains(number)));
-        return comparison;
     }
 
     /** Compares the words about a notice. A length without 前, as in 期間は1か月とする, can be the time too. */

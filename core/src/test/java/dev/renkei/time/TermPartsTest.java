@@ -193,12 +193,13 @@ class TermPartsTest {
                 .containsExactly(TermPart.RENEWAL_LENGTH, TermPart.NOTICE);
         assertThat(term.withAsWritten("１年間。更新しない").differingParts()).containsExactly(TermPart.RENEWAL_KIND);
         assertThat(term.withAsWritten("締結の日から１年間").differingParts()).isEmpty();
-        assertThat(Renewal.builder()
-                        .kind(Renewal.Kind.AUTOMATIC)
-                        .maxRenewals(2)
-                        .asWritten("１回に限り自動更新する")
-                        .build()
-                        .differingParts())
+        Renewal twice = Renewal.builder()
+                .kind(Renewal.Kind.AUTOMATIC)
+                .maxRenewals(2)
+                .asWritten("１回に限り自動更新する")
+                .build();
+        assertThat(twice.differingParts()).containsExactly(TermPart.MAX_RENEWALS);
+        assertThat(term.withRenewal(twice).withAsWritten("１年間。１回に限り自動更新する").differingParts())
                 .containsExactly(TermPart.MAX_RENEWALS);
     }
 

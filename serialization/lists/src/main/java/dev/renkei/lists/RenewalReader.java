@@ -34,6 +34,8 @@ final class RenewalReader {
     private static final Pattern LEAD = Pattern.compile(
             TIME + "(?:以上|より)?(?:前| (?:before|prior|in advance)\\b|['’]? (?:written |prior )*notice\\b)");
 
+    private static final Pattern TIMES = Pattern.compile("[0-9０-９]{1,2}(?=回)");
+
     /** 三月前, as statutes write three months. */
     private static final Pattern MONTHS_OF_STATUTES = Pattern.compile("^([0-9０-９一二三四五六七八九十]+)月");
 
@@ -97,6 +99,7 @@ final class RenewalReader {
         Renewal renewal = Renewal.builder()
                 .kind(kind)
                 .length(kind.isByTerms() ? lengthIn(words, isLength) : Optional.empty())
+                .maxRenewals(kind.isByTerms() ? maxRenewalsIn(words) : Optional.empty())
                 .notices(isNotice ? List.of(Notice.of(leads.get(0))) : List.of())
                 .build();
         return new Read(renewal, isUnread ? noticeIn(words) : Optional.empty());
@@ -124,6 +127,23 @@ final class RenewalReader {
                 .filter(length -> isLength.test(length, words))
                 .toList();
         return inBrackets.or(() -> lengths.size() == 1 ? Optional.of(lengths.get(0)) : Optional.empty());
+    }
+
+    /** Finds the number of renewals that the library finds in words, too. */
+    private static Optional<Integer> maxRenewalsIn(String words) {
+        return TIMES.matcher(words)
+                .results()
+                .map(times -> Integer.valueOf(times.group()))
+                .filter(times -> times > 0)
+                .filter(times -> !exceeds(times, words) && exceeds(times + 1, words))
+                .findFirst();
+    }
+
+    /** Checks if the library finds that words state another number of renewals. */
+    private static boolean exceeds(int max, String words) {
+        Renewal renewal =
+                Renewal.builder().kind(Kind.AUTOMATIC).maxRenewals(max).build();
+        return partsOfTerm(renewal, words).contains(TermPart.MAX_RENEWALS);
     }
 
     /** Checks if the library finds that words are those of a renewal of a length. */

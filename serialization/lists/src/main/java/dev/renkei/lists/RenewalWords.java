@@ -31,6 +31,7 @@ final class RenewalWords {
 
     private final Locale locale;
     private final Map<Kind, Pattern> renewals = new EnumMap<>(Kind.class);
+    private final Pattern atMost;
     private final List<Pattern> notices;
     private final Pattern bracket;
 
@@ -41,6 +42,7 @@ final class RenewalWords {
             String each = pattern("each-time", Map.of("length", PART), Map.of("kind", ofKind));
             renewals.put(kind, Pattern.compile(each + "|" + Pattern.quote(ofKind)));
         }
+        this.atMost = Pattern.compile(pattern("at-most", Map.of("max", "[1-9][0-9]{0,8}"), Map.of()));
         this.notices = List.of(
                 Pattern.compile(pattern("notice", Map.of("lead", TIME), Map.of())),
                 Pattern.compile(pattern("notice-of-side", Map.of("lead", TIME, "side", PART + "?"), Map.of())));
@@ -64,10 +66,14 @@ final class RenewalWords {
                 .map(length ->
                         ListWords.word("each-time", Map.of("length", worded(length, locale), "kind", ofKind), locale))
                 .orElse(ofKind);
+        String withLimit = renewal.getMaxRenewals()
+                .filter(max -> renewal.getKind().isByTerms())
+                .map(max -> withLength + ListWords.word("at-most", Map.of("max", String.valueOf(max)), locale))
+                .orElse(withLength);
         return renewal.getNotices().stream()
                 .filter(each -> renewal.getKind().hasNotices())
                 .map(each -> of(each, locale))
-                .collect(Collectors.joining("", withLength, ""));
+                .collect(Collectors.joining("", withLimit, ""));
     }
 
     /** Returns the words of a kind: its label, unless that says nothing beside a term, as なし does. */
@@ -130,11 +136,14 @@ final class RenewalWords {
         }
         Optional<String> each = Optional.ofNullable(start.group("length"));
         Optional<Period> length = each.flatMap(Lengths::parse);
-        return noticesIn(words.substring(start.end()))
+        Matcher limit = atMost.matcher(words).region(start.end(), words.length());
+        Optional<Integer> max = limit.lookingAt() ? Optional.of(Integer.valueOf(limit.group("max"))) : Optional.empty();
+        return noticesIn(words.substring(max.isPresent() ? limit.end() : start.end()))
                 .filter(notices -> each.isPresent() == length.isPresent())
                 .map(notices -> Renewal.builder()
                         .kind(kind)
                         .length(length)
+                        .maxRenewals(max)
                         .notices(notices)
                         .build());
     }

@@ -113,6 +113,7 @@ final class RowDraft {
         return Renewal.builder()
                 .kind(kind)
                 .length(read.getLength().or(said::getLength).filter(length -> kind.isByTerms()))
+                .maxRenewals(read.getMaxRenewals().or(said::getMaxRenewals).filter(max -> kind.isByTerms()))
                 .notices(read.getNotices().isEmpty() ? said.getNotices() : read.getNotices())
                 .asWritten(read.getAsWritten().or(said::getAsWritten))
                 .build();

@@ -1,6 +1,7 @@
 package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.message.ParseFailure;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
@@ -40,6 +41,9 @@ final class TermCodec implements ColumnCodec {
     private static final Pattern YEARLY = Pattern.compile(
             "単年度?(?:契約|協定|更新|ごと|毎)?|[毎各]年度?(?:ごと|毎)?(?:に|の)?(?:更新|継続|延長|協議|締結)?|(?:年度|[1１一]年)(?:ごと|毎)(?:に|の)?(?:更新|継続|延長)?");
 
+    /** A last day of each year: 毎年3月31日まで. */
+    private static final Pattern YEARLY_END = Pattern.compile("[毎各]年度?.+(?:まで|迄|末)");
+
     /** A period as English lists are written with it (ISO 8601), such as 2022-04-01/2027-03-31. */
     private static final Pattern STANDARD_PERIOD = Pattern.compile("[0-9FY.-]+/[0-9FY.-]+");
 
@@ -58,8 +62,9 @@ final class TermCodec implements ColumnCodec {
         Optional<DatePeriod> period = periodIn(time).or(() -> periodIn(headOf(time)));
         Optional<PartialDate> end = period.isPresent() ? Optional.empty() : endIn(time);
         Optional<Period> length = period.isPresent() ? Optional.empty() : lengthIn(time);
-        Optional<RenewalReader.Read> renewal =
-                RenewalReader.read(words).filter(read -> !YEARLY.matcher(words).matches());
+        Optional<RenewalReader.Read> renewal = RenewalReader.read(words)
+                .or(() -> renewalInHead(words))
+                .filter(read -> !YEARLY.matcher(words).matches());
         renewal.ifPresent(read -> draft.renew(read.renewal(), cell.column()));
         period.ifPresent(days -> readPeriod(days, cell, draft));
         length.ifPresent(each -> draft.term(cell.column()).length(each));
@@ -68,7 +73,10 @@ final class TermCodec implements ColumnCodec {
             draft.term(cell.column()).asWritten(words);
         }
         boolean hasTime = period.isPresent() || length.isPresent() || end.isPresent();
-        if (!hasTime && renewal.isEmpty()) {
+        Optional<ParseFailure> impossible = hasTime ? Optional.empty() : impossibleDayIn(time);
+        if (impossible.isPresent()) {
+            draft.report(ListProblem.CELL_DATE, cell, impossible.get());
+        } else if (!hasTime && renewal.isEmpty()) {
             boolean isYearly = YEARLY.matcher(words).matches();
             draft.report(isYearly ? ListProblem.CELL_YEARLY : ListProblem.CELL_TERM, cell, Map.of());
         } else {
@@ -83,9 +91,36 @@ final class TermCodec implements ColumnCodec {
         return tail.find() ? words.substring(0, tail.start()).strip() : words;
     }
 
+    /** Reads a renewal before words about something else: 定めなし（3か月前の申出で解除可）. */
+    private static Optional<RenewalReader.Read> renewalInHead(String words) {
+        String head = headOf(words);
+        Optional<String> rest =
+                Optional.of(words.substring(head.length()).strip()).filter(each -> !each.isEmpty());
+        return RenewalReader.read(head).map(read -> new RenewalReader.Read(read.renewal(), rest));
+    }
+
+    /** Returns why a day that words name as the last one, or as one of a period, does not exist. */
+    private static Optional<ParseFailure> impossibleDayIn(String words) {
+        return Stream.concat(Stream.of(words), END.matcher(words).results().map(MatchResult::group))
+                .flatMap(each -> impossibleDay(each).stream())
+                .findFirst();
+    }
+
+    private static Optional<ParseFailure> impossibleDay(String words) {
+        try {
+            JapaneseDates.parsePeriodPhrase(words, ParseContext.none());
+            return Optional.empty();
+        } catch (InvalidDateException e) {
+            return Optional.of(e.getFailure())
+                    .filter(failure -> failure.getRule().endsWith("no-such-day"));
+        }
+    }
+
     /** Returns the words that nothing of the term says: a date that can be the first or the last one, and a notice. */
     private static Stream<String> unreadIn(String head, String words, Optional<RenewalReader.Read> renewal) {
-        Stream<String> date = Stream.of(head).filter(each -> parseDate(each).isPresent());
+        Stream<String> date = Stream.of(head)
+                .filter(each ->
+                        parseDate(each).isPresent() || YEARLY_END.matcher(each).matches());
         Stream<String> notice =
                 renewal.map(RenewalReader.Read::unread).orElseGet(() -> RenewalReader.noticeIn(words)).stream();
         return Stream.concat(date, notice);

@@ -40,10 +40,12 @@ class RenewalWordsProperties {
         return Combinators.combine(
                         Arbitraries.of(Kind.class),
                         lengths().optional(),
+                        Arbitraries.integers().between(1, 999_999_999).optional(),
                         notices().list().ofMaxSize(3))
-                .as((kind, length, notices) -> Renewal.builder()
+                .as((kind, length, max, notices) -> Renewal.builder()
                         .kind(kind)
                         .length(length.filter(each -> kind.isByTerms()))
+                        .maxRenewals(max.filter(each -> kind.isByTerms()))
                         .notices(kind.hasNotices() ? notices : List.of())
                         .build());
     }

@@ -12,6 +12,7 @@ import dev.renkei.time.Term;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,8 @@ class TermCellsTest {
     @ValueSource(
             strings = {
                 "令和8年3月31日（自動更新）",
+                "毎年3月31日まで（自動更新）",
+                "定めなし（3か月前の申出で解除可）",
                 "令和10年3月31日まで。甲は3か月前、乙は1か月前までに申出がないときは更新",
                 "令和10年3月31日まで。令和9年12月28日までに申出がないときは更新",
                 "3年間。3か月前までに協議する"
@@ -115,6 +118,29 @@ class TermCellsTest {
         assertThat(agreement.noticesDueBetween(LocalDate.of(2025, 4, 3), LocalDate.of(2026, 4, 3)))
                 .extracting(due -> due.lastDayOfNotice().toString())
                 .containsExactly("2025-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3年間（2回まで更新可）, 2", "令和10年3月31日まで（1回に限り更新できる）, 1", "1年間（以後1年ごとに自動更新、4回まで）, 4"})
+    void numberOfRenewalsIsRead(String cell, int times) {
+        ListRow row = row("有効期間", cell);
+
+        assertThat(Lists.codes(row)).noneMatch(code -> code.startsWith("list.") || code.contains("mismatch"));
+        assertThat(row.agreement()
+                        .flatMap(Agreement::getTerm)
+                        .flatMap(Term::getRenewal)
+                        .flatMap(Renewal::getMaxRenewals))
+                .contains(times);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和7年2月30日まで", "令和6年4月1日から令和7年2月30日まで", "令和6年4月31日～令和8年3月31日"})
+    void termWithADayThatDoesNotExistIsRefusedWithTheReason(String cell) {
+        ListRow row = row("有効期間", cell);
+
+        assertThat(row.isTaken()).isFalse();
+        assertThat(Lists.codes(row)).containsExactly("list.cell.date");
+        assertThat(row.findings().get(0).getMessage(Locale.JAPANESE)).contains("実在しない");
     }
 
     @ParameterizedTest
