@@ -57,15 +57,22 @@ final class PartiesCodec implements ColumnCodec {
     private static final Pattern OTHERS = Pattern.compile(
             "[、,]?(?:ほか|他|外|その他)[ \\u3000]?(?:[0-9０-９一二三四五六七八九十百]+[ \\u3000]?(?:" + UNIT + "|人|件)?|" + COUNT + ")");
     private static final Pattern OTHERS_UNCOUNTED = Pattern.compile("その他|ほか|他|等|など");
-    private static final Pattern WITHHELD = Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名");
-    private static final Pattern UNKNOWN = Pattern.compile("不明|未定|未詳|調査中|[-－―—ー−‐–─]+");
+    private static final Pattern WITHHELD =
+            Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名|withheld|undisclosed|not disclosed", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNKNOWN =
+            Pattern.compile("不明|未定|未詳|調査中|unknown|[-－―—ー−‐–─]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_LISTED = Pattern.compile("列挙なし|not listed", Pattern.CASE_INSENSITIVE);
 
     /** The places whose organizations a list counts or takes together: 県下, 市内, 秋田県内. */
     private static final String AREA = "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|\\p{IsHan}{1,5}[都道府県市町村区郡][下内]の?|(?:地|圏|区|流)域内?の?"
             + "|(?:東北|関東|中部|東海|北陸|近畿|関西|中国|四国|九州)(?:地方)?の?)";
 
-    private static final Pattern COUNTED =
-            Pattern.compile("(?:" + AREA + ")?(?:計|全|約)?(?:[0-9０-９,，]+" + UNIT + "){1,4}(?:ほか|など|等)?");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:" + AREA + ")?(?:計|全|約)?(?:[0-9０-９,，]+" + UNIT + "){1,4}(?:ほか|など|等)?|[0-9]+ organizations");
+
+    /** A number with the reason why no names are given: 3者（非公表）. */
+    private static final Pattern COUNTED_WITH_REASON = Pattern.compile(
+            "(?<count>" + COUNTED + ") ?[(（](?<reason>" + WITHHELD + "|" + UNKNOWN + ")[)）]", Pattern.CASE_INSENSITIVE);
 
     /** A number behind a word for its things: 東北県庁所在都市6市, 金融機関4社. */
     private static final Pattern COUNTED_THINGS = Pattern.compile(
@@ -103,8 +110,17 @@ final class PartiesCodec implements ColumnCodec {
     /** Another name of an organization in brackets behind its name. */
     private static final Pattern OTHER_NAME = Pattern.compile("(?:旧名?称?|現名?称?|現在|通称|略称)(?:[：:は]|[ \\u3000])*(.{2,60})");
 
-    private static final List<Pattern> UNNAMED =
-            List.of(OTHERS, OTHERS_UNCOUNTED, WITHHELD, UNKNOWN, COUNTED, COUNTED_THINGS, ALL, ALL_WITH_WORDS);
+    private static final List<Pattern> UNNAMED = List.of(
+            OTHERS,
+            OTHERS_UNCOUNTED,
+            WITHHELD,
+            UNKNOWN,
+            NOT_LISTED,
+            COUNTED,
+            COUNTED_WITH_REASON,
+            COUNTED_THINGS,
+            ALL,
+            ALL_WITH_WORDS);
 
     /** A name as it is written, read once. */
     private record Name(String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal) {
@@ -384,16 +400,29 @@ final class PartiesCodec implements ColumnCodec {
             return;
         }
         UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder();
-        if (WITHHELD.matcher(words).matches()) {
-            unnamed.disclosure(Disclosure.WITHHELD);
-        } else if (UNKNOWN.matcher(words).matches()) {
-            unnamed.disclosure(Disclosure.UNKNOWN);
-        } else {
-            unnamed.disclosure(Disclosure.NOT_LISTED);
+        Matcher withReason = COUNTED_WITH_REASON.matcher(words);
+        Optional<Disclosure> reason = reasonIn(withReason.matches() ? withReason.group("reason") : words);
+        if (withReason.matches()) {
+            describe(withReason.group("count"), unnamed);
+        } else if (reason.isEmpty()) {
             describe(words, unnamed);
         }
-        draft.agreement().addUnnamedParty(unnamed.build());
+        draft.agreement()
+                .addUnnamedParty(
+                        unnamed.disclosure(reason.orElse(Disclosure.NOT_LISTED)).build());
         draft.cameFromNext("/unnamedParties", column);
+    }
+
+    /** Returns the reason why no names are given, if words are nothing else. */
+    private static Optional<Disclosure> reasonIn(String words) {
+        if (WITHHELD.matcher(words).matches()) {
+            return Optional.of(Disclosure.WITHHELD);
+        }
+        if (UNKNOWN.matcher(words).matches()) {
+            return Optional.of(Disclosure.UNKNOWN);
+        }
+        return Optional.of(Disclosure.NOT_LISTED)
+                .filter(each -> NOT_LISTED.matcher(words).matches());
     }
 
     /** Sets the number that words state, or one beside a description with this, and else the description alone. */
@@ -439,10 +468,20 @@ final class PartiesCodec implements ColumnCodec {
     }
 
     private static String wordsOf(UnnamedOrganizations unnamed, Wording wording) {
+        Optional<String> reason = unnamed.getDisclosure()
+                .filter(why -> why != Disclosure.NOT_LISTED)
+                .map(why -> why.getLabel(wording.locale()));
         return unnamed.getCount()
-                .map(count -> count.getAsWritten().orElseGet(() -> String.valueOf(count.getCount())))
+                .map(count -> count.getAsWritten().orElseGet(() -> counted(count, reason, wording)))
                 .or(() -> unnamed.getDescription().map(wording::text))
-                .or(() -> unnamed.getDisclosure().map(why -> why.getLabel(wording.locale())))
-                .orElse("");
+                .or(() -> reason)
+                .orElseGet(() -> Disclosure.NOT_LISTED.getLabel(wording.locale()));
+    }
+
+    private static String counted(StatedCount count, Optional<String> reason, Wording wording) {
+        String number =
+                ListWords.word("organizations", Map.of("count", String.valueOf(count.getCount())), wording.locale());
+        return number
+                + reason.map(why -> ListWords.inBrackets(why, wording.locale())).orElse("");
     }
 }

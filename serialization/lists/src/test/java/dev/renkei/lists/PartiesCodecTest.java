@@ -3,9 +3,11 @@ package dev.renkei.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.UnnamedOrganizations;
+import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
@@ -237,6 +239,40 @@ class PartiesCodecTest {
         assertThat(read(cell).getUnnamedParties())
                 .extracting(UnnamedOrganizations::getDisclosure)
                 .containsExactly(Optional.of(disclosure));
+    }
+
+    /** The keeper of the list, who is not named, is no counterparty. */
+    static Stream<UnnamedOrganizations> unnamed() {
+        return Stream.of(Disclosure.values())
+                .map(reason -> UnnamedOrganizations.builder().disclosure(reason).build())
+                .flatMap(only -> Stream.of(
+                        only,
+                        UnnamedOrganizations.builder()
+                                .from(only)
+                                .count(StatedCount.of(3))
+                                .build()))
+                .filter(each -> !each.equals(OwnerParty.UNNAMED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unnamed")
+    void partyWithoutANameIsWrittenSoThatItIsReadAgain(UnnamedOrganizations unnamed) {
+        Agreement agreement =
+                Agreement.builder().title("見守り協定").addUnnamedParty(unnamed).build();
+        Column column = new Column(0, "締結先", ColumnTarget.PARTIES, "締結先", BlankCells.EMPTY);
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            String cell = new PartiesCodec()
+                    .write(agreement, column, new Wording(locale, Wording.Dates.AS_WRITTEN, Optional.empty()))
+                    .text();
+
+            assertThat(read(cell).getUnnamedParties())
+                    .as(cell)
+                    .singleElement()
+                    .returns(unnamed.getDisclosure(), UnnamedOrganizations::getDisclosure)
+                    .returns(
+                            unnamed.getCount().map(StatedCount::getCount),
+                            again -> again.getCount().map(StatedCount::getCount));
+        }
     }
 
     @Test
