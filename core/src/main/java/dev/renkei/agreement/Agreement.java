@@ -880,7 +880,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -890,7 +890,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
          * @return this builder, not null
          */
         public Builder addBackground(String text) {
-            return addBackground(LocalizedText.of(text));
+            return addBackground(LocalizedText.of(Objects.requireNonNull(text, "background element")));
         }
 
         /**
@@ -900,7 +900,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
          * @return this builder, not null
          */
         public Builder addPurpose(String text) {
-            return addPurpose(LocalizedText.of(text));
+            return addPurpose(LocalizedText.of(Objects.requireNonNull(text, "purpose element")));
         }
     }
 }
