@@ -29,10 +29,19 @@ public record ListMapping(Optional<String> owner, List<ColumnMapping> columns) {
      *
      * @param owner  the name of the organization that keeps the list, not null
      * @param columns  the columns in their order, not null
+     * @throws IllegalArgumentException if the name is blank
      */
     public ListMapping {
-        Objects.requireNonNull(owner, "owner");
+        owner.ifPresent(ListMapping::requireName);
         columns = List.copyOf(columns);
+    }
+
+    /** Returns the name of an owner, which must have one. */
+    static String requireName(String name) {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException("Name of the owner must not be blank but was \"" + name + "\"");
+        }
+        return name;
     }
 
     /**
@@ -68,11 +77,12 @@ public record ListMapping(Optional<String> owner, List<ColumnMapping> columns) {
     /**
      * Returns a copy of this mapping with an owner.
      *
-     * @param owner  the name of the organization that keeps the list, not null
+     * @param name  the name of the organization that keeps the list, not null
      * @return the mapping, not null
+     * @throws IllegalArgumentException if the name is blank
      */
-    public ListMapping withOwner(String owner) {
-        return new ListMapping(Optional.of(owner), columns);
+    public ListMapping withOwner(String name) {
+        return new ListMapping(Optional.of(requireName(name)), columns);
     }
 
     /**

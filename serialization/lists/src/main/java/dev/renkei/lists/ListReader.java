@@ -67,9 +67,11 @@ public final class ListReader {
      *
      * @param name  the name of the organization that keeps the list, not null
      * @return the reader, not null
+     * @throws IllegalArgumentException if the name is blank
      */
     public ListReader withOwner(String name) {
-        return new ListReader(Optional.of(Organization.of(name)), mapping, validator, limits, sourceKey);
+        return new ListReader(
+                Optional.of(Organization.of(ListMapping.requireName(name))), mapping, validator, limits, sourceKey);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.renkei.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +46,24 @@ class ListMappingTest {
     @Test
     void mappingIsReadAsItIsWritten() {
         assertThat(ListMapping.parse(MAPPING.toJson())).isEqualTo(MAPPING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000"})
+    void ownerWithoutANameIsRefused(String name) {
+        String message = "Name of the owner must not be blank but was \"" + name + "\"";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MAPPING.withOwner(name))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ListMapping(Optional.of(name), List.of()))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ListReader.standard().withOwner(name))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ListWriter.standard().withOwner(name))
+                .withMessage(message);
     }
 
     @Test
