@@ -129,6 +129,20 @@ public final class ListReader {
     }
 
     /**
+     * Reads a whole list from a stream, such as an upload, which is copied to a temporary file first.
+     *
+     * @param bytes  the bytes of the file, read to their end but not closed, not null
+     * @param name  the name of the list, such as that of its file, not null
+     * @return the rows and everything found, not null
+     * @throws IOException if the stream cannot be read or copied
+     */
+    public ListResult read(InputStream bytes, String name) throws IOException {
+        try (ListRows rows = open(bytes, name)) {
+            return ListResult.of(rows);
+        }
+    }
+
+    /**
      * Opens a list to read its rows one by one, in memory that does not grow with their number.
      *
      * @param file  the file, not null
