@@ -143,7 +143,8 @@ class StructureFindingsTest {
 
         assertThat(places(register.getReport())).containsExactly("json.unknown-type /type");
         assertThat(messages(register, Locale.ENGLISH))
-                .containsExactly("The type of the document must be agreement, but it is register, another type of document");
+                .containsExactly(
+                        "The type of the document must be agreement, but it is register, another type of document");
         assertThat(places(agreement.getReport())).containsExactly("json.unknown-type /type");
         assertThat(messages(agreement, Locale.JAPANESE))
                 .containsExactly("文書の種類が「register」ではなく「agreement」になっています（別の種類の文書です）");
