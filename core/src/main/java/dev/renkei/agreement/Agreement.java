@@ -815,6 +815,16 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
+     * Finds a plan by its key.
+     *
+     * @param id  the key, not null
+     * @return the plan, empty if no plan has the key, not null
+     */
+    public final Optional<Plan> findPlan(String id) {
+        return Keyed.find(getPlans(), Plan::getId, id);
+    }
+
+    /**
      * Finds a field by its key in a plan, else in the agreement, else in another plan.
      *
      * @param plan  the plan, not null
