@@ -32,16 +32,21 @@ public record ListMapping(Optional<String> owner, List<ColumnMapping> columns) {
      * @throws IllegalArgumentException if the name is blank
      */
     public ListMapping {
-        owner.ifPresent(ListMapping::requireName);
+        Objects.requireNonNull(owner, "owner").ifPresent(ListMapping::requireName);
         columns = List.copyOf(columns);
     }
 
     /** Returns the name of an owner, which must have one. */
     static String requireName(String name) {
-        if (Objects.requireNonNull(name, "name").isBlank()) {
-            throw new IllegalArgumentException("Name of the owner must not be blank but was \"" + name + "\"");
+        return requireText(name, "name", "Name of the owner");
+    }
+
+    /** Returns a text, which must not be blank. */
+    static String requireText(String text, String parameter, String what) {
+        if (Objects.requireNonNull(text, parameter).isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank but was \"" + text + "\"");
         }
-        return name;
+        return text;
     }
 
     /**

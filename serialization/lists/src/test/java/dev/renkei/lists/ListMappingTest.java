@@ -67,6 +67,16 @@ class ListMappingTest {
     }
 
     @Test
+    void columnWithoutAHeaderOrWithABlankLabelIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ColumnMapping.of(" ", ColumnTarget.TITLE))
+                .withMessage("Header of a column must not be blank but was \" \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ColumnMapping("災", ColumnTarget.FIELD_MARK, Optional.of(""), BlankCells.EMPTY))
+                .withMessage("Label of a column must not be blank but was \"\"");
+    }
+
+    @Test
     void mappingObeysItsSchema() {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(new String(ListMapping.schema(), StandardCharsets.UTF_8));
@@ -166,6 +176,15 @@ class ListMappingTest {
                         .taken())
                 .isEqualTo(2);
         assertThat(ListReader.standard().read(file).getSummary().rows()).isZero();
+    }
+
+    @Test
+    void headerOfALineBreakAloneIsNoColumnOfAProposal() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), "件目,\u0085,あいて\n見守り協定,x,㈱海\n");
+
+        assertThat(ListReader.standard().proposeMapping(file).columns())
+                .extracting(ColumnMapping::header)
+                .containsExactly("件目", "あいて");
     }
 
     @Test
