@@ -296,6 +296,18 @@ class StructureFindingsTest {
     }
 
     @Test
+    void aTextInPlaceOfAnObjectIsToldThePropertyThatTheObjectMustHave() {
+        String payload = agreement("\"fields\":[\"防災\"],\"plans\":[{\"initiatives\":[\"清掃\"]}]");
+
+        assertThat(messages(read(payload), Locale.ENGLISH))
+                .containsExactly(
+                        "Value must be an object but was a string",
+                        "Value must be an object with \"title\" but was a string");
+        assertThat(messages(read(payload), Locale.JAPANESE))
+                .containsExactly("オブジェクトを書くところですが、文字列が書かれています", "「title」を持つオブジェクトを書くところですが、文字列が書かれています");
+    }
+
+    @Test
     void aSingleDocumentNeedsNoHeader() {
         assertThat(read("{\"title\":\"清掃\"}", Initiative.class).orElseThrow())
                 .isEqualTo(Initiative.builder().title("清掃").build());
