@@ -11,7 +11,6 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.register.PlaceCoverage;
 import dev.renkei.register.Register;
-import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +58,7 @@ record Coverage(LocalDate date) {
 
     /** Stands for all agreements in force that hold by the same kind of thing. */
     private Agreement.Builder held() {
-        return Agreement.builder().title("in force").concludedOn(StatedDate.of(PartialDate.of(date)));
+        return Agreement.builder().title("in force").concludedOn(StatedDate.of(date));
     }
 
     private static List<Party> parties(Dataset<Row> documents, String column) {

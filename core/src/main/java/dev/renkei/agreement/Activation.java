@@ -8,6 +8,7 @@ import dev.renkei.time.StatedPeriod;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -73,7 +74,7 @@ public abstract sealed class Activation implements Document permits ImmutableAct
          * @return this builder, not null
          */
         public Builder condition(String text) {
-            return condition(LocalizedText.of(text));
+            return condition(LocalizedText.of(Objects.requireNonNull(text, "condition")));
         }
     }
 }

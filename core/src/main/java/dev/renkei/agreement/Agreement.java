@@ -815,6 +815,16 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     }
 
     /**
+     * Finds a plan by its key.
+     *
+     * @param id  the key, not null
+     * @return the plan, empty if no plan has the key, not null
+     */
+    public final Optional<Plan> findPlan(String id) {
+        return Keyed.find(getPlans(), Plan::getId, id);
+    }
+
+    /**
      * Finds a field by its key in a plan, else in the agreement, else in another plan.
      *
      * @param plan  the plan, not null
@@ -880,7 +890,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -890,7 +900,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
          * @return this builder, not null
          */
         public Builder addBackground(String text) {
-            return addBackground(LocalizedText.of(text));
+            return addBackground(LocalizedText.of(Objects.requireNonNull(text, "background element")));
         }
 
         /**
@@ -900,7 +910,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
          * @return this builder, not null
          */
         public Builder addPurpose(String text) {
-            return addPurpose(LocalizedText.of(text));
+            return addPurpose(LocalizedText.of(Objects.requireNonNull(text, "purpose element")));
         }
     }
 }

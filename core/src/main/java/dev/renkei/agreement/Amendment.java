@@ -8,6 +8,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -83,7 +84,7 @@ public abstract sealed class Amendment implements Document permits ImmutableAmen
          * @return this builder, not null
          */
         public Builder addDescription(String text) {
-            return addDescription(LocalizedText.of(text));
+            return addDescription(LocalizedText.of(Objects.requireNonNull(text, "description element")));
         }
     }
 }

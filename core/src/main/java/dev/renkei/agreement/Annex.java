@@ -10,6 +10,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -109,7 +110,7 @@ public abstract sealed class Annex implements Document permits ImmutableAnnex {
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -119,7 +120,7 @@ public abstract sealed class Annex implements Document permits ImmutableAnnex {
          * @return this builder, not null
          */
         public Builder addText(String text) {
-            return addText(LocalizedText.of(text));
+            return addText(LocalizedText.of(Objects.requireNonNull(text, "text element")));
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -94,7 +95,7 @@ public abstract sealed class Approval implements Document permits ImmutableAppro
          * @return this builder, not null
          */
         public Builder body(String text) {
-            return body(LocalizedText.of(text));
+            return body(LocalizedText.of(Objects.requireNonNull(text, "body")));
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -87,7 +88,7 @@ public abstract sealed class Award implements Document permits ImmutableAward {
          * @return this builder, not null
          */
         public Builder name(String text) {
-            return name(LocalizedText.of(text));
+            return name(LocalizedText.of(Objects.requireNonNull(text, "name")));
         }
 
         /**
@@ -97,7 +98,7 @@ public abstract sealed class Award implements Document permits ImmutableAward {
          * @return this builder, not null
          */
         public Builder prize(String text) {
-            return prize(LocalizedText.of(text));
+            return prize(LocalizedText.of(Objects.requireNonNull(text, "prize")));
         }
     }
 }

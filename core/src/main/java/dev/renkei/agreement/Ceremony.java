@@ -7,6 +7,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -77,7 +78,7 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
          * @return this builder, not null
          */
         public Builder place(String text) {
-            return place(LocalizedText.of(text));
+            return place(LocalizedText.of(Objects.requireNonNull(text, "place")));
         }
 
         /**
@@ -87,7 +88,7 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
          * @return this builder, not null
          */
         public Builder caption(String text) {
-            return caption(LocalizedText.of(text));
+            return caption(LocalizedText.of(Objects.requireNonNull(text, "caption")));
         }
     }
 }

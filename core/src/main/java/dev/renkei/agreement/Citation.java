@@ -9,6 +9,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -101,7 +102,7 @@ public abstract sealed class Citation implements Document permits ImmutableCitat
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -104,7 +105,7 @@ public abstract sealed class Contribution implements Document permits ImmutableC
          * @return this builder, not null
          */
         public Builder text(String text) {
-            return text(LocalizedText.of(text));
+            return text(LocalizedText.of(Objects.requireNonNull(text, "text")));
         }
     }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -224,7 +225,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
          * @return this builder, not null
          */
         public Builder label(String text) {
-            return label(LocalizedText.of(text));
+            return label(LocalizedText.of(Objects.requireNonNull(text, "label")));
         }
 
         /**
@@ -234,7 +235,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
          * @return this builder, not null
          */
         public Builder addOtherLabel(String text) {
-            return addOtherLabel(LocalizedText.of(text));
+            return addOtherLabel(LocalizedText.of(Objects.requireNonNull(text, "otherLabels element")));
         }
     }
 }

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -159,7 +160,7 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -72,7 +73,7 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
          * @return this builder, not null
          */
         public Builder label(String text) {
-            return label(LocalizedText.of(text));
+            return label(LocalizedText.of(Objects.requireNonNull(text, "label")));
         }
 
         /**
@@ -82,7 +83,7 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
          * @return this builder, not null
          */
         public Builder addText(String text) {
-            return addText(LocalizedText.of(text));
+            return addText(LocalizedText.of(Objects.requireNonNull(text, "text element")));
         }
     }
 }

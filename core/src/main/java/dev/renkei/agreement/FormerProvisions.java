@@ -10,6 +10,7 @@ import dev.renkei.time.Term;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -160,7 +161,7 @@ public abstract sealed class FormerProvisions implements Document permits Immuta
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -170,7 +171,7 @@ public abstract sealed class FormerProvisions implements Document permits Immuta
          * @return this builder, not null
          */
         public Builder addPurpose(String text) {
-            return addPurpose(LocalizedText.of(text));
+            return addPurpose(LocalizedText.of(Objects.requireNonNull(text, "purpose element")));
         }
     }
 }

@@ -18,6 +18,7 @@ import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -333,7 +334,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -343,7 +344,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
          * @return this builder, not null
          */
         public Builder addDescription(String text) {
-            return addDescription(LocalizedText.of(text));
+            return addDescription(LocalizedText.of(Objects.requireNonNull(text, "description element")));
         }
 
         /**
@@ -353,7 +354,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
          * @return this builder, not null
          */
         public Builder addHighlight(String text) {
-            return addHighlight(LocalizedText.of(text));
+            return addHighlight(LocalizedText.of(Objects.requireNonNull(text, "highlights element")));
         }
 
         /**
@@ -363,7 +364,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
          * @return this builder, not null
          */
         public Builder mark(String mark) {
-            return mark(List.of(mark));
+            return mark(List.of(Objects.requireNonNull(mark, "mark element")));
         }
 
         /**
@@ -373,7 +374,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
          * @return this builder, not null
          */
         public Builder addTag(String text) {
-            return addTag(LocalizedText.of(text));
+            return addTag(LocalizedText.of(Objects.requireNonNull(text, "tags element")));
         }
 
         /**
@@ -383,7 +384,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
          * @return this builder, not null
          */
         public Builder addBeneficiary(String text) {
-            return addBeneficiary(LocalizedText.of(text));
+            return addBeneficiary(LocalizedText.of(Objects.requireNonNull(text, "beneficiaries element")));
         }
     }
 }

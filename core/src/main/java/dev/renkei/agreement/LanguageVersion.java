@@ -9,6 +9,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -96,7 +97,7 @@ public abstract sealed class LanguageVersion implements Document permits Immutab
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -76,7 +77,7 @@ public abstract sealed class LegendEntry implements Document permits ImmutableLe
          * @return this builder, not null
          */
         public Builder meaning(String text) {
-            return meaning(LocalizedText.of(text));
+            return meaning(LocalizedText.of(Objects.requireNonNull(text, "meaning")));
         }
     }
 }

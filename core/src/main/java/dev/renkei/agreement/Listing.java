@@ -10,6 +10,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -125,7 +126,7 @@ public abstract sealed class Listing implements Document permits ImmutableListin
          * @return this builder, not null
          */
         public Builder addOfficeInCharge(String text) {
-            return addOfficesInCharge(LocalizedText.of(text));
+            return addOfficesInCharge(LocalizedText.of(Objects.requireNonNull(text, "officesInCharge element")));
         }
     }
 }

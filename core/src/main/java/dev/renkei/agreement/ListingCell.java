@@ -9,6 +9,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -92,7 +93,7 @@ public abstract sealed class ListingCell implements Document permits ImmutableLi
          * @return this builder, not null
          */
         public Builder column(String text) {
-            return column(LocalizedText.of(text));
+            return column(LocalizedText.of(Objects.requireNonNull(text, "column")));
         }
     }
 }

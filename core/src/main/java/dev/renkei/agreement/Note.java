@@ -9,6 +9,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -86,7 +87,7 @@ public abstract sealed class Note implements Document permits ImmutableNote {
          * @return this builder, not null
          */
         public Builder text(String text) {
-            return text(LocalizedText.of(text));
+            return text(LocalizedText.of(Objects.requireNonNull(text, "text")));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -280,7 +281,17 @@ public abstract sealed class Party implements Document permits ImmutableParty {
          * @return this builder, not null
          */
         public Builder signedAt(String text) {
-            return signedAt(LocalizedText.of(text));
+            return signedAt(LocalizedText.of(Objects.requireNonNull(text, "signedAt")));
+        }
+
+        /**
+         * Sets the seal, in the language of the document.
+         *
+         * @param text  the text, not null
+         * @return this builder, not null
+         */
+        public Builder seal(String text) {
+            return seal(LocalizedText.of(Objects.requireNonNull(text, "seal")));
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
@@ -235,7 +236,7 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -245,7 +246,7 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
          * @return this builder, not null
          */
         public Builder addRationale(String text) {
-            return addRationale(LocalizedText.of(text));
+            return addRationale(LocalizedText.of(Objects.requireNonNull(text, "rationale element")));
         }
 
         /**
@@ -255,7 +256,7 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
          * @return this builder, not null
          */
         public Builder addOutlook(String text) {
-            return addOutlook(LocalizedText.of(text));
+            return addOutlook(LocalizedText.of(Objects.requireNonNull(text, "outlook element")));
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -93,7 +94,7 @@ public abstract sealed class Programme implements Document permits ImmutableProg
          * @return this builder, not null
          */
         public Builder name(String text) {
-            return name(LocalizedText.of(text));
+            return name(LocalizedText.of(Objects.requireNonNull(text, "name")));
         }
 
         /**
@@ -103,7 +104,7 @@ public abstract sealed class Programme implements Document permits ImmutableProg
          * @return this builder, not null
          */
         public Builder part(String text) {
-            return part(LocalizedText.of(text));
+            return part(LocalizedText.of(Objects.requireNonNull(text, "part")));
         }
     }
 }

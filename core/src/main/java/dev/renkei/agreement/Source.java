@@ -12,6 +12,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -215,7 +216,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -225,7 +226,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
          * @return this builder, not null
          */
         public Builder section(String text) {
-            return section(LocalizedText.of(text));
+            return section(LocalizedText.of(Objects.requireNonNull(text, "section")));
         }
 
         /**
@@ -235,7 +236,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
          * @return this builder, not null
          */
         public Builder addIntroduction(String text) {
-            return addIntroduction(LocalizedText.of(text));
+            return addIntroduction(LocalizedText.of(Objects.requireNonNull(text, "introduction element")));
         }
 
         /**
@@ -245,7 +246,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
          * @return this builder, not null
          */
         public Builder addInscription(String text) {
-            return addInscription(LocalizedText.of(text));
+            return addInscription(LocalizedText.of(Objects.requireNonNull(text, "inscriptions element")));
         }
 
         /**
@@ -255,7 +256,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
          * @return this builder, not null
          */
         public Builder addRemark(String text) {
-            return addRemark(LocalizedText.of(text));
+            return addRemark(LocalizedText.of(Objects.requireNonNull(text, "remarks element")));
         }
     }
 }

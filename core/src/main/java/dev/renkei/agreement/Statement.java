@@ -12,6 +12,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -106,7 +107,7 @@ public abstract sealed class Statement implements Document permits ImmutableStat
          * @return this builder, not null
          */
         public Builder heading(String text) {
-            return heading(LocalizedText.of(text));
+            return heading(LocalizedText.of(Objects.requireNonNull(text, "heading")));
         }
 
         /**
@@ -116,7 +117,7 @@ public abstract sealed class Statement implements Document permits ImmutableStat
          * @return this builder, not null
          */
         public Builder addText(String text) {
-            return addText(LocalizedText.of(text));
+            return addText(LocalizedText.of(Objects.requireNonNull(text, "text element")));
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -180,7 +181,7 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -190,7 +191,7 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
          * @return this builder, not null
          */
         public Builder addDescription(String text) {
-            return addDescription(LocalizedText.of(text));
+            return addDescription(LocalizedText.of(Objects.requireNonNull(text, "description element")));
         }
 
         /**
@@ -200,7 +201,7 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
          * @return this builder, not null
          */
         public Builder addTopic(String text) {
-            return addTopic(LocalizedText.of(text));
+            return addTopic(LocalizedText.of(Objects.requireNonNull(text, "topics element")));
         }
 
         /**
@@ -210,7 +211,7 @@ public abstract sealed class CaseCollection implements Document permits Immutabl
          * @return this builder, not null
          */
         public Builder addAttachment(String text) {
-            return addAttachment(LocalizedText.of(text));
+            return addAttachment(LocalizedText.of(Objects.requireNonNull(text, "attachments element")));
         }
     }
 }

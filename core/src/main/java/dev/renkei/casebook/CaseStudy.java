@@ -11,6 +11,7 @@ import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -98,7 +99,7 @@ public abstract sealed class CaseStudy implements Document permits ImmutableCase
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -108,7 +109,7 @@ public abstract sealed class CaseStudy implements Document permits ImmutableCase
          * @return this builder, not null
          */
         public Builder organizationsAsWritten(String text) {
-            return organizationsAsWritten(LocalizedText.of(text));
+            return organizationsAsWritten(LocalizedText.of(Objects.requireNonNull(text, "organizationsAsWritten")));
         }
     }
 }

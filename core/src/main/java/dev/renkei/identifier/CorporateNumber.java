@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class CorporateNumber {
+public final class CorporateNumber implements Comparable<CorporateNumber> {
 
     /** The first digits of the base number of a local government; its code follows. */
     static final String LOCAL_GOVERNMENT_PREFIX = "000020";
@@ -171,6 +171,19 @@ public final class CorporateNumber {
                 .map(base -> base.substring(LOCAL_GOVERNMENT_PREFIX.length()))
                 .filter(code -> LocalGovernmentCode.failureOf(code).isEmpty())
                 .map(LocalGovernmentCode::parse);
+    }
+
+    /**
+     * Compares this number to another by their digits.
+     *
+     * <p>The order is consistent with {@code equals}.
+     *
+     * @param other  the other number, not null
+     * @return negative if this number comes first, positive if the other does, 0 if they are equal
+     */
+    @Override
+    public int compareTo(CorporateNumber other) {
+        return number.compareTo(other.number);
     }
 
     @Override

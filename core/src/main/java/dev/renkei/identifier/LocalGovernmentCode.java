@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  *
  * @since 0.1.0
  */
-public final class LocalGovernmentCode {
+public final class LocalGovernmentCode implements Comparable<LocalGovernmentCode> {
 
     private static final Pattern SPECIAL_WARD = Pattern.compile("131[0-9]{3}");
     private static final Pattern DESIGNATED_CITY = Pattern.compile("[0-9]{2}1[035]0|27140");
@@ -222,6 +222,19 @@ public final class LocalGovernmentCode {
      */
     public CorporateNumber toCorporateNumber() {
         return CorporateNumber.ofBaseNumber(CorporateNumber.LOCAL_GOVERNMENT_PREFIX + code);
+    }
+
+    /**
+     * Compares this code to another by their digits, the order in which official lists have them.
+     *
+     * <p>The order is consistent with {@code equals}.
+     *
+     * @param other  the other code, not null
+     * @return negative if this code comes first, positive if the other does, 0 if they are equal
+     */
+    @Override
+    public int compareTo(LocalGovernmentCode other) {
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -103,7 +104,7 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -113,7 +114,7 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
          * @return this builder, not null
          */
         public Builder addPhilosophy(String text) {
-            return addPhilosophy(LocalizedText.of(text));
+            return addPhilosophy(LocalizedText.of(Objects.requireNonNull(text, "philosophy element")));
         }
 
         /**
@@ -123,7 +124,7 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
          * @return this builder, not null
          */
         public Builder addPurpose(String text) {
-            return addPurpose(LocalizedText.of(text));
+            return addPurpose(LocalizedText.of(Objects.requireNonNull(text, "purpose element")));
         }
 
         /**
@@ -133,7 +134,7 @@ public abstract sealed class Charter implements Document permits ImmutableCharte
          * @return this builder, not null
          */
         public Builder addGoal(String text) {
-            return addGoal(LocalizedText.of(text));
+            return addGoal(LocalizedText.of(Objects.requireNonNull(text, "goals element")));
         }
     }
 }

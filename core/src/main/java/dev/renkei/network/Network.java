@@ -16,6 +16,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -201,7 +202,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
          * @return this builder, not null
          */
         public Builder name(String text) {
-            return name(LocalizedText.of(text));
+            return name(LocalizedText.of(Objects.requireNonNull(text, "name")));
         }
 
         /**
@@ -211,7 +212,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
          * @return this builder, not null
          */
         public Builder addMeetingPlace(String text) {
-            return addMeetingPlace(LocalizedText.of(text));
+            return addMeetingPlace(LocalizedText.of(Objects.requireNonNull(text, "meetingPlaces element")));
         }
 
         /**
@@ -221,7 +222,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
          * @return this builder, not null
          */
         public Builder addActivity(String text) {
-            return addActivity(LocalizedText.of(text));
+            return addActivity(LocalizedText.of(Objects.requireNonNull(text, "activities element")));
         }
 
         /**
@@ -231,7 +232,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
          * @return this builder, not null
          */
         public Builder addDescription(String text) {
-            return addDescription(LocalizedText.of(text));
+            return addDescription(LocalizedText.of(Objects.requireNonNull(text, "description element")));
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.renkei.time.StatedPeriod;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -95,7 +96,7 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -105,7 +106,7 @@ public abstract sealed class Theme implements Document permits ImmutableTheme {
          * @return this builder, not null
          */
         public Builder addText(String text) {
-            return addText(LocalizedText.of(text));
+            return addText(LocalizedText.of(Objects.requireNonNull(text, "text element")));
         }
     }
 }

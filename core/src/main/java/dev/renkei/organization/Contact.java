@@ -10,6 +10,7 @@ import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -126,7 +127,7 @@ public abstract sealed class Contact implements Document permits ImmutableContac
          * @return this builder, not null
          */
         public Builder address(String text) {
-            return address(LocalizedText.of(text));
+            return address(LocalizedText.of(Objects.requireNonNull(text, "address")));
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -330,7 +331,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
          * @return this builder, not null
          */
         public Builder name(String text) {
-            return name(LocalizedText.of(text));
+            return name(LocalizedText.of(Objects.requireNonNull(text, "name")));
         }
 
         /**
@@ -340,7 +341,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
          * @return this builder, not null
          */
         public Builder reading(String text) {
-            return reading(LocalizedText.of(text));
+            return reading(LocalizedText.of(Objects.requireNonNull(text, "reading")));
         }
 
         /**
@@ -350,7 +351,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
          * @return this builder, not null
          */
         public Builder branch(String text) {
-            return branch(LocalizedText.of(text));
+            return branch(LocalizedText.of(Objects.requireNonNull(text, "branch")));
         }
 
         /**
@@ -360,7 +361,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
          * @return this builder, not null
          */
         public Builder addAlias(String text) {
-            return addAlias(LocalizedText.of(text));
+            return addAlias(LocalizedText.of(Objects.requireNonNull(text, "aliases element")));
         }
 
         /**
@@ -370,7 +371,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
          * @return this builder, not null
          */
         public Builder addDescription(String text) {
-            return addDescription(LocalizedText.of(text));
+            return addDescription(LocalizedText.of(Objects.requireNonNull(text, "description element")));
         }
     }
 }

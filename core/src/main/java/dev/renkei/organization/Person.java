@@ -6,6 +6,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -83,7 +84,7 @@ public abstract sealed class Person implements Document permits ImmutablePerson 
          * @return this builder, not null
          */
         public Builder name(String text) {
-            return name(LocalizedText.of(text));
+            return name(LocalizedText.of(Objects.requireNonNull(text, "name")));
         }
 
         /**
@@ -93,7 +94,7 @@ public abstract sealed class Person implements Document permits ImmutablePerson 
          * @return this builder, not null
          */
         public Builder reading(String text) {
-            return reading(LocalizedText.of(text));
+            return reading(LocalizedText.of(Objects.requireNonNull(text, "reading")));
         }
     }
 }

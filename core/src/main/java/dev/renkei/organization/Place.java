@@ -10,6 +10,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -155,7 +156,7 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
          * @return this builder, not null
          */
         public Builder name(String text) {
-            return name(LocalizedText.of(text));
+            return name(LocalizedText.of(Objects.requireNonNull(text, "name")));
         }
     }
 }

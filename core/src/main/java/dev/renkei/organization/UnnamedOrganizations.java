@@ -8,6 +8,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -114,7 +115,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
          * @return this builder, not null
          */
         public Builder description(String text) {
-            return description(LocalizedText.of(text));
+            return description(LocalizedText.of(Objects.requireNonNull(text, "description")));
         }
     }
 }

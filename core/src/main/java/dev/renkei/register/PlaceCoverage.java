@@ -3,7 +3,6 @@ package dev.renkei.register;
 import dev.renkei.organization.Place;
 import dev.renkei.result.Coverage;
 import dev.renkei.result.Quantity;
-import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +40,7 @@ public record PlaceCoverage(LocalDate date, List<Place> covered, List<Place> not
         return Coverage.builder()
                 .covered(Quantity.of(covered.size()))
                 .universe(Quantity.of((long) covered.size() + notCovered.size()))
-                .asOf(StatedDate.of(PartialDate.of(date)))
+                .asOf(StatedDate.of(date))
                 .build();
     }
 }

@@ -23,6 +23,7 @@ import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -400,7 +401,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
 
         /**
@@ -410,7 +411,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
          * @return this builder, not null
          */
         public Builder addIntroduction(String text) {
-            return addIntroduction(LocalizedText.of(text));
+            return addIntroduction(LocalizedText.of(Objects.requireNonNull(text, "introduction element")));
         }
     }
 }

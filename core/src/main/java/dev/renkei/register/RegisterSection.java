@@ -11,6 +11,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -120,7 +121,7 @@ public abstract sealed class RegisterSection implements Document permits Immutab
          * @return this builder, not null
          */
         public Builder title(String text) {
-            return title(LocalizedText.of(text));
+            return title(LocalizedText.of(Objects.requireNonNull(text, "title")));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.renkei.document.DocumentBuilder;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -87,7 +88,7 @@ public abstract sealed class BreakdownPart implements Document permits Immutable
          * @return this builder, not null
          */
         public Builder label(String text) {
-            return label(LocalizedText.of(text));
+            return label(LocalizedText.of(Objects.requireNonNull(text, "label")));
         }
     }
 }

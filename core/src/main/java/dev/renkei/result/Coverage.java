@@ -8,6 +8,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -87,7 +88,7 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
          * @return this builder, not null
          */
         public Builder label(String text) {
-            return label(LocalizedText.of(text));
+            return label(LocalizedText.of(Objects.requireNonNull(text, "label")));
         }
 
         /**
@@ -97,7 +98,7 @@ public abstract sealed class Coverage implements Document permits ImmutableCover
          * @return this builder, not null
          */
         public Builder addExcluded(String text) {
-            return addExcluded(LocalizedText.of(text));
+            return addExcluded(LocalizedText.of(Objects.requireNonNull(text, "excluded element")));
         }
     }
 }

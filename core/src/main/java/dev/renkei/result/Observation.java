@@ -11,6 +11,7 @@ import dev.renkei.time.StatedPeriod;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -158,7 +159,7 @@ public abstract sealed class Observation implements Document permits ImmutableOb
          * @return this builder, not null
          */
         public Builder source(String text) {
-            return source(LocalizedText.of(text));
+            return source(LocalizedText.of(Objects.requireNonNull(text, "source")));
         }
     }
 }

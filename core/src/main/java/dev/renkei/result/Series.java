@@ -10,6 +10,7 @@ import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -133,7 +134,7 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
          * @return this builder, not null
          */
         public Builder label(String text) {
-            return label(LocalizedText.of(text));
+            return label(LocalizedText.of(Objects.requireNonNull(text, "label")));
         }
 
         /**
@@ -143,7 +144,7 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
          * @return this builder, not null
          */
         public Builder addRemark(String text) {
-            return addRemark(LocalizedText.of(text));
+            return addRemark(LocalizedText.of(Objects.requireNonNull(text, "remarks element")));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renkei.declaration.ScalarType;
 import dev.renkei.document.Labelled;
 import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.Languages;
 import dev.renkei.message.ParseFailure;
 import java.util.List;
 import java.util.Locale;
@@ -81,11 +82,34 @@ public abstract class OpenCode implements Labelled {
                         name,
                         description,
                         PATTERN,
-                        factory,
+                        text -> parse(text, factory, known),
                         factory.apply("unknown"),
                         known.stream().map(OpenCode::toString).toArray(String[]::new))
                 .withMaxLength(MAX_LENGTH)
                 .ofCanonicalTextsOnly();
+    }
+
+    /** Parses a code; of a label in its place, which people write, the reason names the code. */
+    private static <C extends OpenCode> C parse(String text, Function<String, C> factory, List<C> known) {
+        try {
+            return factory.apply(text);
+        } catch (InvalidTextException e) {
+            throw known.stream()
+                    .filter(code -> text.length() <= MAX_LENGTH && isCalled(code, text))
+                    .findFirst()
+                    .map(code -> new InvalidTextException(ParseFailure.of(ParseFailure.class, "canonical", text)
+                            .with("canonical", code)))
+                    .orElse(e);
+        }
+    }
+
+    private static boolean isCalled(OpenCode code, String label) {
+        String key = TextKey.of(label);
+        return Languages.getLocales().stream().anyMatch(locale -> isCalled(code, key, locale));
+    }
+
+    private static boolean isCalled(OpenCode code, String key, Locale locale) {
+        return Stream.of(code.getLabel(locale), code.toString()).anyMatch(words -> key.equals(TextKey.of(words)));
     }
 
     /**
@@ -102,8 +126,7 @@ public abstract class OpenCode implements Labelled {
         String wanted = TextKey.of(label);
         return type.getExamples().stream()
                 .map(type::parse)
-                .filter(code -> Stream.of(code.getLabel(locale), code.toString())
-                        .anyMatch(words -> wanted.equals(TextKey.of(words))))
+                .filter(code -> isCalled(code, wanted, locale))
                 .findFirst()
                 .orElseThrow(() -> new InvalidTextException(ParseFailure.of(OpenCode.class, "label", label)));
     }

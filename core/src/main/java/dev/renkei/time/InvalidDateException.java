@@ -25,10 +25,16 @@ public final class InvalidDateException extends DateTimeParseException implement
      * @param failure  the reason, whose {@link ParseFailure#VALUE} is the rejected text, not null
      */
     public InvalidDateException(ParseFailure failure) {
-        super(
-                Objects.requireNonNull(failure, "failure").toString(),
-                failure.getParameters().getOrDefault(ParseFailure.VALUE, ""),
-                0);
+        this(Objects.requireNonNull(failure, "failure").toString(), failure);
+    }
+
+    /** Creates the exception for a failure, with advice that only the programmer who reads the message can follow. */
+    InvalidDateException(ParseFailure failure, String advice) {
+        this(failure + "; " + advice, failure);
+    }
+
+    private InvalidDateException(String message, ParseFailure failure) {
+        super(message, failure.getParameters().getOrDefault(ParseFailure.VALUE, ""), 0);
         this.failure = failure;
     }
 

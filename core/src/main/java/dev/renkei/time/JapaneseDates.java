@@ -94,7 +94,7 @@ public final class JapaneseDates {
 
     private static StatedDate parse(CharSequence text, ParseContext context) {
         Phrase<DateWording> phrase = PhraseReader.date(text);
-        return stated(alone(phrase, "no-date", text), context, text);
+        return stated(alone(phrase, "no-date", "parsePhrase", text), context, text);
     }
 
     private static StatedDate stated(DateWording wording, ParseContext context, CharSequence text) {
@@ -125,23 +125,22 @@ public final class JapaneseDates {
     /** Returns what was read of a text, if all of it was read. */
     private static <W> W whole(Phrase<W> phrase, String rule, CharSequence text) {
         if (phrase.wording().isPresent() && !phrase.rest().isEmpty()) {
-            throw unread(text, phrase.rest());
+            throw new InvalidDateException(unread(text, phrase.rest()));
         }
         return phrase.whole().orElseThrow(() -> InvalidDateException.of(JapaneseDates.class, rule, text));
     }
 
-    /** Returns what was read of a text, if there is nothing around it. */
-    private static <W> W alone(Phrase<W> phrase, String rule, CharSequence text) {
+    /** Returns what was read of a text, if there is nothing around it; else names the method that reads such phrases. */
+    private static <W> W alone(Phrase<W> phrase, String rule, String method, CharSequence text) {
         W wording = whole(phrase, rule, text);
         if (!phrase.beside().isEmpty()) {
-            throw unread(text, phrase.beside());
+            throw new InvalidDateException(unread(text, phrase.beside()), method + " reads phrases");
         }
         return wording;
     }
 
-    private static InvalidDateException unread(CharSequence text, String rest) {
-        return new InvalidDateException(
-                ParseFailure.of(JapaneseDates.class, "unread", text).with("rest", rest));
+    private static ParseFailure unread(CharSequence text, String rest) {
+        return ParseFailure.of(JapaneseDates.class, "unread", text).with("rest", rest);
     }
 
     /**
@@ -177,7 +176,7 @@ public final class JapaneseDates {
 
     private static StatedPeriod parsePeriod(CharSequence text, ParseContext context) {
         Phrase<PeriodWording> phrase = PhraseReader.period(text);
-        return stated(alone(phrase, "no-period", text), context, text);
+        return stated(alone(phrase, "no-period", "parsePeriodPhrase", text), context, text);
     }
 
     private static StatedPeriod stated(PeriodWording wording, ParseContext context, CharSequence text) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -323,7 +324,7 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
          * @return this builder, not null
          */
         public Builder condition(String text) {
-            return condition(LocalizedText.of(text));
+            return condition(LocalizedText.of(Objects.requireNonNull(text, "condition")));
         }
     }
 }

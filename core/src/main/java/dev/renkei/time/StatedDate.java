@@ -7,6 +7,7 @@ import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.PhraseReader.Phrase;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -110,6 +111,17 @@ public final class StatedDate extends StatedTime<StatedDate, PeriodBound> {
      */
     public static StatedDate of(PeriodBound date) {
         return NOTHING.withDate(date);
+    }
+
+    /**
+     * Obtains a stated day without words.
+     *
+     * @param date  the day, in the years 1 to 9999, not null
+     * @return the stated date, not null
+     * @throws DateTimeException if the year is out of range
+     */
+    public static StatedDate of(LocalDate date) {
+        return of(PartialDate.of(date));
     }
 
     /**

@@ -153,7 +153,7 @@ public abstract sealed class TerminationRight implements Document permits Immuta
          * @return this builder, not null
          */
         public Builder condition(String text) {
-            return condition(LocalizedText.of(text));
+            return condition(LocalizedText.of(Objects.requireNonNull(text, "condition")));
         }
     }
 }

@@ -57,6 +57,14 @@ class AgreementPartsTest {
     }
 
     @Test
+    void findsThePlanOfAKey() {
+        Plan plan = Plan.builder().id("2026").build();
+        Agreement agreement = Agreement.builder().from(AGREEMENT).addPlan(plan).build();
+        assertThat(agreement.findPlan("2026")).contains(plan);
+        assertThat(agreement.findPlan("2027")).isEmpty();
+    }
+
+    @Test
     void findsTheFieldOfAKeyInTheAgreementBeforeItsPlans() {
         assertThat(AGREEMENT.findField("1")).contains(DISASTERS);
         assertThat(AGREEMENT.findField("2")).contains(CHILDREN);

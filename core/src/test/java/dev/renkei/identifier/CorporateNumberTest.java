@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.renkei.message.InvalidTextException;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -68,6 +70,13 @@ class CorporateNumberTest {
                 .extracting(refused -> refused.getFailure().getRule())
                 .isEqualTo("CorporateNumber.base-form");
         assertThatThrownBy(() -> CorporateNumber.checkDigitOf(baseNumber)).isInstanceOf(InvalidTextException.class);
+    }
+
+    @Test
+    void isOrderedByItsDigits() {
+        CorporateNumber first = CorporateNumber.parse("4120105000656");
+        CorporateNumber second = CorporateNumber.parse("7000012050002");
+        assertThat(new TreeSet<>(List.of(second, first))).containsExactly(first, second);
     }
 
     @Test

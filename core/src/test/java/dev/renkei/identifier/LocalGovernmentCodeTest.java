@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.renkei.message.InvalidTextException;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -39,6 +41,13 @@ class LocalGovernmentCodeTest {
     void addsTheCheckDigitToAnAreaCode() {
         assertThat(LocalGovernmentCode.ofAreaCode("09000")).hasToString("090000");
         assertThat(LocalGovernmentCode.ofAreaCode("27000")).hasToString("270008");
+    }
+
+    @Test
+    void isOrderedByItsDigits() {
+        LocalGovernmentCode hokkaido = LocalGovernmentCode.parse("010006");
+        LocalGovernmentCode tokyo = LocalGovernmentCode.parse("130001");
+        assertThat(new TreeSet<>(List.of(tokyo, hokkaido))).containsExactly(hokkaido, tokyo);
     }
 
     @Test

@@ -1,10 +1,15 @@
 package dev.renkei.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.renkei.agreement.AgreementKind;
+import dev.renkei.message.InvalidTextException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenCodeTest {
 
@@ -16,6 +21,26 @@ class OpenCodeTest {
         Stream<String> manyWords = IntStream.rangeClosed(30, 34).mapToObj(words -> "a-".repeat(words) + "a");
         assertThat(Stream.concat(texts, manyWords))
                 .allMatch(text -> OpenCode.isCode(text) == text.matches(OpenCode.PATTERN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "災害協定, disaster",
+        "disaster agreement, disaster",
+        "DISASTER, disaster",
+        "見守り協定, watch-over",
+    })
+    void aLabelInPlaceOfACodeIsRejectedByNamingTheCode(String label, String code) {
+        assertThatExceptionOfType(InvalidTextException.class)
+                .isThrownBy(() -> AgreementKind.TYPE.parse(label))
+                .withMessage("Value must be written as " + code + " but was " + label);
+    }
+
+    @Test
+    void anyOtherTextIsRejectedByTheFormOfCodes() {
+        assertThatExceptionOfType(InvalidTextException.class)
+                .isThrownBy(() -> AgreementKind.TYPE.parse("防火協定"))
+                .withMessageStartingWith("Code must be lower-case letters");
     }
 
     /** Returns all texts of the signs up to a length. */

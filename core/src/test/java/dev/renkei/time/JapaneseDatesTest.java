@@ -221,9 +221,13 @@ class JapaneseDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"平成29年2月8日締結", "2017年5月16日11:00～11:30", "令和2年2月28日現在", "締結日：平成29年2月8日"})
-    void refusesWordsBesideADateWhereADateAloneIsAskedFor(String text) {
-        assertThatThrownBy(() -> JapaneseDates.parse(text)).isInstanceOf(InvalidDateException.class);
-        assertThatThrownBy(() -> JapaneseDates.parsePeriod(text)).isInstanceOf(InvalidDateException.class);
+    void refusesWordsBesideADateWhereADateAloneIsAskedForAndNamesTheMethodThatReadsThem(String text) {
+        assertThatThrownBy(() -> JapaneseDates.parse(text))
+                .isInstanceOf(InvalidDateException.class)
+                .hasMessageEndingWith("; parsePhrase reads phrases");
+        assertThatThrownBy(() -> JapaneseDates.parsePeriod(text))
+                .isInstanceOf(InvalidDateException.class)
+                .hasMessageEndingWith("; parsePeriodPhrase reads phrases");
         assertThatThrownBy(() -> DatePeriod.parse(text)).isInstanceOf(InvalidDateException.class);
         assertThatThrownBy(() -> DatePeriod.TYPE.parse(text)).isInstanceOf(InvalidDateException.class);
     }

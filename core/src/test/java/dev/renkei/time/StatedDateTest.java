@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.text.WordingMatch;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -264,6 +265,11 @@ class StatedDateTest {
     }
 
     @Test
+    void isMadeOfADayToo() {
+        assertThat(StatedDate.of(LocalDate.of(2017, 2, 8))).isEqualTo(StatedDate.of(SIGNING));
+    }
+
+    @Test
     void showsItsWordsInBrackets() {
         assertThat(StatedDate.of(SIGNING)).hasToString("2017-02-08");
         assertThat(StatedDate.of(SIGNING, "H29.2.8")).hasToString("2017-02-08 (H29.2.8)");
@@ -272,7 +278,10 @@ class StatedDateTest {
     @Test
     void refusesNullByName() {
         assertThatNullPointerException()
-                .isThrownBy(() -> StatedDate.of(nothing()))
+                .isThrownBy(() -> StatedDate.of(StatedDateTest.<PeriodBound>nothing()))
+                .withMessage("date");
+        assertThatNullPointerException()
+                .isThrownBy(() -> StatedDate.of(StatedDateTest.<LocalDate>nothing()))
                 .withMessage("date");
         assertThatNullPointerException()
                 .isThrownBy(() -> StatedDate.of(SIGNING, nothing()))

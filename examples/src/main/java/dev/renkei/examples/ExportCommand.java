@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
     private ListWriter writer(Optional<ListMapping> mapping, Locale locale) {
         ListWriter writer = ListWriter.standard().withLanguage(locale);
         writer = mapping.map(writer::withMapping).orElse(writer);
-        writer = owner.map(writer::withOwner).orElse(writer);
+        writer = owner.filter(name -> !name.isBlank()).map(writer::withOwner).orElse(writer);
         return isInEras ? writer.withEras() : writer;
     }
 

@@ -23,7 +23,8 @@ final class ListOptions {
     Optional<ListReader> reader(ListFiles files, Terminal terminal) {
         ListReader reader =
                 ListReader.standard().withValidator(RenkeiValidator.standard().withClock(terminal.clock()));
-        ListReader owned = owner.map(reader::withOwner).orElse(reader);
+        ListReader owned =
+                owner.filter(name -> !name.isBlank()).map(reader::withOwner).orElse(reader);
         Optional<ListMapping> mapping = mappingFile.flatMap(files::readMapping);
         return mappingFile.isPresent() ? mapping.map(owned::withMapping) : Optional.of(owned);
     }

@@ -108,6 +108,19 @@ public final class RenkeiJson {
     }
 
     /**
+     * Reads a payload that is a text with the standard options.
+     *
+     * @param <T> the type of the document
+     * @param payload  the JSON text, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @return the value if there is one, and the report, not null
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static <T> ReadResult<T> read(String payload, Class<T> type) {
+        return read(payload, type, ReadOptions.standard());
+    }
+
+    /**
      * Reads a payload that is a text, as {@link #read(byte[], Class, ReadOptions)} reads its bytes in UTF-8.
      *
      * @param <T> the type of the document
@@ -119,6 +132,20 @@ public final class RenkeiJson {
      */
     public static <T> ReadResult<T> read(String payload, Class<T> type, ReadOptions options) {
         return read(Utf8.bytesOf(Objects.requireNonNull(payload, "payload")), type, options);
+    }
+
+    /**
+     * Reads a payload from a stream with the standard options.
+     *
+     * @param <T> the type of the document
+     * @param in  the JSON text in UTF-8, which is not closed, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @return the value if there is one, and the report, not null
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static <T> ReadResult<T> read(InputStream in, Class<T> type) throws IOException {
+        return read(in, type, ReadOptions.standard());
     }
 
     /**
@@ -136,6 +163,20 @@ public final class RenkeiJson {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(options, "options");
         return read(in.readNBytes(options.longestPayload()), type, options);
+    }
+
+    /**
+     * Reads a payload from a file with the standard options.
+     *
+     * @param <T> the type of the document
+     * @param file  the file with the JSON text in UTF-8, not null
+     * @param type  the type of the document, such as {@code Agreement.class}, not null
+     * @return the value if there is one, and the report, not null
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the type is no document of Renkei
+     */
+    public static <T> ReadResult<T> read(Path file, Class<T> type) throws IOException {
+        return read(file, type, ReadOptions.standard());
     }
 
     /**

@@ -80,7 +80,7 @@ class ReadOptionsTest {
         ReadOptions options = ReadOptions.standard();
 
         assertThatNullPointerException()
-                .isThrownBy(() -> RenkeiJson.read(Nulls.value(), Agreement.class))
+                .isThrownBy(() -> RenkeiJson.read(Nulls.<byte[]>value(), Agreement.class))
                 .withMessage("payload");
         assertThatNullPointerException()
                 .isThrownBy(() -> RenkeiJson.read(payload, Nulls.<Class<Agreement>>value()))

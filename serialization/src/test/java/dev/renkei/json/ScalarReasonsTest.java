@@ -219,8 +219,13 @@ class ScalarReasonsTest {
                 reason(
                         AgreementKind.class,
                         "\"Comprehensive\"",
-                        "Code must be lower-case letters and digits in groups joined by hyphens, at most 64 characters, but was Comprehensive",
-                        "コードは英小文字と数字をハイフンでつないで64文字以内で書きますが、「Comprehensive」となっています"),
+                        "Value must be written as comprehensive but was Comprehensive",
+                        "「comprehensive」と書くところですが、「Comprehensive」となっています"),
+                reason(
+                        AgreementKind.class,
+                        "\"災害協定\"",
+                        "Value must be written as disaster but was 災害協定",
+                        "「disaster」と書くところですが、「災害協定」となっています"),
                 reason(
                         AgreementKind.class,
                         "\"a--b\"",
@@ -244,8 +249,8 @@ class ScalarReasonsTest {
                 reason(
                         ProgrammeKind.class,
                         "\" course\"",
-                        "Code must be lower-case letters and digits in groups joined by hyphens, at most 64 characters, but was  course",
-                        "コードは英小文字と数字をハイフンでつないで64文字以内で書きますが、「 course」となっています"),
+                        "Value must be written as course but was  course",
+                        "「course」と書くところですが、「 course」となっています"),
                 reason(
                         BindingForce.class,
                         "\"Binding\"",

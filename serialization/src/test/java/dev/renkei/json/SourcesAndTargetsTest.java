@@ -39,9 +39,7 @@ class SourcesAndTargetsTest {
         assertThat(json).isEqualTo(RenkeiJson.write(AGREEMENT));
         assertThat(read(new String(json, StandardCharsets.UTF_8)).orElseThrow()).isEqualTo(AGREEMENT);
         assertThat(read(new ByteArrayInputStream(json)).orElseThrow()).isEqualTo(AGREEMENT);
-        assertThat(RenkeiJson.read(file, Agreement.class, ReadOptions.standard())
-                        .orElseThrow())
-                .isEqualTo(AGREEMENT);
+        assertThat(RenkeiJson.read(file, Agreement.class).orElseThrow()).isEqualTo(AGREEMENT);
     }
 
     @ParameterizedTest
@@ -72,15 +70,15 @@ class SourcesAndTargetsTest {
 
     @Test
     void aFileThatIsNotThereIsTheCallersAffair(@TempDir Path folder) {
-        assertThatThrownBy(() -> RenkeiJson.read(folder.resolve("none"), Agreement.class, ReadOptions.standard()))
+        assertThatThrownBy(() -> RenkeiJson.read(folder.resolve("none"), Agreement.class))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
     private static ReadResult<Agreement> read(String payload) {
-        return RenkeiJson.read(payload, Agreement.class, ReadOptions.standard());
+        return RenkeiJson.read(payload, Agreement.class);
     }
 
     private static ReadResult<Agreement> read(InputStream in) throws IOException {
-        return RenkeiJson.read(in, Agreement.class, ReadOptions.standard());
+        return RenkeiJson.read(in, Agreement.class);
     }
 }

@@ -137,18 +137,17 @@ class StructureFindingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"type\":\"%s\",\"x\":1,\"parties\":3}", "{\"x\":null,\"type\":\"%s\"} trailing"})
-    void aDocumentOfAnotherTypeGivesOneFindingThatSaysHowToReadIt(String payload) {
+    void aDocumentOfAnotherTypeGivesOneFindingThatNamesBothTypes(String payload) {
         ReadResult<Agreement> register = Payloads.read(payload.formatted("register"), Agreement.class);
         ReadResult<Register> agreement = Payloads.read(payload.formatted("agreement"), Register.class);
 
         assertThat(places(register.getReport())).containsExactly("json.unknown-type /type");
         assertThat(messages(register, Locale.ENGLISH))
-                .containsExactly("The type of the document must be agreement, but it is register, "
-                        + "which RenkeiJson.read(payload, Register.class) reads");
+                .containsExactly(
+                        "The type of the document must be agreement, but it is register, another type of document");
         assertThat(places(agreement.getReport())).containsExactly("json.unknown-type /type");
         assertThat(messages(agreement, Locale.JAPANESE))
-                .containsExactly("文書の種類が「register」ではなく「agreement」になっています"
-                        + "（RenkeiJson.read(payload, Agreement.class) で読み取れます）");
+                .containsExactly("文書の種類が「register」ではなく「agreement」になっています（別の種類の文書です）");
     }
 
     @Test
@@ -294,6 +293,18 @@ class StructureFindingsTest {
         assertThat(places(result.getReport())).containsExactly(code + " ");
         assertThat(Payloads.positions(result.getReport())).containsExactly("1:1 " + code);
         assertThat(result.getValue()).isEmpty();
+    }
+
+    @Test
+    void aTextInPlaceOfAnObjectIsToldThePropertyThatTheObjectMustHave() {
+        String payload = agreement("\"fields\":[\"防災\"],\"plans\":[{\"initiatives\":[\"清掃\"]}]");
+
+        assertThat(messages(read(payload), Locale.ENGLISH))
+                .containsExactly(
+                        "Value must be an object but was a string",
+                        "Value must be an object with \"title\" but was a string");
+        assertThat(messages(read(payload), Locale.JAPANESE))
+                .containsExactly("オブジェクトを書くところですが、文字列が書かれています", "「title」を持つオブジェクトを書くところですが、文字列が書かれています");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class StatedDates {
     private StatedDates() {}
 
     static StatedDate on(LocalDate day) {
-        return StatedDate.of(PartialDate.of(day));
+        return StatedDate.of(day);
     }
 
     /** Returns a stated value with words, if there are any. */

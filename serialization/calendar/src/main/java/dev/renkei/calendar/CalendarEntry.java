@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.message.Message;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -48,5 +49,15 @@ public record CalendarEntry(
         Objects.requireNonNull(summary, "summary");
         description = List.copyOf(description);
         alarmDays = List.copyOf(alarmDays);
+    }
+
+    /**
+     * Returns the day and what it is.
+     *
+     * @return the entry for messages, not null
+     */
+    @Override
+    public String toString() {
+        return "CalendarEntry[" + date + ", " + summary.getMessage(Locale.ENGLISH) + "]";
     }
 }

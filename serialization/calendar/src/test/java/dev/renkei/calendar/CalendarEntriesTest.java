@@ -54,6 +54,7 @@ class CalendarEntriesTest {
         CalendarEntry end = entries(renewed(Renewal.none()), EntryKind.END).get(0);
         assertThat(end.date()).isEqualTo("2027-03-31");
         assertThat(summary(end)).isEqualTo("【終了】包括連携協定");
+        assertThat(end).hasToString("CalendarEntry[2027-03-31, Ends: 包括連携協定]");
         assertThat(lines(end, Locale.JAPANESE))
                 .containsExactly("協定は2027年3月31日（水）をもって終了します。", "協定：包括連携協定", "当事者：大阪府、大阪いずみ市民生活協同組合", "協定番号：a");
     }

@@ -46,11 +46,13 @@ public record ColumnMapping(String header, ColumnTarget target, Optional<String>
      * @param target  what the column says of an agreement, not null
      * @param label  the field of cooperation of a column of marks, not null
      * @param blankCells  what its blank cells mean, not null
+     * @throws IllegalArgumentException if the header or the label is blank
      */
     public ColumnMapping {
-        Objects.requireNonNull(header, "header");
+        ListMapping.requireText(header, "header", "Header of a column");
         Objects.requireNonNull(target, "target");
-        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(label, "label")
+                .ifPresent(text -> ListMapping.requireText(text, "label", "Label of a column"));
         Objects.requireNonNull(blankCells, "blankCells");
     }
 
@@ -62,6 +64,7 @@ public record ColumnMapping(String header, ColumnTarget target, Optional<String>
      * @param header  the header of the column, not null
      * @param target  what the column says of an agreement, not null
      * @return the mapping, not null
+     * @throws IllegalArgumentException if the header is blank
      */
     public static ColumnMapping of(String header, ColumnTarget target) {
         return new ColumnMapping(header, target, Optional.empty(), BlankCells.EMPTY);

@@ -47,8 +47,8 @@ final class HeaderGuess {
         Set<ColumnTarget> used = EnumSet.noneOf(ColumnTarget.class);
         List<ColumnMapping> columns = new ArrayList<>();
         for (int i = 0; i < header.cells().size(); i++) {
-            if (header.at(i).isFilled()) {
-                String text = TextCodecs.onOneLine(header.at(i).text());
+            String text = TextCodecs.onOneLine(header.at(i).text());
+            if (header.at(i).isFilled() && !text.isBlank()) {
                 ColumnTarget target = targetOf(text, i, below);
                 boolean isNew = used.add(target);
                 columns.add(new ColumnMapping(

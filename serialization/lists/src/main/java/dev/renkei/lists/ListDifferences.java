@@ -175,4 +175,14 @@ public final class ListDifferences {
     public boolean isEmpty() {
         return differences.isEmpty();
     }
+
+    /**
+     * Returns the differences.
+     *
+     * @return the differences for messages, not null
+     */
+    @Override
+    public String toString() {
+        return "ListDifferences" + differences;
+    }
 }

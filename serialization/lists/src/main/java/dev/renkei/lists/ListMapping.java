@@ -29,10 +29,24 @@ public record ListMapping(Optional<String> owner, List<ColumnMapping> columns) {
      *
      * @param owner  the name of the organization that keeps the list, not null
      * @param columns  the columns in their order, not null
+     * @throws IllegalArgumentException if the name is blank
      */
     public ListMapping {
-        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(owner, "owner").ifPresent(ListMapping::requireName);
         columns = List.copyOf(columns);
+    }
+
+    /** Returns the name of an owner, which must have one. */
+    static String requireName(String name) {
+        return requireText(name, "name", "Name of the owner");
+    }
+
+    /** Returns a text, which must not be blank. */
+    static String requireText(String text, String parameter, String what) {
+        if (Objects.requireNonNull(text, parameter).isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank but was \"" + text + "\"");
+        }
+        return text;
     }
 
     /**
@@ -68,11 +82,12 @@ public record ListMapping(Optional<String> owner, List<ColumnMapping> columns) {
     /**
      * Returns a copy of this mapping with an owner.
      *
-     * @param owner  the name of the organization that keeps the list, not null
+     * @param name  the name of the organization that keeps the list, not null
      * @return the mapping, not null
+     * @throws IllegalArgumentException if the name is blank
      */
-    public ListMapping withOwner(String owner) {
-        return new ListMapping(Optional.of(owner), columns);
+    public ListMapping withOwner(String name) {
+        return new ListMapping(Optional.of(requireName(name)), columns);
     }
 
     /**

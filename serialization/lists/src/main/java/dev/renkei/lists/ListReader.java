@@ -67,9 +67,11 @@ public final class ListReader {
      *
      * @param name  the name of the organization that keeps the list, not null
      * @return the reader, not null
+     * @throws IllegalArgumentException if the name is blank
      */
     public ListReader withOwner(String name) {
-        return new ListReader(Optional.of(Organization.of(name)), mapping, validator, limits, sourceKey);
+        return new ListReader(
+                Optional.of(Organization.of(ListMapping.requireName(name))), mapping, validator, limits, sourceKey);
     }
 
     /**
@@ -122,6 +124,20 @@ public final class ListReader {
      */
     public ListResult read(Path file) throws IOException {
         try (ListRows rows = open(file)) {
+            return ListResult.of(rows);
+        }
+    }
+
+    /**
+     * Reads a whole list from a stream, such as an upload, which is copied to a temporary file first.
+     *
+     * @param bytes  the bytes of the file, read to their end but not closed, not null
+     * @param name  the name of the list, such as that of its file, not null
+     * @return the rows and everything found, not null
+     * @throws IOException if the stream cannot be read or copied
+     */
+    public ListResult read(InputStream bytes, String name) throws IOException {
+        try (ListRows rows = open(bytes, name)) {
             return ListResult.of(rows);
         }
     }

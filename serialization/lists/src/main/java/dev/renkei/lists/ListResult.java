@@ -85,4 +85,14 @@ public final class ListResult {
     public Register toRegister() {
         return register;
     }
+
+    /**
+     * Returns how many rows and findings the list has.
+     *
+     * @return the result for messages, not null
+     */
+    @Override
+    public String toString() {
+        return "ListResult[rows: " + rows.size() + ", findings: " + findings.size() + "]";
+    }
 }

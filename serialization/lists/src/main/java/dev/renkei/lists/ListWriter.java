@@ -125,9 +125,10 @@ public final class ListWriter {
      *
      * @param name  the name of the organization that keeps the list, not null
      * @return the writer, not null
+     * @throws IllegalArgumentException if the name is blank
      */
     public ListWriter withOwner(String name) {
-        return new ListWriter(locale, dates, mapping, Optional.of(Organization.of(name)));
+        return new ListWriter(locale, dates, mapping, Optional.of(Organization.of(ListMapping.requireName(name))));
     }
 
     /**

@@ -30,6 +30,14 @@ class ListDifferencesTest {
     }
 
     @Test
+    void listsAndTheirDifferencesPrintWhatTheySay() {
+        ListResult before = list("1,見守り協定,㈱海,R4.4.1,,,,");
+        ListResult after = list("1,見守り協定,㈱海,R4.4.1,,,,", "2,観光協定,㈱空,R5.2.30,,,,");
+        assertThat(after).hasToString("ListResult[rows: 2, findings: 1]");
+        assertThat(ListDifferences.between(before, after)).hasToString("ListDifferences[]");
+    }
+
+    @Test
     void numbersOrderAndTheWayOfWritingAreNoDifference() {
         assertThat(told(
                         list("1,見守り協定,㈱海,R4.4.1,,見守り,福祉課,", "2,〃,㈱山,〃,,見守り,福祉課,"),

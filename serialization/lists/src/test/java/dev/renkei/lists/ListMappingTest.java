@@ -2,6 +2,7 @@ package dev.renkei.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +46,34 @@ class ListMappingTest {
     @Test
     void mappingIsReadAsItIsWritten() {
         assertThat(ListMapping.parse(MAPPING.toJson())).isEqualTo(MAPPING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000"})
+    void ownerWithoutANameIsRefused(String name) {
+        String message = "Name of the owner must not be blank but was \"" + name + "\"";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MAPPING.withOwner(name))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ListMapping(Optional.of(name), List.of()))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ListReader.standard().withOwner(name))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ListWriter.standard().withOwner(name))
+                .withMessage(message);
+    }
+
+    @Test
+    void columnWithoutAHeaderOrWithABlankLabelIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ColumnMapping.of(" ", ColumnTarget.TITLE))
+                .withMessage("Header of a column must not be blank but was \" \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ColumnMapping("災", ColumnTarget.FIELD_MARK, Optional.of(""), BlankCells.EMPTY))
+                .withMessage("Label of a column must not be blank but was \"\"");
     }
 
     @Test
@@ -146,6 +176,15 @@ class ListMappingTest {
                         .taken())
                 .isEqualTo(2);
         assertThat(ListReader.standard().read(file).getSummary().rows()).isZero();
+    }
+
+    @Test
+    void headerOfALineBreakAloneIsNoColumnOfAProposal() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), "件目,\u0085,あいて\n見守り協定,x,㈱海\n");
+
+        assertThat(ListReader.standard().proposeMapping(file).columns())
+                .extracting(ColumnMapping::header)
+                .containsExactly("件目", "あいて");
     }
 
     @Test

@@ -72,9 +72,7 @@ public final class ListTarget {
     }
 
     private static ListResult read(byte[] list, ListReader reader) throws IOException {
-        try (ListRows rows = reader.open(new ByteArrayInputStream(list), "list")) {
-            return ListResult.of(rows);
-        }
+        return reader.read(new ByteArrayInputStream(list), "list");
     }
 
     private static boolean hasError(ListRow row) {

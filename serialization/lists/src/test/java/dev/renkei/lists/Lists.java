@@ -33,8 +33,8 @@ final class Lists {
     }
 
     static ListResult read(ListReader reader, byte[] bytes) {
-        try (ListRows rows = reader.open(new ByteArrayInputStream(bytes), "list.csv")) {
-            return ListResult.of(rows);
+        try {
+            return reader.read(new ByteArrayInputStream(bytes), "list.csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

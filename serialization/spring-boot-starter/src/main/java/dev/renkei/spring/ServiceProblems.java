@@ -19,6 +19,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Answers whatever goes wrong as a problem (RFC 9457), and never with a stack trace, unless an advice of the application does.
@@ -58,14 +60,19 @@ class ServiceProblems extends ResponseEntityExceptionHandler {
                         && Profile.class.equals(failed.getTargetType().getType()));
     }
 
-    /** Names a parameter that is a part of a value, as if it stood alone. */
+    /** Names a parameter that is a part of a value, as if it stood alone, or the first constraint that does not hold. */
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        FieldError first = e.getBindingResult().getFieldError();
-        return first != null && first.contains(TypeMismatchException.class)
+        ObjectError first = e.getAllErrors().get(0);
+        return first.contains(TypeMismatchException.class)
                 ? handleTypeMismatch(first.unwrap(TypeMismatchException.class), headers, status, request)
-                : super.handleMethodArgumentNotValid(e, headers, status, request);
+                : problem("invalid", describe(first));
+    }
+
+    private static String describe(ObjectError error) {
+        String message = String.valueOf(error.getDefaultMessage());
+        return error instanceof FieldError field ? field.getField() + ": " + message : message;
     }
 
     /** Tells the place where the mapper could not read JSON. */
@@ -75,9 +82,10 @@ class ServiceProblems extends ResponseEntityExceptionHandler {
         if (e.getCause() instanceof StreamConstraintsException) {
             return problem("beyond-limits");
         }
-        if (e.getCause() instanceof JacksonException malformed && malformed.getLocation() != null) {
-            TokenStreamLocation place = malformed.getLocation();
-            return problem("malformed", place.getLineNr(), place.getColumnNr());
+        if (e.getCause() instanceof JacksonException unread && unread.getLocation() != null) {
+            TokenStreamLocation place = unread.getLocation();
+            String key = unread instanceof StreamReadException ? "malformed" : "mismatched";
+            return problem(key, place.getLineNr(), place.getColumnNr());
         }
         if (e.getCause() instanceof IOException) {
             // The body broke off, which Tomcat has answered by itself.

@@ -7,6 +7,7 @@ import dev.renkei.testing.Samples;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PartialDate;
 import dev.renkei.validation.Profile;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 public class Application {
 
     /** A value of the host with a document inside. */
-    record Filed(String number, Agreement agreement) {}
+    record Filed(String number, @Valid Agreement agreement) {}
 
     /** Parameters of the host as one value. */
     record Wish(Optional<Profile> profile) {}
@@ -43,6 +44,11 @@ public class Application {
 
         @PostMapping("/filed")
         Filed take(@RequestBody Filed filed) {
+            return filed;
+        }
+
+        @PostMapping("/checked")
+        Filed check(@RequestBody @Valid Filed filed) {
             return filed;
         }
 

@@ -440,6 +440,22 @@ class StarterTest {
         }
 
         @ParameterizedTest
+        @CsvSource(textBlock = """
+                `{`                            | 本文の 1 行 2 桁が JSON として正しくありません
+                `[]`                           | 本文の 1 行 1 桁の値は、このアドレスで受け付けるものではありません
+                `{"number": {}}`               | 本文の 1 行 12 桁の値は、このアドレスで受け付けるものではありません
+                `{"agreement": {"format": "renkei/1", "type": "agreement", "title": "x", "parties": [{"organization": "海町"}, {"organization": "海町"}]}}` | 内容に誤りがあります（agreement.parties[1]: 当事者「海町」が重複しています）
+                """, delimiter = '|', quoteCharacter = '`')
+        void saysWhatIsWrongWithABodyOfTheApplication(String body, String detail) {
+            JsonNode problem = japanese(request(guarded, "/checked")
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body)));
+
+            assertThat(problem.get("status").asInt()).isEqualTo(400);
+            assertThat(problem.get("detail").asString()).isEqualTo(detail);
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"/agreements", "/filed"})
         void refusesEveryCompressedBody(String path) {
             JsonNode problem = japanese(request(guarded, path)

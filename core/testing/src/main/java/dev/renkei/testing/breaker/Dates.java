@@ -23,7 +23,7 @@ final class Dates {
 
     /** Returns the date of what happened on a day. */
     static StatedDate on(LocalDate day) {
-        return StatedDate.of(PartialDate.of(day));
+        return StatedDate.of(day);
     }
 
     /** Returns the period of what lasted for a day. */

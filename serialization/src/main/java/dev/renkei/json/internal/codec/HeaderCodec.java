@@ -12,6 +12,7 @@ import dev.renkei.validation.StructureRules;
 import dev.renkei.wording.Excerpt;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -19,8 +20,8 @@ import java.util.function.BiConsumer;
  */
 final class HeaderCodec extends Codec<String> {
 
-    /** The types of the documents that have a header, with their classes. */
-    private static final Map<String, String> ROOTS = Map.of("agreement", "Agreement", "register", "Register");
+    /** The types of the documents that have a header. */
+    private static final Set<String> ROOTS = Set.of("agreement", "register");
 
     private final String text;
     private final BiConsumer<String, ReadContext> check;
@@ -58,14 +59,12 @@ final class HeaderCodec extends Codec<String> {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("expected", expected);
         parameters.put("value", Excerpt.of(found));
-        String other = ROOTS.get(found);
-        if (other == null) {
+        if (ROOTS.contains(found)) {
+            parameters.put("reason", StructureWords.of("type.other"));
+            in.otherDocument(StructureRules.UNKNOWN_TYPE, parameters);
+        } else {
             parameters.put("reason", StructureWords.of("type.none"));
             in.gap(StructureRules.UNKNOWN_TYPE, parameters);
-        } else {
-            String call = "RenkeiJson.read(payload, " + other + ".class)";
-            parameters.put("reason", StructureWords.of("type.other", Map.of("call", call)));
-            in.otherDocument(StructureRules.UNKNOWN_TYPE, parameters);
         }
     }
 

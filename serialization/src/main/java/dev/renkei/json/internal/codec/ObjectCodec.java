@@ -10,6 +10,7 @@ import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.message.InvalidTextException;
+import dev.renkei.message.Message;
 import dev.renkei.stated.StatedProperties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,10 +100,24 @@ public final class ObjectCodec<T, B> extends Codec<T> {
             shortForm.get().readInto(builder, in);
             return build(builder, in);
         }
-        boolean expected = shortForm.isPresent()
-                ? in.expect(JsonKind.OBJECT, () -> StructureWords.of("kind.short-form"))
-                : in.expect(JsonKind.OBJECT);
+        boolean expected = in.tokens().kind() == JsonKind.OBJECT || in.expect(JsonKind.OBJECT, this::words);
         return expected ? build(readProperties(in), in) : placeholder();
+    }
+
+    /** Returns what to write where something else stands, with the first property that an object within another must have. */
+    private Message words() {
+        if (shortForm.isPresent()) {
+            return StructureWords.of("kind.short-form");
+        }
+        return headers > 0 || required == 0
+                ? JsonKind.OBJECT.words()
+                : StructureWords.of(
+                        "kind.object-with",
+                        Map.of(
+                                "name",
+                                properties
+                                        .get(Long.numberOfTrailingZeros(required))
+                                        .name()));
     }
 
     /** Builds the document, and reports if it refuses what its properties say together. */
