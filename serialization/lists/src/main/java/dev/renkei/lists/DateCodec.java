@@ -136,10 +136,11 @@ final class DateCodec implements ColumnCodec {
         return getter.apply(agreement).map(date -> cellOf(date, wording)).orElse(Cell.BLANK);
     }
 
+    /** Returns the words of a date, unless they leave out what was inferred, as 10月1日 does the year. */
     static Cell cellOf(StatedDate date, Wording wording) {
-        Optional<String> written = date.getAsWritten()
-                .filter(words -> wording.dates() != Wording.Dates.VALUES
-                        || date.getDate().isEmpty());
+        boolean isWhole = wording.dates() != Wording.Dates.VALUES && date.getBasis() == Basis.STATED;
+        Optional<String> written =
+                date.getAsWritten().filter(words -> isWhole || date.getDate().isEmpty());
         return written.map(Cell::of)
                 .or(() -> date.toLocalDate().map(DateCodec::cellOf))
                 .or(() -> date.getDate().map(value -> Cell.of(JapaneseDates.format(value))))

@@ -1,20 +1,27 @@
 package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.CooperationField;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The fields of cooperation, divided by line breaks or 、; other signs can be within a label (防災・減災). */
+/** The fields of cooperation, divided by line breaks, 、 or their numbers; other signs can be within a label (防災・減災). */
 final class FieldsCodec implements ColumnCodec {
 
     private static final String NUMBER = "[(（][0-9０-９]{1,2}[)）]|[①-⑳]|[0-9０-９]{1,2}[.．)）]";
     private static final String BULLET = "[・●○◆◇■]";
 
-    /** Signs between fields, and the numbers and bullets that begin further ones on a line. */
-    private static final Pattern BETWEEN =
-            Pattern.compile("[、;；]|(?<=\\S)[ \\u3000]*(?=[①-⑳●○◆◇■])|[ \\u3000]+(?=" + NUMBER + ")");
+    /** What begins further fields on a line whose first one has a number or bullet: such fields can have 、 within them. */
+    private static final Pattern BEFORE_MARK =
+            Pattern.compile("(?<=\\S)[、,]?[ \\u3000]*(?=[①-⑳●○◆◇■])|(?:[、,][ \\u3000]*|[ \\u3000]+)(?=" + NUMBER + ")");
+
+    private static final Pattern MARKED = Pattern.compile("(?:" + NUMBER + "|" + BULLET + ").*", Pattern.DOTALL);
+
+    /** Signs between fields without such marks; その他、市民サービスの向上 is one field. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<!その他)[、;；]");
 
     private static final Pattern FIELD =
             Pattern.compile("(?<number>" + NUMBER + ")?" + BULLET + "?[ \\u3000]*(?<label>.+)");
@@ -22,7 +29,7 @@ final class FieldsCodec implements ColumnCodec {
     @Override
     public void read(ReadCell cell, RowDraft draft) {
         TextCodecs.lines(cell)
-                .flatMap(BETWEEN::splitAsStream)
+                .flatMap(line -> (MARKED.matcher(line).matches() ? BEFORE_MARK : BETWEEN).splitAsStream(line))
                 .map(String::strip)
                 .map(FIELD::matcher)
                 .filter(Matcher::matches)
@@ -32,9 +39,21 @@ final class FieldsCodec implements ColumnCodec {
 
     @Override
     public Cell write(Agreement agreement, Column column, Wording wording) {
-        return Cell.of(agreement.getFields().stream()
-                .flatMap(field -> field.getLabel().stream()
-                        .map(label -> field.getNumberAsWritten().orElse("") + wording.text(label)))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), wording::list)));
+        List<CooperationField> fields = agreement.getFields().stream()
+                .filter(field -> field.getLabel().isPresent())
+                .toList();
+        boolean areNumbered =
+                fields.stream().allMatch(field -> field.getNumberAsWritten().isPresent());
+        List<String> labels = fields.stream()
+                .map(field ->
+                        field.getNumberAsWritten().filter(number -> areNumbered).orElse("")
+                                + wording.text(field.getLabel().orElseThrow()))
+                .toList();
+        boolean areDivided =
+                labels.stream().anyMatch(label -> BETWEEN.matcher(label).find());
+        return Cell.of(
+                areDivided && !areNumbered
+                        ? labels.stream().map(label -> "・" + label).collect(Collectors.joining("\n"))
+                        : wording.list(labels));
     }
 }

@@ -74,6 +74,10 @@ final class PartiesCodec implements ColumnCodec {
     private static final Pattern COUNTED_WITH_REASON = Pattern.compile(
             "(?<count>" + COUNTED + ") ?[(（](?<reason>" + WITHHELD + "|" + UNKNOWN + ")[)）]", Pattern.CASE_INSENSITIVE);
 
+    /** A description of organizations that is no name, as lists are written with it: 地域の商店（列挙なし）. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?<words>.+?) ?[(（](?:" + NOT_LISTED + ")[)）]", Pattern.CASE_INSENSITIVE);
+
     /** A number behind a word for its things: 東北県庁所在都市6市, 金融機関4社. */
     private static final Pattern COUNTED_THINGS = Pattern.compile(
             "\\p{IsHan}{0,12}(?:都市|市町村?|団体|企業|事業者|機関|会社|大学|学校|施設)([0-9０-９]{1,3}(?:市町村?|市|町|村|社|団体|機関|事業者|大学|校|施設))");
@@ -118,6 +122,7 @@ final class PartiesCodec implements ColumnCodec {
             NOT_LISTED,
             COUNTED,
             COUNTED_WITH_REASON,
+            DESCRIBED,
             COUNTED_THINGS,
             ALL,
             ALL_WITH_WORDS);
@@ -402,8 +407,11 @@ final class PartiesCodec implements ColumnCodec {
         UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder();
         Matcher withReason = COUNTED_WITH_REASON.matcher(words);
         Optional<Disclosure> reason = reasonIn(withReason.matches() ? withReason.group("reason") : words);
+        Matcher described = DESCRIBED.matcher(words);
         if (withReason.matches()) {
             describe(withReason.group("count"), unnamed);
+        } else if (described.matches()) {
+            unnamed.description(described.group("words"));
         } else if (reason.isEmpty()) {
             describe(words, unnamed);
         }
@@ -458,7 +466,7 @@ final class PartiesCodec implements ColumnCodec {
         Stream<String> named = agreement.getParties().stream()
                 .map(Party::getOrganization)
                 .filter(organization -> !wording.isOwner(organization))
-                .map(organization -> wording.text(organization.getName()));
+                .map(organization -> nameOf(organization, wording));
         Stream<String> unnamed = agreement.getUnnamedParties().stream()
                 .filter(each -> !each.equals(OwnerParty.UNNAMED))
                 .map(each -> wordsOf(each, wording));
@@ -467,15 +475,29 @@ final class PartiesCodec implements ColumnCodec {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), wording::list)));
     }
 
+    private static String nameOf(Organization organization, Wording wording) {
+        return wording.text(organization.getName())
+                + organization
+                        .getBranch()
+                        .map(branch -> ListWords.inBrackets(wording.text(branch), wording.locale()))
+                        .orElse("");
+    }
+
     private static String wordsOf(UnnamedOrganizations unnamed, Wording wording) {
         Optional<String> reason = unnamed.getDisclosure()
                 .filter(why -> why != Disclosure.NOT_LISTED)
                 .map(why -> why.getLabel(wording.locale()));
         return unnamed.getCount()
                 .map(count -> count.getAsWritten().orElseGet(() -> counted(count, reason, wording)))
-                .or(() -> unnamed.getDescription().map(wording::text))
+                .or(() -> unnamed.getDescription().map(wording::text).map(words -> described(words, wording)))
                 .or(() -> reason)
                 .orElseGet(() -> Disclosure.NOT_LISTED.getLabel(wording.locale()));
+    }
+
+    /** Returns a description, with brackets if it could be a name. */
+    private static String described(String words, Wording wording) {
+        String reason = Disclosure.NOT_LISTED.getLabel(wording.locale());
+        return isUnnamed(words) ? words : words + ListWords.inBrackets(reason, wording.locale());
     }
 
     private static String counted(StatedCount count, Optional<String> reason, Wording wording) {

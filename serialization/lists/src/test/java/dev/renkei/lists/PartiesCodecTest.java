@@ -255,6 +255,23 @@ class PartiesCodecTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"地域の商店", "県内全市町村", "市内の宿泊施設"})
+    void descriptionOfPartiesIsWrittenSoThatItIsNoName(String description) {
+        UnnamedOrganizations unnamed = UnnamedOrganizations.builder()
+                .description(description)
+                .disclosure(Disclosure.NOT_LISTED)
+                .build();
+        Agreement agreement =
+                Agreement.builder().title("見守り協定").addUnnamedParty(unnamed).build();
+        Wording wording = new Wording(Locale.JAPANESE, Wording.Dates.AS_WRITTEN, Optional.empty());
+        String cell = new PartiesCodec()
+                .write(agreement, new Column(0, "締結先", ColumnTarget.PARTIES, "締結先", BlankCells.EMPTY), wording)
+                .text();
+
+        assertThat(read(cell).getUnnamedParties()).containsExactly(unnamed);
+    }
+
+    @ParameterizedTest
     @MethodSource("unnamed")
     void partyWithoutANameIsWrittenSoThatItIsReadAgain(UnnamedOrganizations unnamed) {
         Agreement agreement =
