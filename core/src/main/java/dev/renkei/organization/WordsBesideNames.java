@@ -14,7 +14,7 @@ final class WordsBesideNames {
 
     /** What begins words in brackets that name no branch. */
     private static final Pattern REMARK =
-            Pattern.compile("仮称|旧|元|現|通称|略称|愛称|正式|以下|代表|幹事|事務局|予定|五十音|順不同|敬称|休止|廃止|解散|脱退|退会|加入"
+            Pattern.compile("仮称|旧|元|現|[Ff]ormerly |[Nn]ow |通称|略称|愛称|正式|以下|代表|幹事|事務局|予定|五十音|順不同|敬称|休止|廃止|解散|脱退|退会|加入"
                     + "|注|※|法人番号|登録番号|コード|電話|TEL|tel|〒|住所|所在地|ほか|他[0-9０-９一二三四五六七八九十]"
                     + "|明治|大正|昭和|平成|令和|[MTSHR][0-9０-９]|T?[0-9０-９]{13}|[0-9０-９]{4}[年./／．-]");
 

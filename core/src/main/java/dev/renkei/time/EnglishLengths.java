@@ -79,6 +79,12 @@ final class EnglishLengths {
         return found;
     }
 
+    /** Returns the length that words are and nothing else, empty if they are none. */
+    static Optional<Period> whole(CharSequence words) {
+        Matcher matcher = LENGTH.matcher(words);
+        return matcher.matches() ? length(matcher) : Optional.empty();
+    }
+
     /** Every unit has a letter of the Latin alphabet, and few Japanese texts have one. */
     static boolean hasLatinLetter(String words) {
         for (int i = 0; i < words.length(); i++) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -210,6 +211,7 @@ public final class JapaneseDates {
      * Parses a phrase that is a length of time with known words around it.
      *
      * <p>{@code 3年間} returns {@code P3Y}, {@code 六か月} {@code P6M}, {@code 2週間} {@code P14D}, and {@code 1か月前} {@code P1M} with the words 前.
+     * In English, {@code five (5) years} returns {@code P5Y}.
      *
      * @param text  the phrase, not null
      * @return the length with what is around it, not null
@@ -217,6 +219,10 @@ public final class JapaneseDates {
      */
     public static LengthPhrase parseLength(CharSequence text) {
         Objects.requireNonNull(text, "text");
+        Optional<Period> english = EnglishLengths.whole(text.toString().strip());
+        if (english.isPresent()) {
+            return new LengthPhrase(english.get(), List.of());
+        }
         Phrase<Period> phrase = LengthReader.phrase(text);
         return new LengthPhrase(whole(phrase, "no-length", text), phrase.words());
     }

@@ -19,7 +19,7 @@ final class TermWordingReader {
     private static final Pattern ENDS = Pattern.compile(" ?(?:(?:まで|迄)(?!に)|[でに]満了|を満了日|を期限)");
 
     private static final Pattern ENDS_IN_ENGLISH = Pattern.compile(
-            "\\b(?:until|till|through|(?:ends?|ending|expires?|expiring) on)\\s+(?:and\\s+including\\s+)?",
+            "\\b(?:until|till|through|(?<!(?:prior|up) )to|(?:ends?|ending|expires?|expiring) on)\\s+(?:and\\s+including\\s+)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> AHEAD =

@@ -1,5 +1,7 @@
 package dev.renkei.lists;
 
+import dev.renkei.text.WordingMatch;
+import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,9 @@ record DatedEvent(Kind kind, StatedDate date) {
 
     /** What can happen to an agreement. */
     enum Kind {
-        CONCLUSION("(?:協定書?|覚書|当初|新規)?(?:締結|調印|制定|策定)|当初|新規|初回"),
-        AMENDMENT("(?:一部|全部|全面|最終)?(?:改正|改定|改訂|変更|見直し)(?:協定)?(?:締結)?"),
-        RENEWAL("(?:契約|協定)?(?:更新|延長)");
+        CONCLUSION("(?:協定書?|覚書|当初|新規)?(?:締結|調印|制定|策定)|当初|新規|初回|signed|concluded"),
+        AMENDMENT("(?:一部|全部|全面|最終)?(?:改正|改定|改訂|変更|見直し)(?:協定)?(?:締結)?|amended|revised"),
+        RENEWAL("(?:契約|協定)?(?:更新|延長)|renewed|extended");
 
         private final String words;
 
@@ -31,16 +33,19 @@ record DatedEvent(Kind kind, StatedDate date) {
 
         private static Optional<Kind> of(String word) {
             return Stream.of(values())
-                    .filter(each -> Pattern.matches(each.words, word))
+                    .filter(each -> Pattern.compile(each.words, Pattern.CASE_INSENSITIVE)
+                            .matcher(word)
+                            .matches())
                     .findFirst();
         }
     }
 
     private static final String WORD =
-            "(?:" + Kind.CONCLUSION.words + "|" + Kind.AMENDMENT.words + "|" + Kind.RENEWAL.words + ")";
+            "(?i:" + Kind.CONCLUSION.words + "|" + Kind.AMENDMENT.words + "|" + Kind.RENEWAL.words + ")";
 
     /** Without such a word or sign, a cell is a date alone. */
-    private static final Pattern SAYS_MORE = Pattern.compile("[\\n\\r、,，;；※→]|[改変見更延]|締結|調印|制定|策定|当初|新規|初回");
+    private static final Pattern SAYS_MORE = Pattern.compile(
+            "[\\n\\r、,，;；※→]|[改変見更延]|締結|調印|制定|策定|当初|新規|初回|(?i:signed|concluded|amended|revised|renewed|extended)");
 
     private static final Pattern LAST_WORD = Pattern.compile(WORD + "$");
 
@@ -51,10 +56,10 @@ record DatedEvent(Kind kind, StatedDate date) {
     private static final Pattern EVENTS_IN_BRACKETS =
             Pattern.compile("[（(]([^()（）]{0,99}" + WORD + "[^()（）]{0,99})[)）]");
 
-    private static final Pattern SEPARATORS = Pattern.compile("[\\n\\r、,，;；※→]+");
+    private static final Pattern SEPARATORS = Pattern.compile("(?:[\\n\\r、，;；※→]|,(?! ?[0-9]{4}))+");
 
     private static final Pattern EVENT = Pattern.compile("(?:(?<before>" + WORD
-            + ")日?[:： \\u3000]?)?(?<date>[^:：]{2,24}?)" + "(?:付け?)?[に \\u3000]?(?<behind>" + WORD + ")?");
+            + ")日?(?: on |[:： \\u3000])?)?(?<date>[^:：]{2,24}?)" + "(?:付け?)?[に \\u3000]?(?<behind>" + WORD + ")?");
 
     /**
      * Returns the several events of which a cell tells, or the one that is of another kind than that of its column.
@@ -105,6 +110,12 @@ record DatedEvent(Kind kind, StatedDate date) {
                 .toList();
     }
 
+    /** Returns a date with the words of its event too, if the library knows these. */
+    private static StatedDate withWords(PeriodBound date, String all, String alone) {
+        StatedDate stated = StatedDate.of(date, all);
+        return stated.compareAsWritten() == WordingMatch.AGREES ? stated : StatedDate.of(date, alone);
+    }
+
     private static Optional<DatedEvent> eventOf(String part, Optional<Kind> unsaid) {
         Matcher event = EVENT.matcher(part);
         if (!event.matches()) {
@@ -115,6 +126,6 @@ record DatedEvent(Kind kind, StatedDate date) {
         Optional<Kind> kind = word.flatMap(Kind::of).or(() -> unsaid);
         return StatedDate.ofWords(event.group("date"))
                 .readAsWritten()
-                .flatMap(date -> kind.map(each -> new DatedEvent(each, StatedDate.of(date, part))));
+                .flatMap(date -> kind.map(each -> new DatedEvent(each, withWords(date, part, event.group("date")))));
     }
 }

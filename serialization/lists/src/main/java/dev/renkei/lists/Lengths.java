@@ -1,5 +1,6 @@
 package dev.renkei.lists;
 
+import dev.renkei.text.EnglishNumerals;
 import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import java.time.Period;
@@ -8,6 +9,10 @@ import java.util.Optional;
 /** Reads lengths of time in the languages of lists. */
 final class Lengths {
 
+    /** A length in English, with its number in figures or words: five (5) years. */
+    static final String ENGLISH =
+            "\\b(?i:" + EnglishNumerals.FORM + "(?: \\([0-9]{1,9}\\))? (?:years?|months?|weeks?|days?))\\b";
+
     private Lengths() {}
 
     /** Returns the length that words are, empty if they are none. */
@@ -15,7 +20,7 @@ final class Lengths {
         try {
             return Optional.of(JapaneseDates.parseLength(words).length());
         } catch (InvalidDateException noLength) {
-            return EnglishLength.parse(words);
+            return Optional.empty();
         }
     }
 }

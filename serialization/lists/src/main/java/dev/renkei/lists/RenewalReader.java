@@ -23,8 +23,8 @@ final class RenewalReader {
     private static final List<Kind> KINDS =
             List.of(Kind.NONE, Kind.AUTOMATIC, Kind.ON_REQUEST, Kind.INDEFINITE, Kind.EVERGREEN);
 
-    private static final String TIME = "((?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ \\u3000]?"
-            + "(?:年|[かヶカケヵ箇ｹ]月|月|週|日)間?|[0-9]{1,3} (?:years?|months?|days?))";
+    private static final String TIME =
+            "((?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月|週|日)間?|" + Lengths.ENGLISH + ")";
 
     private static final Pattern LENGTH = Pattern.compile(TIME);
 

@@ -34,6 +34,9 @@ final class TermCodec implements ColumnCodec {
             "(?<!最[長短]|^約|[^契]約|およそ|おおむね|概ね|または|又は|もしくは|若しくは|年間?から|期限|[完終]了後|[0-9０-９年月間][～〜~－-])"
                     + "[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)間?+(?![0-9０-９前以ご毎度未超程]|から[0-9０-９]|または|又は|もしくは|若しくは|[～〜~])");
 
+    private static final Pattern ENGLISH_LENGTH = Pattern.compile(
+            "(?<!(?i:about|up to|at least|at most|over|under) )" + Lengths.ENGLISH + "(?! ?(?i:to|or|-|–) ?[0-9a-z])");
+
     /** What makes of a length one of several, or a limit. */
     private static final Pattern VAGUE = Pattern.compile("最[長短]|(?:^|[^契])約|およそ|おおむね|概ね|未満|以上|以内|程度|年間?から[0-9０-９]");
 
@@ -49,6 +52,8 @@ final class TermCodec implements ColumnCodec {
 
     private static final Pattern END = Pattern.compile("[^\\s。、,～〜（(から]{4,16}(?=(?:まで|迄)(?!に))");
 
+    private static final Pattern BRACKETS = Pattern.compile("[（(;；]");
+
     /** Where words begin that are no longer about the time itself. */
     private static final Pattern TAIL = Pattern.compile("[。、,;；（(\\s]|ただし|以後|以降|その後|とし");
 
@@ -59,7 +64,8 @@ final class TermCodec implements ColumnCodec {
             return;
         }
         String time = RenewalWords.in(words).map(RenewalWords.Said::rest).orElse(words);
-        Optional<DatePeriod> period = periodIn(time).or(() -> periodIn(headOf(time)));
+        Optional<DatePeriod> period =
+                periodIn(time).or(() -> periodIn(headOf(time))).or(() -> periodIn(beforeBrackets(time)));
         Optional<PartialDate> end = period.isPresent() ? Optional.empty() : endIn(time);
         Optional<Period> length = period.isPresent() ? Optional.empty() : lengthIn(time);
         Optional<RenewalReader.Read> renewal = RenewalReader.read(words)
@@ -83,6 +89,11 @@ final class TermCodec implements ColumnCodec {
             unreadIn(hasTime ? "" : headOf(time), words, renewal)
                     .forEach(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
         }
+    }
+
+    /** Returns what stands before brackets and the like, as a period in English has spaces within it. */
+    private static String beforeBrackets(String words) {
+        return BRACKETS.split(words, 2)[0].strip();
     }
 
     /** Returns what stands before the words about a renewal. */
@@ -170,16 +181,14 @@ final class TermCodec implements ColumnCodec {
     }
 
     private static Optional<Period> lengthIn(String words) {
-        Optional<Period> english = EnglishLength.parse(words);
-        return english.isPresent()
-                ? english
-                : Stream.concat(
-                                Stream.of(words)
-                                        .filter(whole -> !VAGUE.matcher(whole).find()),
-                                LENGTH.matcher(words).results().map(MatchResult::group))
-                        .flatMap(group -> Lengths.parse(group).stream())
-                        .filter(length -> isLengthOf(words, length))
-                        .findFirst();
+        return Stream.of(
+                        Stream.of(words).filter(whole -> !VAGUE.matcher(whole).find()),
+                        LENGTH.matcher(words).results().map(MatchResult::group),
+                        ENGLISH_LENGTH.matcher(words).results().map(MatchResult::group))
+                .flatMap(each -> each)
+                .flatMap(group -> Lengths.parse(group).stream())
+                .filter(length -> isLengthOf(words, length))
+                .findFirst();
     }
 
     /** Checks if the library finds that words say a length of a term, and not of its renewal. */

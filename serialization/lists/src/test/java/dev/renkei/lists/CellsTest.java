@@ -62,7 +62,9 @@ class CellsTest {
                 "当初：平成20年1月20日\\n変更：令和4年1月20日 | 2008-01-20 | [2022-01-20] | []",
                 "平成24年11月27日 ※令和2年見直し | 2012-11-27 | [2020] | []",
                 "H26.2.13\\n（改正） | - | [2014-02-13] | []",
-                "平成18年3月1日（平成30年4月1日更新） | 2006-03-01 | [] | [2018-04-01]"
+                "平成18年3月1日（平成30年4月1日更新） | 2006-03-01 | [] | [2018-04-01]",
+                "1 May 1965 (renewed 1 May 1995) | 1965-05-01 | [] | [1995-05-01]",
+                "April 1, 2015 (amended on May 2, 2016) | 2015-04-01 | [2016-05-02] | []"
             })
     void furtherEventsBesideTheConclusionAreTheirOwn(String cell, String concluded, String amended, String renewed) {
         ListRow row = Lists.readCell("締結日", cell.replace("\\n", "\n"));

@@ -54,6 +54,12 @@ class PartiesCodecTest {
                 Arguments.of("株式会社海\n（山支店）", List.of("株式会社海（山支店）")),
                 Arguments.of("株式会社海\n(一社)山協会", List.of("株式会社海", "一般社団法人山協会")),
                 Arguments.of("海の会（代表、山の会）", List.of("海の会")),
+                Arguments.of(
+                        "Green Foods Co., Ltd. and Blue Water K.K.",
+                        List.of("Green Foods Co., Ltd.", "Blue Water K.K.")),
+                Arguments.of("Umi City, Yama Town and Kawa Village", List.of("Umi City", "Yama Town", "Kawa Village")),
+                Arguments.of("City of Umi & Sora Ltd.", List.of("City of Umi", "Sora Ltd.")),
+                Arguments.of("Umi and Sora", List.of("Umi and Sora")),
                 Arguments.of("Green Stores Ltd; Book Friends", List.of("Green Stores Ltd", "Book Friends")),
                 Arguments.of("みなと市、海町", List.of("海町")));
     }
@@ -146,6 +152,7 @@ class PartiesCodecTest {
         "東北県庁所在都市6市, 6",
         "地元企業5社, 5",
         "市内27自治会, 27",
+        "10 companies, 10",
         "近畿2府4県, 6",
         "'県内全市町村（12市、9町、3村）', 24"
     })
@@ -201,6 +208,7 @@ class PartiesCodecTest {
     @CsvSource({
         "生活協同組合ユーコープ（旧市民生協やまなし）, 生活協同組合ユーコープ, 市民生協やまなし",
         "株式会社海（現：株式会社山の海）, 株式会社海, 株式会社山の海",
+        "Co-op Umi (formerly Umi Citizens Co-op), Co-op Umi, Umi Citizens Co-op",
         "(株)海野（旧　(株)山野）, 株式会社海野, (株)山野"
     })
     void formerAndPresentNameAreAliases(String cell, String name, String alias) {
@@ -210,7 +218,16 @@ class PartiesCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲株式会社及び乙市", "県及び県下全市町村", "海の会(1市4町)と山の会", "甲株式会社と乙大学", "甲府市・海大学", "株式会社海ならびに山の会"})
+    @ValueSource(
+            strings = {
+                "甲株式会社及び乙市",
+                "県及び県下全市町村",
+                "海の会(1市4町)と山の会",
+                "Umi City and Sora",
+                "甲株式会社と乙大学",
+                "甲府市・海大学",
+                "株式会社海ならびに山の会"
+            })
     void nameThatCanBeSeveralIsReadAsOneAndReported(String cell) {
         assertThat(names(cell)).containsExactly(cell);
         assertThat(Lists.codes(Lists.readCell("締結先", cell))).containsExactly("list.cell.several");
@@ -294,6 +311,7 @@ class PartiesCodecTest {
 
     @Test
     void moreNamesThanAreListedMakeAnExcerpt() {
+        assertThat(read("Sora Ltd., Umi Inc. and others").isExcerptOfParties()).isTrue();
         assertThat(read("海郵便局、山郵便局、ほか").isExcerptOfParties()).isTrue();
     }
 

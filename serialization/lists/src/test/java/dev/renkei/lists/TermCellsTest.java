@@ -65,6 +65,8 @@ class TermCellsTest {
         "締結日から3年間（以降1年毎の自動更新）, -, P3Y, -, AUTOMATIC, P1Y, -",
         "3年間（令和10年3月31日まで）, -, -, 2028-03-31, -, -, -",
         "3年間（更新なし）, -, P3Y, -, NONE, -, -",
+        "'\"Five years from signing, renewable for one year\"', -, P5Y, -, UNSTATED, P1Y, -",
+        "2020-04-01 to 2025-03-31 (automatically renewed for successive periods of one year), 2020-04-01, -, 2025-03-31, AUTOMATIC, P1Y, -",
     })
     void lengthBesideWordsForRenewingIsThatOfTheRenewal(
             String cell, String start, String length, String end, String kind, String each, String lead) {
@@ -162,6 +164,7 @@ class TermCellsTest {
         "更新, 有（1年）, UNSTATED, P1Y",
         "更新, 1年, UNSTATED, P1Y",
         "更新, 自動更新（1年）, AUTOMATIC, P1Y",
+        "Renewal, '\"Automatic, one year\"', AUTOMATIC, P1Y",
         "更新, 1年ごとに自動更新, AUTOMATIC, P1Y",
         "更新, 有（自動更新）, AUTOMATIC, -",
         "自動更新, 有, AUTOMATIC, -",
