@@ -8,6 +8,7 @@ import dev.renkei.declaration.ScalarType;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.document.Labelled;
+import dev.renkei.message.Languages;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
 import dev.renkei.result.Quantity;
@@ -266,7 +267,7 @@ final class ValueDifference {
         if (tag.equals(LanguageTags.UNDETERMINED)) {
             return Wording.of("Part.no-language", locale).toString();
         }
-        String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Languages.of(locale));
         return Wording.of("Part.language", locale)
                 .withWhole("language", name.isEmpty() ? tag : name)
                 .toString();

@@ -238,6 +238,11 @@ class ValueDifferenceTest {
                         each -> each.title(title.with("fr", "B")),
                         Locale.UK))
                 .isEqualTo("The French text of the title of the agreement changed from “A” to “B”");
+        assertThat(agreement(
+                        each -> each.title(title.with("fr", "A")),
+                        each -> each.title(title.with("fr", "B")),
+                        Locale.GERMANY))
+                .isEqualTo("The French text of the title of the agreement changed from “A” to “B”");
     }
 
     @Test
