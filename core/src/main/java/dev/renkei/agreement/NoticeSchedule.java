@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The notices of an agreement that come due: before each end of a term that is renewed by silence or on request.
  *
- * <p>The notices before an amendment of the term are those of the term that it replaced.
+ * <p>The notices before an amendment of the term are those of the term that it replaced. After a refusal, no notice before the same end
+ * comes due any more.
  */
 final class NoticeSchedule {
 
@@ -66,7 +67,7 @@ final class NoticeSchedule {
         AgreementTimeline timeline = AgreementTimeline.of(former);
         timeline.historyOfNotices().ifPresent(history -> {
             for (int i = 0; i < history.stages().size(); i++) {
-                add(history.stages().get(i), earliest(timeline.latestEnd(), history.lastDayOf(i)), from, until);
+                add(history, i, earliest(timeline.latestEnd(), history.lastDayOf(i)), from, until);
             }
         });
     }
@@ -75,7 +76,8 @@ final class NoticeSchedule {
         return one.flatMap(day -> other.filter(day::isAfter)).or(() -> one).or(() -> other);
     }
 
-    private void add(TermHistory.Stage stage, Optional<LocalDate> limit, LocalDate from, LocalDate until) {
+    private void add(TermHistory history, int position, Optional<LocalDate> limit, LocalDate from, LocalDate until) {
+        TermHistory.Stage stage = history.stages().get(position);
         Renewal renewal = stage.term().getRenewal().orElseThrow();
         boolean endsBeforeItBegins =
                 stage.expiry().filter(stage.anchor()::isAfter).isPresent();
@@ -87,7 +89,7 @@ final class NoticeSchedule {
             Optional<LocalDate> lastDay = lastDay(stage, notice, number);
             while (lastDay.filter(day -> !day.isAfter(until)).isPresent()) {
                 LocalDate expiry = stage.term().expiryOn(stage.anchor(), number).orElseThrow();
-                if (limit.filter(expiry::isAfter).isPresent()) {
+                if (limit.filter(expiry::isAfter).isPresent() || history.isRefusedBefore(lastDay.get(), expiry)) {
                     break;
                 }
                 due.add(dueNotice(stage, renewal, notice, number, lastDay.get(), expiry));
