@@ -17,6 +17,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.TermEvent;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
@@ -246,6 +247,34 @@ class CalendarEntriesTest {
         CalendarEntry end = entries(agreement, EntryKind.PLAN_END).get(0);
         assertThat(end.date()).isEqualTo("2029-03-31");
         assertThat(lines(end, Locale.JAPANESE)).startsWith("計画期間（第2期計画）は2029年3月31日（土）で終わります。次期計画の準備を確認してください。");
+    }
+
+    @Test
+    void planThatGoesOnAfterTheAgreementHasEndedHasNoNextOne() {
+        Agreement agreement = agreement("a")
+                .terminatedOn(StatedDate.of(PartialDate.of(2027, 3, 31)))
+                .addPlan(Plan.builder()
+                        .period(StatedPeriod.of(DatePeriod.between(FiscalYear.of(2026), FiscalYear.of(2026))))
+                        .build())
+                .addPlan(Plan.builder()
+                        .period(StatedPeriod.of(DatePeriod.between(FiscalYear.of(2026), FiscalYear.of(2028))))
+                        .build())
+                .build();
+        assertThat(days(agreement, EntryKind.PLAN_END)).containsExactly(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void noNoticeIsDueAfterTheRenewalWasRefused() {
+        Agreement agreement = renewed(Renewal.automatic(Period.ofYears(1), ONE_MONTH));
+        Agreement refused = Agreement.builder()
+                .from(agreement)
+                .addTermEvent(TermEvent.builder()
+                        .kind(TermEvent.Kind.RENEWAL_REFUSED)
+                        .on(StatedDate.of(PartialDate.of(2026, 12, 1)))
+                        .build())
+                .build();
+        assertThat(days(agreement, EntryKind.NOTICE)).contains(LocalDate.of(2027, 2, 28));
+        assertThat(days(refused, EntryKind.NOTICE)).isEmpty();
     }
 
     @Test
