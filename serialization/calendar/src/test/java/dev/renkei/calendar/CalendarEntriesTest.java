@@ -34,6 +34,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CalendarEntriesTest {
@@ -402,5 +403,19 @@ class CalendarEntriesTest {
                 .hasSameSizeAs(both.getEntries())
                 .containsAll(one.getEntries());
         assertThatThrownBy(() -> RenkeiCalendar.ofAll(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void agreementsOfOneIdentifierFromTwoSourcesKeepTheirEntries() {
+        Agreement two = agreement("a").term(term(2)).build();
+        Agreement three = agreement("a").term(term(3)).build();
+        List<CalendarEntry> entries = RenkeiCalendar.ofAll(Stream.of(two, three, two, three)
+                        .map(each -> RenkeiCalendar.of(each, OPTIONS.withKinds(List.of(EntryKind.END))))
+                        .toList())
+                .getEntries();
+        assertThat(entries)
+                .extracting(CalendarEntry::date)
+                .containsExactly(LocalDate.of(2027, 3, 31), LocalDate.of(2028, 3, 31));
+        assertThat(entries).extracting(CalendarEntry::uid).doesNotHaveDuplicates();
     }
 }
