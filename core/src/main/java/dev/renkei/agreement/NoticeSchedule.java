@@ -67,9 +67,14 @@ final class NoticeSchedule {
         AgreementTimeline timeline = AgreementTimeline.of(former);
         timeline.historyOfNotices().ifPresent(history -> {
             for (int i = 0; i < history.stages().size(); i++) {
-                add(history, i, earliest(timeline.latestEnd(), history.lastDayOf(i)), from, until);
+                add(history, i, earliest(lastEndBefore(timeline), history.lastDayOf(i)), from, until);
             }
         });
+    }
+
+    /** Returns the last day on which a term can end that is renewed: that before the day on which the agreement was terminated. */
+    private static Optional<LocalDate> lastEndBefore(AgreementTimeline timeline) {
+        return timeline.latestEnd().map(day -> day.minusDays(1));
     }
 
     private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
