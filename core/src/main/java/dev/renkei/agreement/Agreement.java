@@ -687,7 +687,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * Returns the last days of notice within a window: against each renewal by silence, and for the request of each renewal.
      *
      * <p>A renewal that is repeated gives a notice before each end of a term. Before an amendment that replaced the term, the notices
-     * are those of the former term. After the last day in force, and for a draft, no notice is due.
+     * are those of the former term. After the last day in force, after a side has refused the renewal, and for a draft, no notice is
+     * due.
      *
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null

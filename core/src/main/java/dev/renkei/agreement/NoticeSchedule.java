@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The notices of an agreement that come due: before each end of a term that is renewed by silence or on request.
  *
- * <p>The notices before an amendment of the term are those of the term that it replaced.
+ * <p>The notices before an amendment of the term are those of the term that it replaced. After a refusal, no notice before the same end
+ * comes due any more.
  */
 final class NoticeSchedule {
 
@@ -66,16 +67,22 @@ final class NoticeSchedule {
         AgreementTimeline timeline = AgreementTimeline.of(former);
         timeline.historyOfNotices().ifPresent(history -> {
             for (int i = 0; i < history.stages().size(); i++) {
-                add(history.stages().get(i), earliest(timeline.latestEnd(), history.lastDayOf(i)), from, until);
+                add(history, i, earliest(lastEndBefore(timeline), history.lastDayOf(i)), from, until);
             }
         });
+    }
+
+    /** Returns the last day on which a term can end that is renewed: that before the day on which the agreement was terminated. */
+    private static Optional<LocalDate> lastEndBefore(AgreementTimeline timeline) {
+        return timeline.latestEnd().map(day -> day.minusDays(1));
     }
 
     private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
         return one.flatMap(day -> other.filter(day::isAfter)).or(() -> one).or(() -> other);
     }
 
-    private void add(TermHistory.Stage stage, Optional<LocalDate> limit, LocalDate from, LocalDate until) {
+    private void add(TermHistory history, int position, Optional<LocalDate> limit, LocalDate from, LocalDate until) {
+        TermHistory.Stage stage = history.stages().get(position);
         Renewal renewal = stage.term().getRenewal().orElseThrow();
         boolean endsBeforeItBegins =
                 stage.expiry().filter(stage.anchor()::isAfter).isPresent();
@@ -87,7 +94,7 @@ final class NoticeSchedule {
             Optional<LocalDate> lastDay = lastDay(stage, notice, number);
             while (lastDay.filter(day -> !day.isAfter(until)).isPresent()) {
                 LocalDate expiry = stage.term().expiryOn(stage.anchor(), number).orElseThrow();
-                if (limit.filter(expiry::isAfter).isPresent()) {
+                if (limit.filter(expiry::isAfter).isPresent() || history.isRefusedBefore(lastDay.get(), expiry)) {
                     break;
                 }
                 due.add(dueNotice(stage, renewal, notice, number, lastDay.get(), expiry));

@@ -77,11 +77,19 @@ final class TermHistory {
         }
     }
 
+    /**
+     * A notice that the agreement is not to be renewed.
+     *
+     * @param givenOn  the day of the notice
+     * @param end  the last day in force
+     */
+    private record Refusal(LocalDate givenOn, LocalDate end) {}
+
     private final List<Stage> stages = new ArrayList<>();
     private final List<DatePeriod> gaps = new ArrayList<>();
     private final Map<TermEvent, LocalDate> missed = new HashMap<>();
     private final Map<TermEvent, LocalDate> lapsed = new HashMap<>();
-    private final Optional<LocalDate> refusedEnd;
+    private final Optional<Refusal> refusal;
 
     /**
      * Creates the terms of an agreement.
@@ -95,19 +103,19 @@ final class TermHistory {
         List<TermEvent> inOrder = new ArrayList<>(events);
         inOrder.removeIf(event -> !event.isEffective());
         inOrder.sort(Comparator.comparing(TermEvent::day));
-        Optional<LocalDate> end = Optional.empty();
+        Optional<Refusal> refused = Optional.empty();
         for (TermEvent event : inOrder) {
             switch (event.getKind()) {
                 case RENEWED -> {
                     renew(event);
-                    end = Optional.empty();
+                    refused = Optional.empty();
                 }
-                case RENEWAL_REFUSED -> end = refused(event);
+                case RENEWAL_REFUSED -> refused = refusedEnd(event).map(end -> new Refusal(event.day(), end));
                 case RENEWAL_REQUESTED -> missedDay(last(), last().renewals(), event);
                 case TERMINATION_NOTICED -> {}
             }
         }
-        this.refusedEnd = end;
+        this.refusal = refused;
     }
 
     /** Returns the stages in their order, at least one. */
@@ -122,14 +130,20 @@ final class TermHistory {
 
     /** Returns the last day in force by a notice that the agreement is not to be renewed. */
     Optional<LocalDate> refusedEnd() {
-        return refusedEnd;
+        return refusal.map(Refusal::end);
+    }
+
+    /** Checks if the renewal after an end had been refused before a day. */
+    boolean isRefusedBefore(LocalDate day, LocalDate end) {
+        return refusal.filter(each -> each.givenOn().isBefore(day) && !end.isBefore(each.end()))
+                .isPresent();
     }
 
     /** Returns the last day of a stage that another one follows. */
     Optional<LocalDate> lastDayOf(int stage) {
         return stage + 1 < stages.size()
                 ? Optional.of(stages.get(stage + 1).firstDay().minusDays(1))
-                : refusedEnd;
+                : refusedEnd();
     }
 
     /** Returns the term that runs on a day. */
@@ -145,7 +159,7 @@ final class TermHistory {
     Optional<LocalDate> nextExpiry(LocalDate date) {
         return termAt(date)
                 .flatMap(DatePeriod::getLastDay)
-                .filter(end -> refusedEnd.filter(end::isAfter).isEmpty());
+                .filter(end -> refusedEnd().filter(end::isAfter).isEmpty());
     }
 
     private void renew(TermEvent event) {
@@ -215,7 +229,7 @@ final class TermHistory {
     }
 
     /** A notice that is too late for one end of a term is in time for the next one. */
-    private Optional<LocalDate> refused(TermEvent event) {
+    private Optional<LocalDate> refusedEnd(TermEvent event) {
         Stage current = last();
         int number = current.renewalsBy(event.day());
         boolean isLate = missedDay(current, number, event);

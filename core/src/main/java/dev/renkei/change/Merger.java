@@ -145,21 +145,30 @@ final class Merger {
         }
     }
 
+    private static <T> Optional<String> keyOf(T item) {
+        return Subject.of(item).keyOf(item);
+    }
+
     /** The things of one class, in their lists of the copy. */
     private final class Items<T> {
 
         private final Map<ItemPosition, Node<T>> byBefore = new TreeMap<>(ItemPosition.ORDER);
         private final Map<Integer, List<Node<T>>> lists = new HashMap<>();
         private final Map<Integer, List<Node<T>>> own = new HashMap<>();
+
+        /** What the copy has given its key: what it has added, and that of which it has changed the key. */
+        private final Map<Integer, List<Node<T>>> keyed = new HashMap<>();
+
         private final Map<Integer, TreeMap<Integer, Node<T>>> placed = new HashMap<>();
 
         Items(List<Positioned<T>> copy, List<Match<T>> edits, List<Match<T>> matches) {
-            Map<ItemPosition, ItemPosition> beforeByCopy = new TreeMap<>(ItemPosition.ORDER);
-            edits.forEach(match -> beforeByCopy.put(match.to(), match.from()));
+            Map<ItemPosition, Match<T>> editsByCopy = new TreeMap<>(ItemPosition.ORDER);
+            edits.forEach(match -> editsByCopy.put(match.to(), match));
             Map<ItemPosition, ItemPosition> afterByBefore = new TreeMap<>(ItemPosition.ORDER);
             matches.forEach(match -> afterByBefore.put(match.from(), match.to()));
             for (Positioned<T> each : copy) {
-                Optional<ItemPosition> before = Optional.ofNullable(beforeByCopy.get(each.position()));
+                Optional<Match<T>> edit = Optional.ofNullable(editsByCopy.get(each.position()));
+                Optional<ItemPosition> before = edit.map(Match::from);
                 Node<T> node = new Node<>(
                         each.item(),
                         Optional.of(each.position()),
@@ -168,6 +177,10 @@ final class Merger {
                 before.ifPresentOrElse(
                         position -> byBefore.put(position, node),
                         () -> listOf(own, each.position().list()).add(node));
+                if (edit.filter(match -> keyOf(match.before()).equals(keyOf(match.after())))
+                        .isEmpty()) {
+                    listOf(keyed, each.position().list()).add(node);
+                }
             }
         }
 
@@ -197,28 +210,46 @@ final class Merger {
                         ? Optional.empty()
                         : Optional.of(Reason.EDITED);
             }
-            node.item = subject.with(node.item, property, match.after());
+            T edited = subject.with(node.item, property, match.after());
+            if (!keyOf(edited).equals(keyOf(node.item))
+                    && isKeyInUse(edited, node.copied.orElseThrow().list())) {
+                return Optional.of(Reason.KEY_IN_USE);
+            }
+            node.item = edited;
             return Optional.empty();
         }
 
+        /** Checks whether the copy has given the key of a thing to another one in a list. */
+        private boolean isKeyInUse(T item, int list) {
+            Optional<String> key = keyOf(item);
+            return key.isPresent() && listOf(keyed, list).stream().anyMatch(node -> key.equals(keyOf(node.item)));
+        }
+
         Optional<Reason> insert(T item, ItemPosition position) {
+            Optional<Reason> reason = checkInsertion(item, position);
+            if (reason.isEmpty()) {
+                Optional.ofNullable(copiedPlansByAfter.get(position.list()))
+                        .ifPresent(list -> insert(item, position, list));
+            }
+            return reason;
+        }
+
+        private void insert(T item, ItemPosition position, int list) {
+            held(item, position)
+                    .ifPresentOrElse(
+                            same -> same.after = Optional.of(position),
+                            () -> place(new Node<>(item, Optional.empty(), Optional.of(position)), list));
+        }
+
+        /** Checks whether a thing can be inserted. */
+        Optional<Reason> checkInsertion(T item, ItemPosition position) {
             Optional<Integer> list = Optional.ofNullable(copiedPlansByAfter.get(position.list()));
             if (list.isEmpty()) {
                 return Optional.of(Reason.NO_PLACE);
             }
-            Optional<Node<T>> same = held(item, position);
-            if (same.isPresent()) {
-                same.get().after = Optional.of(position);
-                return Optional.empty();
-            }
-            Optional<String> key = Subject.of(item).keyOf(item);
-            if (key.isPresent()
-                    && listOf(own, list.get()).stream()
-                            .anyMatch(node -> key.equals(Subject.of(node.item).keyOf(node.item)))) {
-                return Optional.of(Reason.KEY_IN_USE);
-            }
-            place(new Node<>(item, Optional.empty(), Optional.of(position)), list.get());
-            return Optional.empty();
+            return held(item, position).isEmpty() && isKeyInUse(item, list.get())
+                    ? Optional.of(Reason.KEY_IN_USE)
+                    : Optional.empty();
         }
 
         /** Finds what the copy has added itself and is what a change would add. */
@@ -261,6 +292,9 @@ final class Merger {
             }
             if (!Objects.equals(copiedPlansByBefore.get(match.from().list()), list)) {
                 return list == target.get() ? Optional.empty() : Optional.of(Reason.EDITED);
+            }
+            if (list != target.get() && isKeyInUse(node.item, target.get())) {
+                return Optional.of(Reason.KEY_IN_USE);
             }
             takeOut(node);
             place(node, target.get());
@@ -324,19 +358,29 @@ final class Merger {
 
     private <T> Optional<Reason> edit(PropertyChanged<T> changed) {
         Match<T> match = changed.match();
-        return changed.property().equals(FIELDS) && isInMissingField(match.after())
+        Optional<Reason> reason = changed.property().equals(FIELDS) && isInMissingField(match.after())
                 ? Optional.of(Reason.NO_PLACE)
                 : itemsOf(match.before()).edit(match, changed.property());
+        if (reason.equals(Optional.of(Reason.KEY_IN_USE))) {
+            keepMissing(match.after());
+        }
+        return reason;
     }
 
     private <T> Optional<Reason> add(Added<T> added) {
         Optional<Reason> reason = isInMissingField(added.item())
                 ? Optional.of(Reason.NO_PLACE)
                 : itemsOf(added.item()).insert(added.item(), added.position());
-        if (reason.isPresent() && added.item() instanceof CooperationField field) {
-            field.getId().ifPresent(missingFields::add);
+        if (reason.isPresent()) {
+            keepMissing(added.item());
         }
         return reason;
+    }
+
+    private void keepMissing(Object item) {
+        if (item instanceof CooperationField field) {
+            field.getId().ifPresent(missingFields::add);
+        }
     }
 
     private boolean isInMissingField(Object item) {
@@ -374,7 +418,7 @@ final class Merger {
                         .flatMap(match -> checkRegrouping(match).stream())
                         .findFirst();
         if (reason.isPresent()) {
-            regrouped.after().forEach(field -> field.getId().ifPresent(missingFields::add));
+            regrouped.after().forEach(this::keepMissing);
             return reason;
         }
         matches.forEach(match -> fields.remove(match.from()));
@@ -396,6 +440,7 @@ final class Merger {
         if (fields.find(match.from()).isEmpty()) {
             return Optional.of(Reason.MISSING);
         }
-        return fields.checkRemoval(match.before(), match.from());
+        return fields.checkRemoval(match.before(), match.from())
+                .or(() -> fields.checkInsertion(match.after(), match.to()));
     }
 }

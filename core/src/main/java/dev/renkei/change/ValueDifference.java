@@ -8,6 +8,7 @@ import dev.renkei.declaration.ScalarType;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.document.Labelled;
+import dev.renkei.message.Languages;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
 import dev.renkei.result.Quantity;
@@ -161,23 +162,28 @@ final class ValueDifference {
     private void compareElements(List<String> path, ValueType<Object> type, List<Object> before, List<Object> after) {
         Matching<Object> matching = matching(type, before, after);
         int known = details.size();
-        boolean isSameInAnotherOrder = matching.added().isEmpty()
-                && matching.removed().isEmpty()
-                && matching.matches().stream().allMatch(match -> match.before().equals(match.after()));
-        for (Match<Object> match : matching.matches()) {
-            if (!match.before().equals(match.after())) {
-                Optional<String> was = wordsOf(type, match.before());
-                Optional<String> is = wordsOf(type, match.after());
-                boolean isSameToRead = was.equals(is);
-                List<String> element = isSameToRead ? append(path, nameOfElement(was, match)) : path;
-                compare(element, type, match.before(), match.after());
-            }
+        List<Match<Object>> changed = matching.matches().stream()
+                .filter(match -> !match.before().equals(match.after()))
+                .toList();
+        boolean isSameInAnotherOrder =
+                matching.added().isEmpty() && matching.removed().isEmpty() && changed.isEmpty();
+        boolean isAnyOfSeveral = changed.size() > 1 && isComparedByParts(type);
+        for (Match<Object> match : changed) {
+            Optional<String> was = wordsOf(type, match.before());
+            boolean isNamed = isAnyOfSeveral || was.equals(wordsOf(type, match.after()));
+            List<String> element = isNamed ? append(path, nameOfElement(was, match)) : path;
+            compare(element, type, match.before(), match.after());
         }
         matching.added().forEach(added -> addElement(path, Kind.STATED, type, added));
         matching.removed().forEach(removed -> addElement(path, Kind.WITHDRAWN, type, removed));
         if (details.size() == known) {
             add(path, isSameInAnotherOrder ? Kind.REORDERED : Kind.CHANGED, Optional.empty(), Optional.empty());
         }
+    }
+
+    private static boolean isComparedByParts(ValueType<Object> type) {
+        return type instanceof DocumentType<Object, ?> document
+                && document.find(AS_WRITTEN).isEmpty();
     }
 
     private String nameOfElement(Optional<String> words, Match<?> match) {
@@ -266,7 +272,7 @@ final class ValueDifference {
         if (tag.equals(LanguageTags.UNDETERMINED)) {
             return Wording.of("Part.no-language", locale).toString();
         }
-        String name = Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Languages.of(locale));
         return Wording.of("Part.language", locale)
                 .withWhole("language", name.isEmpty() ? tag : name)
                 .toString();

@@ -69,6 +69,8 @@ final class QuantityUnit {
                     List.of("kwh", "キロワット時", "キロワットアワー"),
                     List.of("mwh", "メガワット時", "メガワットアワー"),
                     List.of("t-co2", "tco2"),
+                    List.of("時間", "h"),
+                    List.of("分", "min"),
                     List.of("ポイント", "pt", "pts"),
                     List.of("ページ", "頁"),
                     List.of("歳", "才"))

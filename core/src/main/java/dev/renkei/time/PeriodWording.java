@@ -172,13 +172,20 @@ record PeriodWording(
                 return FiscalYear.of(year.getYear() + length.getYears() - 1, year.getCalendar());
             }
             LocalDate end = CivilPeriods.lastDay(begin.getFirstDay(), length);
-            boolean isInMonths = begin instanceof PartialDate date && date.getPrecision() == Precision.MONTH;
-            return isInMonths && end.plusDays(1).getDayOfMonth() == 1
-                    ? PartialDate.of(end.getYear(), end.getMonthValue())
-                    : PartialDate.of(end);
+            return begin instanceof PartialDate date ? inPrecision(end, date.getPrecision()) : PartialDate.of(end);
         } catch (DateTimeException | IllegalArgumentException tooLong) {
             throw InvalidDateException.of(JapaneseDates.class, "no-such-day", text);
         }
+    }
+
+    /** Returns the month or the year that ends with a day, if there is one of the precision, else the day. */
+    private static PartialDate inPrecision(LocalDate end, Precision precision) {
+        PartialDate coarse = switch (precision) {
+            case YEAR -> PartialDate.of(end.getYear());
+            case MONTH -> PartialDate.of(end.getYear(), end.getMonthValue());
+            case DAY -> PartialDate.of(end);
+        };
+        return coarse.getLastDay().equals(end) ? coarse : PartialDate.of(end);
     }
 
     /**

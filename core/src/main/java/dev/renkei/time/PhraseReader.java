@@ -623,7 +623,7 @@ final class PhraseReader {
     private PeriodWording ending(Optional<BoundWording> start) {
         int place = scanner.position();
         Optional<BoundWording> end = lastBound(start)
-                .filter(last -> !isLengthAfter(start.orElseThrow(), last, scanner.writtenFrom(place)))
+                .filter(last -> !isLengthAfter(start.orElseThrow(), last, place))
                 .map(last -> inYearOf(start.orElseThrow(), last))
                 .map(last -> withUnitOfStart(start.orElseThrow(), last, scanner.writtenFrom(place)));
         if (end.isPresent()) {
@@ -636,10 +636,20 @@ final class PhraseReader {
         return open(start);
     }
 
-    /** Checks if what was read as a year after a day is a length: 令和4年4月1日から5年. */
-    private static boolean isLengthAfter(BoundWording start, BoundWording end, String written) {
+    /** Checks if what was read as a year is a length: after a day, 令和4年4月1日から5年, or before the start, 令和8年4月から3年. */
+    private boolean isLengthAfter(BoundWording start, BoundWording end, int place) {
         boolean isDay = start instanceof DateWording first && first.day().isPresent();
-        return isDay && isYearAlone(end) && LengthReader.isLength(written);
+        return isYearAlone(end)
+                && (isDay || (isYearBefore(end, start) && !isDashBefore(place - 1)))
+                && LengthReader.isLength(scanner.writtenFrom(place));
+    }
+
+    private static boolean isYearBefore(BoundWording one, BoundWording other) {
+        return one.year()
+                .filter(year -> other.year()
+                        .filter(later -> year.toWestern() < later.toWestern())
+                        .isPresent())
+                .isPresent();
     }
 
     /** Takes the bare year of FY2024～2026 as a fiscal year. */

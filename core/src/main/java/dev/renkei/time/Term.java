@@ -317,7 +317,8 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     }
 
     /**
-     * Returns the last day before the next renewal: that of the term, or with a rolling renewal that before the anniversary.
+     * Returns the last day before the next renewal: that of the term, or with a rolling renewal that before the anniversary, if the
+     * term has not ended by then.
      *
      * @param anchor  the day on which the agreement takes effect, not null
      * @param renewals  the number of renewals by then, 0 for the initial term
@@ -335,7 +336,9 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
             return Optional.empty();
         }
         return renewal.filter(Renewal::isRolling).isPresent()
-                ? getCountingRule().flatMap(rule -> lastDayBeforeAnniversary(anchor, renewals, rule))
+                ? getCountingRule()
+                        .flatMap(rule -> lastDayBeforeAnniversary(anchor, renewals, rule))
+                        .map(day -> day.isAfter(expiry.get()) ? expiry.get() : day)
                 : expiry;
     }
 

@@ -7,7 +7,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
-import dev.renkei.message.Message;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.PeriodBound;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,11 +89,7 @@ final class ConclusionRules {
                 .getConcludedOn()
                 .flatMap(StatedDate::toLocalDate)
                 .filter(day -> WEEKEND.contains(day.getDayOfWeek()))
-                .ifPresent(day -> context.at("concludedOn").report("value", day, "weekday", weekday(day)));
-    }
-
-    private static Message weekday(LocalDate day) {
-        return Message.of(ConclusionRules.class, "Reports", "weekday." + day.getDayOfWeek(), Map.of());
+                .ifPresent(day -> context.at("concludedOn").report("value", day, "weekday", Weekdays.nameOf(day)));
     }
 
     private static void stage(Agreement agreement, RuleContext context) {

@@ -23,6 +23,7 @@ import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
+import dev.renkei.time.DatePeriod;
 import dev.renkei.time.DateRemark;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The rules about dates and periods and the words in which sources state them.
@@ -82,8 +84,10 @@ final class DateRules {
                     BoundRule.of(Term.class, PLACEHOLDER, DateRules::placeholderEnd)
                             .reading("end")
                             .ifStated("end"),
-                    ofDate(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
-                    ofPeriod(WEEKDAY, DateRemark.WEEKDAY_MISMATCH),
+                    BoundRule.of(StatedDate.class, WEEKDAY, DateRules::weekdayOfDate)
+                            .ifStated("asWritten"),
+                    BoundRule.of(StatedPeriod.class, WEEKDAY, DateRules::weekdayOfPeriod)
+                            .ifStated("asWritten"),
                     ofDate(CALENDARS, DateRemark.CALENDARS_DISAGREE),
                     ofPeriod(CALENDARS, DateRemark.CALENDARS_DISAGREE),
                     ofDate(ERA_ENDED, DateRemark.ERA_ENDED),
@@ -173,6 +177,23 @@ final class DateRules {
                     }
                 })
                 .ifStated(property);
+    }
+
+    private static void weekdayOfDate(StatedDate stated, RuleContext context) {
+        if (stated.getRemarks().contains(DateRemark.WEEKDAY_MISMATCH)) {
+            weekday(stated, stated.getDate().stream(), context);
+        }
+    }
+
+    private static void weekdayOfPeriod(StatedPeriod stated, RuleContext context) {
+        if (stated.getRemarks().contains(DateRemark.WEEKDAY_MISMATCH)) {
+            DatePeriod period = stated.getPeriod();
+            weekday(stated, Stream.concat(period.getStart().stream(), period.getEnd().stream()), context);
+        }
+    }
+
+    private static void weekday(Stated<?, ?, ?> stated, Stream<PeriodBound> days, RuleContext context) {
+        context.at("asWritten").report("value", stated.getAsWritten().orElse(""), "days", Weekdays.of(days));
     }
 
     /** Reports a day that is before another, of which the message speaks by a name. */

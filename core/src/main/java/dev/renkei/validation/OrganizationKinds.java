@@ -37,6 +37,9 @@ final class OrganizationKinds {
             OrganizationKind.FOUNDATION,
             OrganizationKind.INCORPORATED_ASSOCIATION);
 
+    private static final Set<OrganizationKind> COMPANIES =
+            Set.of(OrganizationKind.COMPANY, OrganizationKind.SPECIAL_SUBSIDIARY);
+
     /** The legal forms of companies, which no local government has. */
     private static final List<String> FORMS_OF_COMPANIES =
             List.of("株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "相互会社", "(株)", "（株）", "㈱", "(有)", "（有）", "㈲");
@@ -63,12 +66,22 @@ final class OrganizationKinds {
 
     static void mismatch(Organization organization, RuleContext context) {
         Optional<OrganizationKind> kind = organization.getKind();
-        boolean isMismatch = kind.isPresent()
-                && ((GOVERNMENTS.contains(kind.get()) && hasFormOfCompany(organization))
-                        || (PRIVATE.contains(kind.get()) && isNamedAsGovernment(organization)));
-        if (isMismatch) {
-            context.at("kind").report("name", organization.getName(), "kind", new Label(kind.get()));
+        kind.filter(stated -> isMismatch(stated, organization))
+                .ifPresent(
+                        stated -> context.at("kind").report("name", organization.getName(), "kind", new Label(stated)));
+    }
+
+    private static boolean isMismatch(OrganizationKind kind, Organization organization) {
+        if (hasFormOfCompany(organization)) {
+            return GOVERNMENTS.contains(kind) || (PRIVATE.contains(kind) && !COMPANIES.contains(kind));
         }
+        return (PRIVATE.contains(kind) && isNamedAsGovernment(organization))
+                || (COMPANIES.contains(kind) && isNamedAsCooperative(organization));
+    }
+
+    private static boolean isNamedAsCooperative(Organization organization) {
+        String name = organization.getName().getDefault();
+        return name.startsWith("生活協同組合") || name.endsWith("協同組合") || name.endsWith("協同組合連合会");
     }
 
     private static boolean hasFormOfCompany(Organization organization) {

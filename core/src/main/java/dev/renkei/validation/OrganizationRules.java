@@ -29,7 +29,7 @@ final class OrganizationRules {
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\u30FC\\uFF70]");
 
     /** Digits in groups with one separator between them, the first or second group perhaps in brackets. */
-    private static final String GROUPS = "\\+?(?:\\([0-9]{1,5}\\)[-. ]?|[0-9]{1,5}+(?:[-. ]|(?=\\())){1,5}[0-9]{1,5}+";
+    private static final String GROUPS = "\\+?(?:\\([0-9]{1,5}\\)[-. ]?|[0-9]{1,5}+(?:[-. ]|(?=\\())){1,5}[0-9]{1,8}+";
 
     /**
      * A number in groups, in one go, or a short one such as 119 or #7119. A word for a telephone may stand before it, and an

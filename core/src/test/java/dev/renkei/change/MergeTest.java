@@ -165,6 +165,35 @@ class MergeTest {
     }
 
     @Test
+    void aKeyThatTheCopyHasGivenToAnotherIsNotGivenTwice() {
+        Agreement copy = withParties(party("a", "甲市"), party("d", "乙生協"), party("c", "丙町"));
+        assertRejected(
+                edited(agreement -> agreement.addParty(party("d", "丁村"))),
+                copy,
+                copy,
+                "当事者「丁村」が加わりました（お手元の版では識別子が別のものに使われているため、反映していません）");
+    }
+
+    @Test
+    void aChangedKeyIsNotOneOfTheCopy() {
+        Agreement copy = edited(agreement -> agreement.addParty(party("d", "独自町")));
+        assertRejected(
+                withParties(party("a", "甲市"), party("b", "乙生協"), party("d", "丙町")),
+                copy,
+                copy,
+                "当事者「丙町」の識別子が「c」から「d」に変わりました（お手元の版では識別子が別のものに使われているため、反映していません）");
+    }
+
+    @Test
+    void anInitiativeDoesNotGoToAPlanWhereTheCopyUsesItsKey() {
+        Agreement revised = withPlans(
+                plan("p1", published(0), published(2)), plan("p2", initiative("w", "植樹", "f1"), published(1)));
+        Agreement copy = withPlans(
+                PUBLISHED.getPlans().get(0), plan("p2", initiative("w", "植樹", "f1"), initiative("y", "独自の取組", "f1")));
+        assertRejected(revised, copy, copy, "取組「見守り」が計画「p1」から計画「p2」に移りました（お手元の版では識別子が別のものに使われているため、反映していません）");
+    }
+
+    @Test
     void whatTheCopyHasEditedIsNotRemoved() {
         Agreement revised = withParties(party("a", "甲市"), party("c", "丙町"));
         Agreement copy = withParties(party("a", "甲市"), party("b", "新生協"), party("c", "丙町"));
@@ -265,6 +294,21 @@ class MergeTest {
                 "取組「見守り」が分野とともに「健康・福祉」から「福祉」に移りました（お手元の版には入れる計画または分野がないため、反映していません）");
         Agreement without = edited(agreement -> agreement.fields(List.of(field("f1", "教育"))));
         assertThat(merge(SPLIT, without).getDocument()).isEqualTo(without);
+    }
+
+    @Test
+    void aFieldIsNotSplitIntoOneWhoseKeyTheCopyUses() {
+        CooperationField own = CooperationField.builder()
+                .from(SPLIT.getFields().get(2))
+                .label("独自の分野")
+                .build();
+        Agreement copy = edited(agreement -> agreement.addField(own));
+        assertRejected(
+                SPLIT,
+                copy,
+                copy,
+                "分野「健康・福祉」が「健康」と「福祉」に分かれました（お手元の版では識別子が別のものに使われているため、反映していません）",
+                "取組「見守り」が分野とともに「健康・福祉」から「福祉」に移りました（お手元の版には入れる計画または分野がないため、反映していません）");
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.CooperationField;
+import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Note;
@@ -227,6 +229,21 @@ class ValueDifferenceTest {
     }
 
     @Test
+    void partsOfSeveralThatDifferAreToldWithTheNameOfEach() {
+        Duty meeting = Duty.builder().title("会議").kind(DutyKind.MEETING).build();
+        Duty report = Duty.builder().title("報告").kind(DutyKind.REPORT).build();
+        Duty review = Duty.builder().title("検証").kind(DutyKind.REVIEW).build();
+        assertThat(agreement(each -> each.addDuties(meeting, report), each -> each.addDuties(review, meeting)))
+                .isEqualTo("協定の義務・期限が変わりました：「検証」追加、「報告」削除");
+        assertThat(agreement(
+                        each -> each.addDuties(meeting, report),
+                        each -> each.addDuties(
+                                Duty.builder().title("協議").build(),
+                                Duty.builder().title("年報").build())))
+                .isEqualTo("協定の義務・期限が変わりました：「会議」の種類「連絡会議」削除、「会議」の表題「会議」→「協議」、" + "「報告」の種類「実績報告」削除、「報告」の表題「報告」→「年報」");
+    }
+
+    @Test
     void aTextInSeveralLanguagesIsToldByTheLanguageThatDiffers() {
         LocalizedText title = LocalizedText.of("ja", "協定");
         assertThat(agreement(
@@ -237,6 +254,11 @@ class ValueDifferenceTest {
                         each -> each.title(title.with("fr", "A")),
                         each -> each.title(title.with("fr", "B")),
                         Locale.UK))
+                .isEqualTo("The French text of the title of the agreement changed from “A” to “B”");
+        assertThat(agreement(
+                        each -> each.title(title.with("fr", "A")),
+                        each -> each.title(title.with("fr", "B")),
+                        Locale.GERMANY))
                 .isEqualTo("The French text of the title of the agreement changed from “A” to “B”");
     }
 

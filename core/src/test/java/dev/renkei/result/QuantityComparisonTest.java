@@ -65,6 +65,10 @@ class QuantityComparisonTest {
                     1.2 倍          | 1.2倍に増加        | AGREES
                     1.3 倍          | 1.2倍に増加        | DIFFERS
                     5 km            | 5㎞                | AGREES
+                    12 時間          | 12h                | AGREES
+                    30 min          | 30分               | AGREES
+                    2 h             | 120分              | AGREES
+                    12 時間          | 13h                | DIFFERS
                     10 ha           | 10ヘクタール       | AGREES
                     1234 ㎡         | 1,234平方メートル  | AGREES
                     3 トン          | 3t                 | AGREES

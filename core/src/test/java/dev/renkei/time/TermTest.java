@@ -244,6 +244,17 @@ class TermTest {
     }
 
     @Test
+    void isExtendedAtItsEndWhereTheAnniversaryComesLater() {
+        Renewal rolling =
+                Renewal.builder().from(Renewal.automatic(YEAR)).rolling(true).build();
+        Term term = Term.endingOn(PartialDate.of(2014, 1, 26))
+                .withCountingRule(FIRST_DAY_EXCLUDED)
+                .withRenewal(rolling);
+        assertThat(term.termAt(day("2014-01-26"), day("2015-04-09")))
+                .contains(new CurrentTerm(2, DatePeriod.parse("2015-01-27/2016-01-26")));
+    }
+
+    @Test
     void runsOnWithoutAnEndIfEvergreenOrIndefinite() {
         LocalDate signing = day("2020-04-01");
         LocalDate later = day("2031-01-01");

@@ -104,7 +104,7 @@ class PolicyCodecTest {
                 "\"excludedPartyKinds\": [\"Pachinko\"] | 2:25 json.invalid-scalar /excludedPartyKinds/0 | Pachinko",
                 "\"severities\": {\"text.residu\": \"INFO\"} | 2:17 json.invalid-scalar /severities/text.residu | but was text.residu",
                 "\"severities\": {\"text.residue\": \"info\"} | 2:33 json.invalid-scalar /severities/text.residue | one of ERROR, WARNING, INFO",
-                "\"severities\": {\"json.malformed\": \"INFO\"} | 2:17 json.invalid-scalar /severities/json.malformed | can be suppressed",
+                "\"severities\": {\"json.malformed\": \"INFO\"} | 2:17 json.invalid-scalar /severities/json.malformed | that a policy can weigh or suppress",
                 "\"severities\": {\"text.residue\": \"INFO\", \"text.residue\": \"INFO\"} | 2:41 json.duplicate-property /severities/text.residue | text.residue",
                 "\"suppressions\": [{\"code\": \"text.residue\"}] | 2:19 json.missing-property /suppressions/0 | reason",
                 "\"suppressions\": [{\"code\": \"text.residue\", \"reason\": \" \"}] | 2:54 json.invalid-scalar /suppressions/0/reason | must not be blank",

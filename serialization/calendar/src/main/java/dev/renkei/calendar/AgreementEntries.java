@@ -1,6 +1,7 @@
 package dev.renkei.calendar;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.Plan;
 import dev.renkei.message.Message;
 import dev.renkei.time.StatedDate;
@@ -118,6 +119,7 @@ final class AgreementEntries {
             String occurrence = occurrence(own, numbers);
             plan.getPeriod()
                     .flatMap(stated -> stated.getPeriod().getLastDay())
+                    .filter(this::canBeInForceOn)
                     .ifPresent(day -> add(
                             EntryKind.PLAN_END,
                             occurrence,
@@ -125,6 +127,12 @@ final class AgreementEntries {
                             Words.of("summary.plan-end", Map.of("title", Words.title(agreement))),
                             List.of(lineOf(plan, day))));
         }
+    }
+
+    /** A plan that goes on after the agreement has ended has no next one. */
+    private boolean canBeInForceOn(LocalDate day) {
+        AgreementStatus status = agreement.statusOn(day);
+        return status != AgreementStatus.EXPIRED && status != AgreementStatus.TERMINATED;
     }
 
     private static Message lineOf(Plan plan, LocalDate lastDay) {

@@ -2,10 +2,12 @@ package dev.renkei.calendar;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.message.Message;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * An entry of a calendar that lasts all day.
@@ -49,6 +51,18 @@ public record CalendarEntry(
         Objects.requireNonNull(summary, "summary");
         description = List.copyOf(description);
         alarmDays = List.copyOf(alarmDays);
+    }
+
+    /** Checks if another entry of the same identifier is about the same day of the same agreement. */
+    boolean isSameAs(CalendarEntry other) {
+        return date.equals(other.date) && agreement.equals(other.agreement);
+    }
+
+    /** Returns the entry with an identifier that is made of its own. */
+    CalendarEntry withNextUid() {
+        String next =
+                UUID.nameUUIDFromBytes(uid.getBytes(StandardCharsets.UTF_8)).toString();
+        return new CalendarEntry(next, kind, date, agreement, summary, description, alarmDays);
     }
 
     /**

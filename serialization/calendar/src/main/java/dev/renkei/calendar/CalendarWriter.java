@@ -40,13 +40,18 @@ record CalendarWriter(Locale locale, Instant writtenAt) {
     private static final int HOURS_OF_A_DAY = 24;
     private static final LocalTime TIME_OF_ALARMS = LocalTime.of(9, 0);
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /** What has a backslash before it in texts (RFC 5545, section 3.3.11), which the library adds to known properties only. */
+    private static final Pattern ESCAPED = Pattern.compile("[\\\\;,]");
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     void write(Message name, List<CalendarEntry> entries, Writer out) throws IOException {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setName(words(name));
-        calendar.setExperimentalProperty("X-WR-CALNAME", words(name));
+        calendar.setExperimentalProperty(
+                "X-WR-CALNAME", ESCAPED.matcher(words(name)).replaceAll("\\\\$0"));
         calendar.setExperimentalProperty("X-WR-TIMEZONE", CalendarOptions.JAPAN.getId());
         entries.forEach(entry -> calendar.addEvent(eventOf(entry)));
         // The library folds after 75 characters, which can be 225 bytes. To close it would close the output.

@@ -93,7 +93,8 @@ public final class RenkeiCalendar {
     /**
      * Obtains one calendar of several, which has the name of the first one.
      *
-     * <p>An entry that several of them have is kept once.
+     * <p>An entry that several of them have is kept once. If calendars use an identifier for entries of different agreements, the later
+     * entry is given another one.
      *
      * @param calendars  the calendars, at least one, not null
      * @return the calendar, not null
@@ -104,10 +105,13 @@ public final class RenkeiCalendar {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Calendars must not be empty"));
         Map<String, CalendarEntry> entries = new LinkedHashMap<>();
-        calendars.stream()
-                .flatMap(each -> each.entries.stream())
-                .forEach(entry -> entries.putIfAbsent(entry.uid(), entry));
+        calendars.stream().flatMap(each -> each.entries.stream()).forEach(entry -> add(entry, entries));
         return new RenkeiCalendar(first.name, first.writtenAt, inOrder(entries.values()));
+    }
+
+    private static void add(CalendarEntry entry, Map<String, CalendarEntry> entries) {
+        Optional<CalendarEntry> other = Optional.ofNullable(entries.putIfAbsent(entry.uid(), entry));
+        other.filter(known -> !known.isSameAs(entry)).ifPresent(known -> add(entry.withNextUid(), entries));
     }
 
     private static List<CalendarEntry> inOrder(Collection<CalendarEntry> entries) {

@@ -2,6 +2,7 @@ package dev.renkei.calendar;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
+import dev.renkei.message.Languages;
 import dev.renkei.message.Message;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -32,9 +33,9 @@ final class Words {
         };
     }
 
-    /** Returns a day with its weekday. */
+    /** Returns a day with its weekday, in the language of the words around it. */
     static Message date(LocalDate day) {
-        return locale -> DateTimeFormatter.ofPattern(get("date", Map.of(), locale), locale)
+        return locale -> DateTimeFormatter.ofPattern(get("date", Map.of(), locale), Languages.of(locale))
                 .format(day);
     }
 

@@ -17,6 +17,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.TermEvent;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
@@ -33,6 +34,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CalendarEntriesTest {
@@ -250,6 +252,34 @@ class CalendarEntriesTest {
     }
 
     @Test
+    void planThatGoesOnAfterTheAgreementHasEndedHasNoNextOne() {
+        Agreement agreement = agreement("a")
+                .terminatedOn(StatedDate.of(PartialDate.of(2027, 3, 31)))
+                .addPlan(Plan.builder()
+                        .period(StatedPeriod.of(DatePeriod.between(FiscalYear.of(2026), FiscalYear.of(2026))))
+                        .build())
+                .addPlan(Plan.builder()
+                        .period(StatedPeriod.of(DatePeriod.between(FiscalYear.of(2026), FiscalYear.of(2028))))
+                        .build())
+                .build();
+        assertThat(days(agreement, EntryKind.PLAN_END)).containsExactly(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void noNoticeIsDueAfterTheRenewalWasRefused() {
+        Agreement agreement = renewed(Renewal.automatic(Period.ofYears(1), ONE_MONTH));
+        Agreement refused = Agreement.builder()
+                .from(agreement)
+                .addTermEvent(TermEvent.builder()
+                        .kind(TermEvent.Kind.RENEWAL_REFUSED)
+                        .on(StatedDate.of(PartialDate.of(2026, 12, 1)))
+                        .build())
+                .build();
+        assertThat(days(agreement, EntryKind.NOTICE)).contains(LocalDate.of(2027, 2, 28));
+        assertThat(days(refused, EntryKind.NOTICE)).isEmpty();
+    }
+
+    @Test
     void anniversariesAreTheFirstAndEveryFifth() {
         RenkeiCalendar calendar = RenkeiCalendar.of(
                 agreement("a").build(),
@@ -374,5 +404,19 @@ class CalendarEntriesTest {
                 .hasSameSizeAs(both.getEntries())
                 .containsAll(one.getEntries());
         assertThatThrownBy(() -> RenkeiCalendar.ofAll(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void agreementsOfOneIdentifierFromTwoSourcesKeepTheirEntries() {
+        Agreement two = agreement("a").term(term(2)).build();
+        Agreement three = agreement("a").term(term(3)).build();
+        List<CalendarEntry> entries = RenkeiCalendar.ofAll(Stream.of(two, three, two, three)
+                        .map(each -> RenkeiCalendar.of(each, OPTIONS.withKinds(List.of(EntryKind.END))))
+                        .toList())
+                .getEntries();
+        assertThat(entries)
+                .extracting(CalendarEntry::date)
+                .containsExactly(LocalDate.of(2027, 3, 31), LocalDate.of(2028, 3, 31));
+        assertThat(entries).extracting(CalendarEntry::uid).doesNotHaveDuplicates();
     }
 }

@@ -215,6 +215,18 @@ class CalendarTextTest {
     }
 
     @Test
+    void nameOfTheCalendarIsEscapedAsTextIs() {
+        assertThat(titled("見守り;災害, 甲\\乙").toText(Locale.JAPANESE))
+                .contains("\r\nNAME:見守り\\;災害\\, 甲\\\\乙\r\n")
+                .contains("\r\nX-WR-CALNAME:見守り\\;災害\\, 甲\\\\乙\r\n");
+    }
+
+    @Test
+    void languageWithoutWordsHasEnglishDatesToo() {
+        assertThat(titled("協定").toText(Locale.FRENCH)).isEqualTo(titled("協定").toText(Locale.ENGLISH));
+    }
+
+    @Test
     void streamHasTheSameBytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         titled("協定").write(out, Locale.JAPANESE);

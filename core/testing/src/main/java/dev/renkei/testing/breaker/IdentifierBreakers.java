@@ -77,7 +77,7 @@ final class IdentifierBreakers {
         return new Fault<>(
                 "/identifiers/0",
                 Copy.with(numbered, "kind", OrganizationKind.BRANCH),
-                Copy.with(numbered, "kind", OrganizationKind.COMPANY),
+                Copy.with(numbered, "kind", OrganizationKind.PUBLIC_AGENCY),
                 "A branch has a corporate number");
     }
 

@@ -78,7 +78,7 @@ final class OrganizationBreakers {
 
     private static Fault<Party> noKind(Party party) {
         Organization organization = party.getOrganization();
-        OrganizationKind kind = organization.getKind().orElse(OrganizationKind.COMPANY);
+        OrganizationKind kind = organization.getKind().orElse(OrganizationKind.PUBLIC_AGENCY);
         return Fault.at(
                 party,
                 "/organization",
