@@ -4,11 +4,13 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.Note;
+import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,29 +75,9 @@ final class TextCodecs {
                     .flatMap(contact -> contact.getAddress().stream())
                     .toList());
 
-    static final ColumnCodec TELEPHONE = new TextCodec(
-            (cell, draft) ->
-                    draft.contact(cell.column()).addAllTelephones(lines(cell).toList()),
-            (agreement, column) -> agreement.getContacts().stream()
-                    .flatMap(contact -> contact.getTelephones().stream())
-                    .map(LocalizedText::of)
-                    .toList());
-
-    static final ColumnCodec EMAIL = new TextCodec(
-            (cell, draft) ->
-                    draft.contact(cell.column()).addAllEmails(lines(cell).toList()),
-            (agreement, column) -> agreement.getContacts().stream()
-                    .flatMap(contact -> contact.getEmails().stream())
-                    .map(LocalizedText::of)
-                    .toList());
-
-    static final ColumnCodec WEB_PAGE = new TextCodec(
-            (cell, draft) ->
-                    draft.contact(cell.column()).addAllWebPages(lines(cell).toList()),
-            (agreement, column) -> agreement.getContacts().stream()
-                    .flatMap(contact -> contact.getWebPages().stream())
-                    .map(LocalizedText::of)
-                    .toList());
+    static final ColumnCodec TELEPHONE = ofContact(Contact.Builder::addAllTelephones, Contact::getTelephones);
+    static final ColumnCodec EMAIL = ofContact(Contact.Builder::addAllEmails, Contact::getEmails);
+    static final ColumnCodec WEB_PAGE = ofContact(Contact.Builder::addAllWebPages, Contact::getWebPages);
 
     static final ColumnCodec NOTE = new TextCodec(
             (cell, draft) -> {
@@ -106,6 +88,18 @@ final class TextCodecs {
                     agreement.getNotes().stream().map(Note::getText).toList());
 
     private TextCodecs() {}
+
+    /** Reads and writes the lines of a cell as one of the lists of a contact. */
+    private static ColumnCodec ofContact(
+            BiConsumer<Contact.Builder, List<String>> setter, Function<Contact, List<String>> getter) {
+        return new TextCodec(
+                (cell, draft) ->
+                        setter.accept(draft.contact(cell.column()), lines(cell).toList()),
+                (agreement, column) -> agreement.getContacts().stream()
+                        .flatMap(contact -> getter.apply(contact).stream())
+                        .map(LocalizedText::of)
+                        .toList());
+    }
 
     /** Reads words, and writes texts on lines. */
     private record TextCodec(
