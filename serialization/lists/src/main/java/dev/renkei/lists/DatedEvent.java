@@ -50,7 +50,7 @@ record DatedEvent(Kind kind, StatedDate date) {
     private static final Pattern LAST_WORD = Pattern.compile(WORD + "$");
 
     /** A word alone in brackets belongs to the date before it: H8.10.23（改正）. */
-    private static final Pattern WORD_IN_BRACKETS = Pattern.compile("\\s*[（(]\\s*(" + WORD + ")\\s*[)）]");
+    private static final Pattern WORD_IN_BRACKETS = Pattern.compile("(?<!\\s)\\s*+[（(] ?(" + WORD + ") ?[)）]");
 
     /** Brackets within which something else happened than before them. */
     private static final Pattern EVENTS_IN_BRACKETS =

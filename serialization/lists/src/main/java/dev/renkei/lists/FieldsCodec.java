@@ -16,7 +16,8 @@ final class FieldsCodec implements ColumnCodec {
 
     /** What begins further fields on a line whose first one has a number or bullet: such fields can have 、 within them. */
     private static final Pattern BEFORE_MARK =
-            Pattern.compile("(?<=\\S)[、,]?[ \\u3000]*(?=[①-⑳●○◆◇■])|(?:[、,][ \\u3000]*|[ \\u3000]+)(?=" + NUMBER + ")");
+            Pattern.compile("(?<=\\S)[、,]?[ \\u3000]*+(?=[①-⑳●○◆◇■])|(?<![ \\u3000])[、,]?[ \\u3000]++(?=" + NUMBER
+                    + ")|[、,](?=" + NUMBER + ")");
 
     private static final Pattern MARKED = Pattern.compile("(?:" + NUMBER + "|" + BULLET + ").*", Pattern.DOTALL);
 

@@ -26,6 +26,9 @@ final class HeaderWords {
     /** No header that is put together of known words is longer. */
     private static final int MAX_LENGTH = 24;
 
+    /** No cell with more characters, those in brackets too, is looked at as a header. */
+    private static final int MAX_WRITTEN = 200;
+
     private static final HeaderWords STANDARD = load();
 
     private final Map<String, ColumnTarget> targets = new HashMap<>();
@@ -74,6 +77,9 @@ final class HeaderWords {
 
     /** Returns what a header says, with or without what it has in brackets. */
     Optional<ColumnTarget> find(String header) {
+        if (header.length() > MAX_WRITTEN) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(targets.get(keyOf(header)))
                 .or(() -> Optional.ofNullable(targets.get(plainKeyOf(header))))
                 .or(() -> findPattern(plainKeyOf(header)));

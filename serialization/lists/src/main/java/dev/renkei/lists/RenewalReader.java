@@ -118,7 +118,8 @@ final class RenewalReader {
                 .results()
                 .map(each -> MONTHS_OF_STATUTES.matcher(each.group(1)).replaceFirst("$1か月"))
                 .flatMap(time -> Lengths.parse(time).stream())
-                .distinct();
+                .distinct()
+                .limit(Lengths.MAX_TRIED);
     }
 
     private static Optional<Period> lengthIn(String words, BiPredicate<Period, String> isLength) {

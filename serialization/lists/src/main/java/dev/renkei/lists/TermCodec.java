@@ -187,6 +187,8 @@ final class TermCodec implements ColumnCodec {
                         ENGLISH_LENGTH.matcher(words).results().map(MatchResult::group))
                 .flatMap(each -> each)
                 .flatMap(group -> Lengths.parse(group).stream())
+                .distinct()
+                .limit(Lengths.MAX_TRIED)
                 .filter(length -> isLengthOf(words, length))
                 .findFirst();
     }

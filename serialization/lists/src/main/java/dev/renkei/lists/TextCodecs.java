@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,11 @@ import java.util.stream.Stream;
 final class TextCodecs {
 
     private static final String LINE = "\n";
+
+    private static final Pattern ANY_BREAK = Pattern.compile("\\R");
+    private static final Pattern BREAK = Pattern.compile("(?<![ \\t])[ \\t]*+\\R[ \\t]*+");
+    private static final Pattern BREAK_IN_LATIN =
+            Pattern.compile("(?<=[\\p{ASCII}&&[^\\s]])[ \\t]*+\\R[ \\t]*+(?=[\\p{ASCII}&&[^\\s]])");
 
     static final ColumnCodec TITLE = new TextCodec(
             (cell, draft) -> {
@@ -125,8 +131,9 @@ final class TextCodecs {
 
     /** Returns words without line breaks: between Japanese ones nothing takes their place, between others a space. */
     static String onOneLine(String words) {
-        return words.strip()
-                .replaceAll("(?<=[\\p{ASCII}&&[^\\s]])[ \\t]*\\R[ \\t]*(?=[\\p{ASCII}&&[^\\s]])", " ")
-                .replaceAll("[ \\t]*\\R[ \\t]*", "");
+        String text = words.strip();
+        return ANY_BREAK.matcher(text).find()
+                ? BREAK.matcher(BREAK_IN_LATIN.matcher(text).replaceAll(" ")).replaceAll("")
+                : text;
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are meant to do harm end in one finding. */
 class HostileFilesTest {
@@ -363,5 +366,21 @@ class HostileFilesTest {
         Files.write(file, Arrays.copyOf(bytes, bytes.length - 30));
 
         assertOnlyFinding(file, " list.file.unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "（", "1 year ", "1年2か月まで（更新）", "海・", "①"})
+    void longCellOfTheSameWordsCostsNoMoreThanItsLength(String words) {
+        String cell = "海" + words.repeat(31_000 / words.length()) + "海";
+        List<String> headers =
+                List.of("協定名", "種別", "締結先", "締結日", "改正日", "有効期間", "満了日", "更新", "連携分野", "担当課", "件数", "対象地域");
+
+        List<ListRow> rows = Lists.read(
+                        ListReader.standard().withOwner("みなと市"),
+                        String.join(",", headers),
+                        String.join(",", Collections.nCopies(headers.size(), cell)))
+                .getRows();
+
+        assertThat(rows).hasSize(1);
     }
 }
