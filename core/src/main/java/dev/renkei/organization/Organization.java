@@ -281,7 +281,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
     /** Returns the keys of the names and aliases in all languages. They are computed when first asked for. */
     @Value.Lazy
     Set<String> nameAndAliasKeys() {
-        return getAliases().isEmpty() ? nameKeys() : OrganizationKeys.namesOf(getName(), getAliases());
+        return getAliases().isEmpty() ? nameKeys() : OrganizationKeys.namesOf(nameKeys(), getAliases());
     }
 
     /** Returns the depth to which organizations are nested, including this one. It is computed once. */

@@ -52,18 +52,17 @@ public final class OrganizationKeys {
     /** Computes the keys of names in all languages. */
     static Set<String> namesOf(LocalizedText name) {
         if (name.isLocalized()) {
-            return namesOf(name, List.of());
+            return namesOf(Set.of(), List.of(name));
         }
         String key = name(name.getDefault());
         return key.isEmpty() ? Set.of() : Set.of(key);
     }
 
-    /** Computes the keys of a name and of aliases in all languages. */
-    static Set<String> namesOf(LocalizedText name, List<LocalizedText> aliases) {
-        Set<String> keys = new LinkedHashSet<>();
-        addKeys(name, keys);
-        for (LocalizedText alias : aliases) {
-            addKeys(alias, keys);
+    /** Adds to keys of names those of further names in all languages. */
+    static Set<String> namesOf(Set<String> keysOfNames, List<LocalizedText> further) {
+        Set<String> keys = new LinkedHashSet<>(keysOfNames);
+        for (LocalizedText name : further) {
+            addKeys(name, keys);
         }
         return Collections.unmodifiableSet(keys);
     }

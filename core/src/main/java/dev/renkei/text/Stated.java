@@ -107,9 +107,10 @@ public abstract class Stated<S extends Stated<S, V, N>, V, N> implements NeedsMo
             UnicodeText.requireWellFormed(asWritten);
             UnicodeText.requireWellFormed(sourceId);
             otherwise = List.copyOf(otherwise);
-            for (S other : otherwise) {
-                if (!other.getOtherwise().isEmpty()) {
-                    throw new InvalidTextException(ParseFailure.of(Stated.class, "nested", other.toString()));
+            for (int i = 0; i < otherwise.size(); i++) {
+                if (!otherwise.get(i).getOtherwise().isEmpty()) {
+                    throw new InvalidTextException(ParseFailure.of(
+                            Stated.class, "nested", otherwise.get(i).toString()));
                 }
             }
         }

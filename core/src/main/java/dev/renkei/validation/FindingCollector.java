@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -33,10 +34,10 @@ public final class FindingCollector {
 
     private final int maxFindings;
     private final UnaryOperator<Finding> weigh;
-    private final Map<Severity, List<Finding>> findings = new EnumMap<>(Severity.class);
+    private final Map<Severity, List<Finding>> findings = new TreeMap<>();
     private int size;
     private final List<Finding> suppressed = new ArrayList<>();
-    private final Map<Severity, Integer> further = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> further = new TreeMap<>();
 
     /**
      * Creates a collector without findings.

@@ -131,15 +131,12 @@ final class InitiativeRules {
                     Deferred<K> known = Deferred.of(() -> gather.apply(agreement));
                     for (int i = 0; i < agreement.getPlans().size(); i++) {
                         Plan plan = agreement.getPlans().get(i);
+                        RuleContext at = context.at("plans", i);
                         List<Initiative> initiatives = plan.getInitiatives();
                         for (int j = 0; j < initiatives.size(); j++) {
                             Initiative initiative = initiatives.get(j);
                             if (concerned.test(initiative)) {
-                                judge.judge(
-                                        known.get(),
-                                        plan,
-                                        initiative,
-                                        context.at("plans", i).at("initiatives", j));
+                                judge.judge(known.get(), plan, initiative, at.at("initiatives", j));
                             }
                         }
                     }

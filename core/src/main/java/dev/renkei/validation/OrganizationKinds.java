@@ -86,7 +86,12 @@ final class OrganizationKinds {
 
     private static boolean hasFormOfCompany(Organization organization) {
         String name = organization.getName().getDefault();
-        return FORMS_OF_COMPANIES.stream().anyMatch(form -> name.startsWith(form) || name.endsWith(form));
+        for (String form : FORMS_OF_COMPANIES) {
+            if (name.startsWith(form) || name.endsWith(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamedAsGovernment(Organization organization) {

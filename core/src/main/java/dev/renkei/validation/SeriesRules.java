@@ -110,10 +110,14 @@ final class SeriesRules {
     }
 
     private static boolean isOfOccasions(Quantity value) {
-        return Stream.concat(
-                        value.getAsWritten().stream(),
-                        value.getScope().stream().flatMap(scope -> scope.getTexts().values().stream()))
-                .anyMatch(words -> words.contains("延") || words.contains("のべ"));
+        return value.getAsWritten().filter(SeriesRules::speakOfOccasions).isPresent()
+                || value.getScope()
+                        .filter(scope -> scope.getTexts().values().stream().anyMatch(SeriesRules::speakOfOccasions))
+                        .isPresent();
+    }
+
+    private static boolean speakOfOccasions(String words) {
+        return words.contains("延") || words.contains("のべ");
     }
 
     private static boolean followOneAnother(Series series) {

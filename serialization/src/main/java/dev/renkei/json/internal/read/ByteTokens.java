@@ -29,7 +29,7 @@ final class ByteTokens implements Tokens {
     private static final int MOST_NAMES = 64;
 
     /** How many bytes stand between the beginnings of two objects or arrays at least, as a rule. */
-    private static final int BYTES_BETWEEN_BEGINNINGS = 32;
+    private static final int BYTES_BETWEEN_BEGINNINGS = 40;
 
     private final byte[] text;
     private final Limits limits;
