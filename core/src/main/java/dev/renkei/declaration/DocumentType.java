@@ -148,13 +148,23 @@ public final class DocumentType<T, B> implements ValueType<T> {
         return declared.get().alternatives;
     }
 
+    /** {@return what creates an empty builder, not null} */
+    public Supplier<B> getBuilderMaker() {
+        return declared.get().newBuilder;
+    }
+
+    /** {@return what builds a document of a builder with the required properties set, not null} */
+    public Function<B, T> getBuild() {
+        return declared.get().build;
+    }
+
     /**
      * Creates an empty builder.
      *
      * @return the builder, not null
      */
     public B newBuilder() {
-        return declared.get().newBuilder.get();
+        return getBuilderMaker().get();
     }
 
     /**
@@ -164,7 +174,7 @@ public final class DocumentType<T, B> implements ValueType<T> {
      * @return the document, not null
      */
     public T build(B builder) {
-        return declared.get().build.apply(builder);
+        return getBuild().apply(builder);
     }
 
     /**

@@ -164,7 +164,7 @@ public final class ReadOptions implements NeedsModule {
                 : payload;
         ReadSettings settings =
                 new ReadSettings(validator, limits.limits(), unknownProperties, Format.CURRENT, firstLine);
-        return new PayloadReader<>(codec::read, settings, content);
+        return new PayloadReader<>(codec::readPlainly, codec::read, settings, content);
     }
 
     /**

@@ -21,6 +21,15 @@ public abstract class Codec<T> {
      */
     public abstract T read(ReadContext in);
 
+    /**
+     * Reads the value at which a source is, up to its last token, if nothing is to be said of it; else it may give up.
+     *
+     * <p>Where the value is in the payload is not noted.
+     */
+    public T readPlainly(ReadContext in) {
+        return read(in);
+    }
+
     /** Writes a value. */
     public abstract void write(T value, JsonOut out);
 

@@ -11,6 +11,7 @@ import dev.renkei.declaration.MapType;
 import dev.renkei.declaration.ScalarType;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.identifier.CorporateNumber;
+import dev.renkei.json.internal.read.ReadContext;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.register.Register;
 import dev.renkei.time.DatePeriod;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,8 +46,8 @@ public final class Codecs {
 
     /** The codecs of the documents that can be at the root. */
     private static final Map<Class<?>, Deferred<Codec<?>>> ROOTS = Map.of(
-            Agreement.class, Deferred.of(() -> ofDocument("agreement", Agreement.TYPE)),
-            Register.class, Deferred.of(() -> ofDocument("register", Register.TYPE)));
+            Agreement.class, Deferred.of(() -> ofDocument("agreement", Agreement.TYPE, StraightReaders::agreement)),
+            Register.class, Deferred.of(() -> ofDocument("register", Register.TYPE, StraightReaders::register)));
 
     /** The types by the classes of their values: what a register holds, and two that no document holds, but a host can. */
     private static final Deferred<Map<Class<?>, ValueType<?>>> TYPES = Deferred.of(
@@ -61,16 +63,19 @@ public final class Codecs {
 
     private static final Deferred<Codec<Policy>> POLICY = Deferred.of(() -> ObjectCodec.ofRoot(
             Policy.TYPE,
-            List.of(PropertyCodec.ofHeader("format", HeaderCodec.ofOnlyFormat("renkei-policy/1"), "The format."))));
+            List.of(PropertyCodec.ofHeader("format", HeaderCodec.ofOnlyFormat("renkei-policy/1"), "The format.")),
+            Optional.empty()));
 
     private Codecs() {}
 
-    private static <T, B> Codec<T> ofDocument(String header, DocumentType<T, B> type) {
+    private static <T, B> Codec<T> ofDocument(
+            String header, DocumentType<T, B> type, Function<ReadContext, T> straight) {
         return ObjectCodec.ofRoot(
                 type,
                 List.of(
                         PropertyCodec.ofHeader("format", HeaderCodec.ofFormat(), "The version of the format."),
-                        PropertyCodec.ofHeader("type", HeaderCodec.ofType(header), "The type of the document.")));
+                        PropertyCodec.ofHeader("type", HeaderCodec.ofType(header), "The type of the document.")),
+                Optional.of(straight));
     }
 
     /** Returns the codec of a policy, which has a header of its own. */

@@ -47,6 +47,10 @@ final class ListCodec<V> extends Codec<List<V>> {
         }
     }
 
+    Codec<V> element() {
+        return element;
+    }
+
     private V readElement(int index, ReadContext in) {
         in.enter(index);
         V value = element.read(in);

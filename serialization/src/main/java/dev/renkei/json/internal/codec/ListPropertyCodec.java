@@ -32,4 +32,16 @@ final class ListPropertyCodec<T, B, E> extends PropertyCodec<T, B, List<E>> {
     void readInto(B builder, ReadContext in) {
         codec.get().readInto(builder, adder, in);
     }
+
+    // Safe: a straight reader hands over builders and elements of the property alone.
+    @Override
+    @SuppressWarnings("unchecked")
+    BiConsumer<Object, Object> straightSetter() {
+        return (BiConsumer<Object, Object>) adder;
+    }
+
+    @Override
+    Codec<?> straightCodec() {
+        return codec.get().element();
+    }
 }

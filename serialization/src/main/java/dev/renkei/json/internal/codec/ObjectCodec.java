@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,15 @@ public final class ObjectCodec<T, B> extends Codec<T> {
 
     private long alternatives;
 
-    private ObjectCodec(DocumentType<T, B> type, List<PropertyCodec<T, B, String>> header) {
+    /** Reads plain objects by code of their own, empty where the type has none. */
+    private final Optional<Function<ReadContext, T>> straight;
+
+    private ObjectCodec(
+            DocumentType<T, B> type,
+            List<PropertyCodec<T, B, String>> header,
+            Optional<Function<ReadContext, T>> straight) {
         this.type = type;
+        this.straight = straight;
         properties.addAll(header);
         headers = header.size();
         for (Property<T, B, ?> property : type.getProperties()) {
@@ -80,12 +88,33 @@ public final class ObjectCodec<T, B> extends Codec<T> {
 
     /** Returns the codec of a document that is within another. */
     static <T, B> ObjectCodec<T, B> of(DocumentType<T, B> type) {
-        return new ObjectCodec<>(type, List.of());
+        return new ObjectCodec<>(type, List.of(), Optional.empty());
     }
 
     /** Returns the codec of a document that is at the root, with the lines of its header. */
-    static <T, B> ObjectCodec<T, B> ofRoot(DocumentType<T, B> type, List<PropertyCodec<T, B, String>> header) {
-        return new ObjectCodec<>(type, header);
+    static <T, B> ObjectCodec<T, B> ofRoot(
+            DocumentType<T, B> type,
+            List<PropertyCodec<T, B, String>> header,
+            Optional<Function<ReadContext, T>> straight) {
+        return new ObjectCodec<>(type, header, straight);
+    }
+
+    /** Returns what a straight reader of the objects knows of them. */
+    // Safe: the builder that is handed over is one that was made here.
+    @SuppressWarnings("unchecked")
+    StraightType<T> straightType() {
+        return new StraightType<>(
+                names,
+                type.getBuilderMaker(),
+                (Function<Object, T>) type.getBuild(),
+                List.copyOf(properties),
+                required,
+                alternatives);
+    }
+
+    @Override
+    public T readPlainly(ReadContext in) {
+        return straight.isPresent() ? straight.get().apply(in) : read(in);
     }
 
     /** Returns the bit of a property among those of an object. */

@@ -106,6 +106,18 @@ public sealed class PropertyCodec<T, B, V> permits ListPropertyCodec {
         setter.accept(builder, codec.get().read(in));
     }
 
+    /** Returns what sets the value for a straight reader; of a list, what adds an element. */
+    // Safe: a straight reader hands over builders and values of the property alone.
+    @SuppressWarnings("unchecked")
+    BiConsumer<Object, Object> straightSetter() {
+        return (BiConsumer<Object, Object>) setter;
+    }
+
+    /** Returns what reads the value for a straight reader; of a list, an element. */
+    Codec<?> straightCodec() {
+        return codec.get();
+    }
+
     /** Puts a placeholder into a builder. */
     void putPlaceholder(B builder) {
         setter.accept(builder, codec.get().placeholder());

@@ -1,6 +1,7 @@
 package dev.renkei.json.internal.read;
 
 import dev.renkei.constraint.Constrained;
+import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.Message;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.FindingCollector;
@@ -32,13 +33,23 @@ public final class PayloadReader<T> {
     /** Looks like blank space and is none in JSON. */
     private static final String FULL_WIDTH_SPACE = "\u3000";
 
+    private final Function<ReadContext, T> straight;
     private final Function<ReadContext, T> codec;
     private final ReadSettings settings;
     private final byte[] payload;
     private final TextLines lines;
 
-    /** Prepares to read a payload by a codec. */
-    public PayloadReader(Function<ReadContext, T> codec, ReadSettings settings, byte[] payload) {
+    /**
+     * Prepares to read a payload.
+     *
+     * @param straight  reads a plain payload, and gives up if anything is to be said of its structure
+     * @param codec  reads every payload
+     * @param settings  how it is read and judged
+     * @param payload  the text
+     */
+    public PayloadReader(
+            Function<ReadContext, T> straight, Function<ReadContext, T> codec, ReadSettings settings, byte[] payload) {
+        this.straight = straight;
         this.codec = codec;
         this.settings = settings;
         this.payload = payload;
@@ -56,7 +67,7 @@ public final class PayloadReader<T> {
 
     /** Reads the payload. */
     public Result<T> read() {
-        return readPlainly().orElseGet(this::readWithCare);
+        return readStraight().or(this::readPlainly).orElseGet(this::readWithCare);
     }
 
     private Result<T> readWithCare() {
@@ -64,12 +75,37 @@ public final class PayloadReader<T> {
         return unreadable.isPresent() ? new Result<>(Optional.empty(), report(List.of(unreadable.get()))) : explain();
     }
 
+    /** Reads a payload of whose structure nothing is to be said, empty if something is. */
+    private Optional<Result<T>> readStraight() {
+        if (isTooLong()) {
+            return Optional.empty();
+        }
+        ByteTokens tokens = newTokens();
+        return takeStraight(tokens).map(document -> judged(document, contextOf(tokens), tokens));
+    }
+
+    private Optional<T> takeStraight(ByteTokens tokens) {
+        ReadContext in = contextOf(tokens, PayloadReader::giveUp);
+        try {
+            in.tokens().start();
+            T document = straight.apply(in);
+            tokens.end();
+            return in.otherDocument().isEmpty() ? Optional.of(document) : Optional.empty();
+        } catch (OddPayloadException | InvalidTextException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Finding giveUp(Finding finding) {
+        throw new OddPayloadException();
+    }
+
     /** Reads a payload about whose structure nothing is odd, empty if there is something. */
     private Optional<Result<T>> readPlainly() {
         if (isTooLong()) {
             return Optional.empty();
         }
-        ByteTokens tokens = new ByteTokens(payload, settings.limits(), lines);
+        ByteTokens tokens = newTokens();
         ReadContext in = contextOf(tokens);
         T document;
         try {
@@ -79,7 +115,20 @@ public final class PayloadReader<T> {
         } catch (OddPayloadException e) {
             return Optional.empty();
         }
-        return Optional.of(judged(document, in, payload.length, findings -> placed(findings, tokens.again())));
+        return Optional.of(judged(document, in, tokens));
+    }
+
+    private Result<T> judged(T document, ReadContext in, ByteTokens tokens) {
+        return judged(document, in, payload.length, placing(tokens));
+    }
+
+    /** Returns what finds the places of findings in a payload that was read to its end. */
+    private UnaryOperator<List<Finding>> placing(ByteTokens tokens) {
+        return findings -> placed(findings, tokens.again());
+    }
+
+    private ByteTokens newTokens() {
+        return new ByteTokens(payload, settings.limits(), lines);
     }
 
     /** Reads a payload by a parser that says what is wrong with it. */
@@ -98,13 +147,21 @@ public final class PayloadReader<T> {
             return false;
         }
         try {
-            ByteTokens tokens = new ByteTokens(payload, settings.limits(), lines);
-            return isValid(tokens, tokens::end, findings -> placed(findings, tokens.again()));
+            ByteTokens tokens = newTokens();
+            Optional<T> document = takeStraight(tokens);
+            return document.isPresent()
+                    ? isValid(document.get(), firstErrorContextOf(tokens), payload.length, placing(tokens))
+                    : isValidPlainly();
         } catch (OddPayloadException e) {
             return isValidByParser();
         } catch (FirstErrorException e) {
             return false;
         }
+    }
+
+    private boolean isValidPlainly() {
+        ByteTokens tokens = newTokens();
+        return isValid(tokens, tokens::end, placing(tokens));
     }
 
     private boolean isValidByParser() {
@@ -120,17 +177,19 @@ public final class PayloadReader<T> {
     }
 
     private boolean isValid(Tokens tokens, IntSupplier end, UnaryOperator<List<Finding>> place) {
-        Policy policy = settings.validator().getPolicy();
-        ReadContext in = contextOf(tokens, finding -> FirstErrorException.unlessError(policy.weigh(finding)));
+        ReadContext in = firstErrorContextOf(tokens);
         in.tokens().start();
         T document = codec.apply(in);
-        int offset = end.getAsInt();
+        return isValid(document, in, end.getAsInt(), place);
+    }
+
+    private boolean isValid(T document, ReadContext in, int offset, UnaryOperator<List<Finding>> place) {
         if (in.otherDocument().isPresent()) {
             return false;
         }
         FindingCollector found = in.findings();
         findTrailing(offset).ifPresent(found::add);
-        boolean isPlaceless = policy.getSuppressions().isEmpty();
+        boolean isPlaceless = settings.validator().getPolicy().getSuppressions().isEmpty();
         judge(
                         document,
                         in,
@@ -138,6 +197,11 @@ public final class PayloadReader<T> {
                         isPlaceless ? UnaryOperator.identity() : place)
                 .forEach(found::add);
         return !found.hasFurtherErrors();
+    }
+
+    private ReadContext firstErrorContextOf(Tokens tokens) {
+        Policy policy = settings.validator().getPolicy();
+        return contextOf(tokens, finding -> FirstErrorException.unlessError(policy.weigh(finding)));
     }
 
     private ReadContext contextOf(Tokens tokens) {

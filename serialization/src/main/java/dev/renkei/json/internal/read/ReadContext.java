@@ -95,6 +95,11 @@ public final class ReadContext {
         return findings.hasFurtherErrors() || gaps.contains(pointerTo(name));
     }
 
+    /** Gives up to read a payload straight, for something is to be said of it. */
+    public void giveUp() {
+        throw new OddPayloadException();
+    }
+
     /** Goes one step further down: to a property by its name, to an element by its index. */
     public void enter(Object step) {
         if (depth == path.length) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.Payloads;
 import dev.renkei.json.ReadResult;
+import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.validation.Finding;
@@ -130,7 +131,8 @@ class FormatTest {
     private static PayloadReader.Result<Agreement> read(Format format, String payload) {
         ReadSettings settings =
                 new ReadSettings(RenkeiValidator.standard(), new Limits(Map.of()), Severity.ERROR, format, 1);
-        return new PayloadReader<>(Codecs.of(Agreement.class)::read, settings, utf8(payload)).read();
+        Codec<Agreement> codec = Codecs.of(Agreement.class);
+        return new PayloadReader<>(codec::readPlainly, codec::read, settings, utf8(payload)).read();
     }
 
     private static String payload(String format, String title) {
