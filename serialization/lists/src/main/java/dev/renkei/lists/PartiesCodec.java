@@ -33,8 +33,13 @@ final class PartiesCodec implements ColumnCodec {
     /** What can stand between the names of two organizations on one line. */
     private static final Pattern AND = Pattern.compile(",? and | & |及び|および|並びに|ならびに|[,，/／&＆・|｜と]");
 
-    /** The roles that are headers of columns. */
+    /** The roles that are headers of columns, or stand beside names. */
     private static final Set<String> ROLES = Set.of("甲", "乙", "丙", "丁");
+
+    private static final Pattern ROLE_IN_BRACKETS = Pattern.compile("[（(][甲乙丙丁][）)].+");
+
+    /** What stands before a further role: 甲：海市　乙：山町. */
+    private static final Pattern BEFORE_ROLE = Pattern.compile("(?<![ \\u3000])[ \\u3000]++(?=[甲乙丙丁][：:])");
 
     /** So many signs are looked at in a name. */
     private static final int MAX_SIGNS = 8;
@@ -114,7 +119,9 @@ final class PartiesCodec implements ColumnCodec {
     /** Checks if words in brackets are no name of their own, as (一社)山協会 is. */
     private static boolean standsBehind(PartyName name) {
         boolean isInBrackets = name.written().startsWith("（") || name.written().startsWith("(");
-        return isInBrackets && !name.hasForm();
+        return isInBrackets
+                && !name.hasForm()
+                && !ROLE_IN_BRACKETS.matcher(name.written()).matches();
     }
 
     /** What stands between line breaks and 、, and whether it is set in below another line. */
@@ -147,6 +154,7 @@ final class PartiesCodec implements ColumnCodec {
         }
         parts.add(part.toString());
         return parts.stream()
+                .flatMap(BEFORE_ROLE::splitAsStream)
                 .map(Part::of)
                 .filter(each -> !each.text().isEmpty())
                 .toList();
@@ -186,7 +194,9 @@ final class PartiesCodec implements ColumnCodec {
         draft.addParty(
                 Party.builder()
                         .organization(organization)
-                        .role(Optional.of(column.header()).filter(ROLES::contains))
+                        .role(Stream.concat(Stream.of(column.header()), parsed.words().stream())
+                                .filter(ROLES::contains)
+                                .findFirst())
                         .build(),
                 column);
         reportUncertain(name, cell, draft);

@@ -52,7 +52,7 @@ final class UnnamedWords {
 
     /** A number behind a word for its things: 東北県庁所在都市6市, 金融機関4社. */
     private static final Pattern COUNTED_THINGS = Pattern.compile(
-            "\\p{IsHan}{0,12}(?:都市|市町村?|団体|企業|事業者|機関|会社|大学|学校|施設)([0-9０-９]{1,3}(?:市町村?|市|町|村|社|団体|機関|事業者|大学|校|施設))");
+            "[\\p{IsHan}\\p{IsKatakana}ー・]{0,12}(?:都市|市町村?|団体|企業|事業者|機関|会社|大学|学校|施設)([0-9０-９]{1,3}(?:市町村?|市|町|村|社|団体|機関|事業者|大学|校|施設))");
 
     private static final String MUNICIPALITIES = "(?:市区?町村|市町|町村|自治体|都道府県|都?府県市?|都市|指定都市|政令指定都市|政令市|中核市|特例市|特別区)";
 
@@ -80,8 +80,8 @@ final class UnnamedWords {
      * What can speak of others at the end of a name, with a number of which it is not certain whether it counts all: 等３社, （5局）,
      * はじめ10社, （23市町間での協定）.
      */
-    private static final Pattern PERHAPS_OTHERS = Pattern.compile("(?<=.)(?:(?:(?:等|など)の?|始め|はじめ)" + NUMBER + UNIT
-            + "|[(（](?:計|全)?(?:" + NUMBER + UNIT + "){1,4}(?:間?(?:での?|の)?(?:協定|締結|連名))?[)）])$");
+    private static final Pattern PERHAPS_OTHERS = Pattern.compile("(?<=.)(?:(?:(?:等|など)の?|を?(?:始め|はじめ)(?:とする)?)"
+            + NUMBER + UNIT + "|[(（](?:計|全)?(?:" + NUMBER + UNIT + "){1,4}(?:間?(?:での?|の)?(?:協定|締結|連名))?[)）])$");
 
     private static final List<Pattern> UNNAMED = List.of(
             OTHERS,

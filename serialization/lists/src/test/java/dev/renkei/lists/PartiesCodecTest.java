@@ -151,6 +151,7 @@ class PartiesCodecTest {
         "市内12郵便局, 12",
         "東北県庁所在都市6市, 6",
         "地元企業5社, 5",
+        "ゴルフ場運営会社４社, 4",
         "市内27自治会, 27",
         "10 companies, 10",
         "近畿2府4県, 6",
@@ -196,6 +197,15 @@ class PartiesCodecTest {
                 .extracting(party -> party.getRole().orElseThrow() + " "
                         + party.getOrganization().getName())
                 .containsExactly("甲 みなと市", "乙 海町");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲：山市　乙：海町", "山市（甲）、海町（乙）", "（甲）山市\n（乙）海町"})
+    void roleBesideANameIsThatOfTheParty(String cell) {
+        assertThat(read(cell).getParties())
+                .extracting(party -> party.getRole().orElse("-") + " "
+                        + party.getOrganization().getName())
+                .containsExactly("- みなと市", "甲 山市", "乙 海町");
     }
 
     @Test
@@ -338,6 +348,7 @@ class PartiesCodecTest {
         "市内郵便局（5局）, （5局）",
         "株式会社汐風（計２社）, （計２社）",
         "株式会社汐風はじめ10社, はじめ10社",
+        "汐風市をはじめとする12市町, をはじめとする12市町",
         "汐風市（23市町間での協定）, （23市町間での協定）"
     })
     void wordsForFurtherOrganizationsWithinANameAreReportedAndNoNumberIsInvented(String cell, String words) {
