@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.Party;
+import dev.renkei.organization.Organization;
+import dev.renkei.text.LocalizedText;
 import dev.renkei.time.JapaneseDates;
+import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -74,6 +78,28 @@ class CollectionChangeTest {
                         .addPurpose("見守り")
                         .build(),
                 MatchReason.SAME_TITLE);
+    }
+
+    @Test
+    void agreementOfTheSameTitleIsTheSameIfAPartyHasAnotherNameOfItsOwn() {
+        Organization renamed = Organization.builder()
+                .name("株式会社山")
+                .addAlias(LocalizedText.of("株式会社海"))
+                .build();
+        Agreement after = Agreement.builder()
+                .from(WATCH)
+                .parties(List.of(WATCH.getParties().get(0), Party.of(renamed)))
+                .build();
+
+        assertMatched(WATCH, after, MatchReason.SAME_TITLE);
+        assertMatched(after, WATCH, MatchReason.SAME_TITLE);
+        assertNotMatched(
+                WATCH,
+                Agreement.builder()
+                        .from(WATCH)
+                        .parties(List.of(WATCH.getParties().get(0), Party.of("株式会社山")))
+                        .concludedOn(StatedDate.of(PartialDate.of(2021, 1, 1)))
+                        .build());
     }
 
     @Test
