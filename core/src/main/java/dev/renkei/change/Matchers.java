@@ -12,6 +12,7 @@ import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,15 +33,22 @@ final class Matchers {
                                 .flatMap(each -> OrganizationKeys.identifier(each).stream())
                                 .toList())
                 .byKeys(MatchReason.SAME_TITLE, party -> names(party.item().getOrganization()))
+                .byKeys(
+                        MatchReason.SAME_TITLE,
+                        party -> withBranch(
+                                OrganizationKeys.namesAndAliases(party.item().getOrganization()),
+                                party.item().getOrganization()))
                 .toMatching();
     }
 
     /** Keys have no spaces, so that a space separates the name from the branch. */
     static List<String> names(Organization organization) {
+        return withBranch(OrganizationKeys.names(organization), organization);
+    }
+
+    private static List<String> withBranch(Set<String> names, Organization organization) {
         String branch = organization.getBranch().map(WeighedText::normal).orElse("");
-        return OrganizationKeys.names(organization).stream()
-                .map(name -> name + " " + branch)
-                .toList();
+        return names.stream().map(name -> name + " " + branch).toList();
     }
 
     // -----------------------------------------------------------------------

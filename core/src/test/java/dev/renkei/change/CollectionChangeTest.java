@@ -93,6 +93,8 @@ class CollectionChangeTest {
 
         assertMatched(WATCH, after, MatchReason.SAME_TITLE);
         assertMatched(after, WATCH, MatchReason.SAME_TITLE);
+        assertThat(AgreementChange.between(WATCH, after).getChanges())
+                .noneMatch(change -> change instanceof Removed<?> || change instanceof Added<?>);
         assertNotMatched(
                 WATCH,
                 Agreement.builder()
