@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class RenewalWording {
 
     /** Begins, as longer patterns do, with the characters that can come first, so that a search passes over all others at once. */
-    private static final String SAYING = "(?=[申異意通連告要請反解終])(?:申し?出|申し?入れ?|異議|異存|意思表示|意思の表示|通知|連絡|告知|要求|請求|反対|解約|解除|終了)";
+    static final String SAYING = "(?=[申異意通連告要請反解終廃破脱離拒特])(?:申し?出|申し?入れ?|申し?立て?|異議|異論|異存|意思表示|意思の表示|通知|通告|連絡|告知|要求|請求|反対"
+            + "|解約|解除|解消|終了|廃止|破棄|脱退|離脱|拒[絶否]|特[段別]の(?:事情|事由|理由|支障))";
 
     private static final String SILENCE = "(?:な[いきけかく]|無[いきけかく]|しない|せず|を除)";
 
@@ -31,7 +32,8 @@ final class RenewalWording {
     private static final Pattern BY_SILENCE = Pattern.compile(SAYING + "[^。]{0," + MAX_GAP + "}" + SILENCE);
 
     private static final Pattern BY_SILENCE_IN_ENGLISH = Pattern.compile(
-            "automatic|unless\\b[^.]{0,80}\\b(?:notice|notif|terminat|object)", Pattern.CASE_INSENSITIVE);
+            "automatic|unless\\b(?! (?:terminated )?(?:sooner|earlier|otherwise))[^.]{0,80}\\b(?:notice|notif|terminat|object)",
+            Pattern.CASE_INSENSITIVE);
 
     /** 自動更新しない, 更新は行わない: no renewal, unless it is what a side would have to say. */
     private static final Pattern NOT = Pattern.compile(
@@ -39,15 +41,19 @@ final class RenewalWording {
                     + "(?!旨|こと|場合|とき|意思)|(?:shall|will) not be (?:renewed|extended))",
             Pattern.CASE_INSENSITIVE);
 
-    /** 協議の上更新する, 合意により延長する, 更新することができる, may be renewed. */
+    /** 協議の上更新する, 合意により延長する, 更新することができる, 更新を妨げない, may be renewed. */
     private static final Pattern ON_REQUEST = Pattern.compile(
-            "(?=[申希協合同承双更延継mcbuo])(?:(?:申し?出|申し?入れ?|希望|協議|合意|同意|承認|双方の意思)[^。ない無]{0,24}" + RENEWING + "|" + RENEWING
-                    + "(?:する|を行う)?(?:こと)?(?:が|も)?(?:できる|出来る|可能|可とする)|(?:may|can) be (?:renewed|extended)|(?:by|upon|on) (?:mutual|written) (?:agreement|consent|request))",
+            "(?=[申希協合同承双更延継mcbuo])(?:(?:申し?出|申し?入れ?|希望|協議|合意|同意|承認|双方の意思)(?:(?!るまで)[^。ない無]){0,24}" + RENEWING + "|"
+                    + RENEWING
+                    + "(?:する|を行う)?(?:こと)?(?:(?:が|も)?(?:できる|出来る|可能|可とする)|を妨げない)|(?:may|can) (?:be (?:renewed|extended)|(?:renew|extend)\\b)"
+                    + "|(?:by|upon|on) (?:mutual |written )?(?:mutual|written) (?:agreement|consent|request|approval))",
             Pattern.CASE_INSENSITIVE);
 
-    /** 期間の定めはない, 無期限, no fixed term. */
+    /** 期間の定めはない, 期間は特に定めない, 無期限, no fixed term. */
     private static final Pattern WITHOUT_END = Pattern.compile(
-            "期[間限]の?定め(?:は|を|が|の)?(?:な|設けな|無)|無期限|終期(?:は|を)?定めな|indefinite|no fixed term", Pattern.CASE_INSENSITIVE);
+            "期[間限]の?定め(?:は|を|が|の)?(?:な|設けな|無)|(?:期[間限]|終期)(?:について)?[はを]?、?(?:特に)?定め(?:ない(?!限り|場合|とき)|ず|ません)|無期限"
+                    + "|indefinite|no (?:fixed (?:term|duration)|(?:expiration|expiry|end) date)|perpetual",
+            Pattern.CASE_INSENSITIVE);
 
     /** Words that say so only where nothing stands around them: 永年 is also a part of 永年勤続, and 定めなし of 更新の定めなし. */
     private static final Pattern WITHOUT_END_ALONE =
@@ -55,7 +61,14 @@ final class RenewalWording {
 
     /** 解約の申入れがあるまで, until terminated: the agreement goes on until somebody ends it. */
     private static final Pattern UNTIL_ENDED = Pattern.compile(
-            SAYING + "[^。]{0,12}(?:ある|する|行う|行われる|される)まで|until (?:it is )?terminated", Pattern.CASE_INSENSITIVE);
+            SAYING + "[^。]{0,12}(?:[るう]|た(?:とき|時|日))まで"
+                    + "|until (?:(?:it is )?terminated|(?:either|one|any|a) (?:party|side|participant|city|municipality|university)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 通告の日から２年を経過した日に効力を失う: the same, unless the agreement has a term. */
+    private static final Pattern LOSES_EFFECT = Pattern.compile(SAYING + "[^。]{0,60}(?:効力を失|失効)");
+
+    private static final Pattern TERM = Pattern.compile("年(?:間(?!を経過)|とす)|[かカヶケヵ箇]年|まで(?!に)");
 
     private static final Pattern ABOUT = Pattern.compile(
             RENEWING + "|\\b(?:renew|exten[ds])|^ *(?:有り?|あり|○|〇|◯|●|する|可|yes|y)(?= *$| *[(])",
@@ -95,16 +108,31 @@ final class RenewalWording {
             kinds.add(Kind.INDEFINITE);
             kinds.add(Kind.EVERGREEN);
         }
-        if (canBe(plain, List.of("るまで", "うまで")) && UNTIL_ENDED.matcher(plain).find()) {
+        if (isUntilEnded(plain)) {
             kinds.add(Kind.EVERGREEN);
             kinds.add(Kind.INDEFINITE);
         }
         return kinds;
     }
 
+    /** Checks if words surely say that there is a renewal, by silence or on request. */
+    static boolean surelyRenew(String plain) {
+        Set<Kind> kinds = kinds(plain);
+        return isAboutRenewal(plain)
+                && !kinds.contains(Kind.NONE)
+                && (kinds.contains(Kind.AUTOMATIC) || kinds.contains(Kind.ON_REQUEST));
+    }
+
     /** Checks if words speak of a renewal or are a bare yes, as stands below 更新の有無. */
     static boolean isAboutRenewal(String plain) {
         return ABOUT.matcher(plain).find();
+    }
+
+    private static boolean isUntilEnded(String plain) {
+        return (canBe(plain, List.of("まで")) && UNTIL_ENDED.matcher(plain).find())
+                || (canBe(plain, List.of("失"))
+                        && LOSES_EFFECT.matcher(plain).find()
+                        && !TERM.matcher(plain).find());
     }
 
     private static boolean isRefused(String plain) {
