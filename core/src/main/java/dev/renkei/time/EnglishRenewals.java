@@ -23,11 +23,11 @@ final class EnglishRenewals {
             "\\b(?:(?:up to|exceed(?:ing)?|more than|at most|maximum of|limited to|for)\\s+(" + EnglishNumerals.FORM
                     + ")(?:\\s*\\([0-9]+\\))?\\s+(?:(?:additional|further|successive|subsequent|consecutive|more)\\s+)?(?:"
                     + EnglishNumerals.FORM + "(?:\\s*\\([0-9]+\\))?[\\s-]+(?:year|month)s?\\s+)?"
-                    + "(?:terms?|periods?|renewals?|extensions?|times)|(?:renewed|extended)\\s+(?:only\\s+)?(once|twice))\\b",
+                    + "(?:terms?|periods?|renewals?|extensions?|times)|(?:renewed|renewable|extended)\\s+(?:only\\s+)?(once|twice))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEARLY = Pattern.compile(
-            "\\b(?:renew|exten[ds])[^.;]{0,40}\\b(?:annually|yearly|(?:each|every)\\s+year|year[\\s-](?:to|by)[\\s-]year)\\b",
+            "\\b(?:renew|exten[ds]|continue)[^.;]{0,40}\\b(?:annually|yearly|(?:each|every)\\s+year|year[\\s-](?:to|by)[\\s-]year)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private EnglishRenewals() {}

@@ -106,11 +106,12 @@ final class LengthReader {
         return Optional.of(length).filter(read -> read.getYears() < FIRST_YEAR).filter(CivilPeriods::isCountable);
     }
 
-    /** Reads 三月前, as statutes write; without 前 or 以内 it is a month of the calendar. */
+    /** Reads 三月前, as statutes write; without 前, 後 or 以内 it is a month of the calendar. */
     private Optional<Period> monthsOfStatutes() {
         int start = scanner.position();
         OptionalInt months = number(List.of("月"));
-        boolean isLength = months.isPresent() && (scanner.isNext("前") || scanner.isNext("以内") || scanner.isNext("間"));
+        boolean isLength = months.isPresent()
+                && (scanner.isNext("前") || scanner.isNext("後") || scanner.isNext("以内") || scanner.isNext("間"));
         if (!isLength) {
             scanner.reset(start);
             return Optional.empty();

@@ -23,7 +23,7 @@ final class RenewalWording {
     private static final String RENEWING = anyOf(RENEWALS);
 
     /** The words that stand behind those for renewing. */
-    private static final List<String> NEGATIONS = List.of("しない", "行わない", "せず", "なし", "されない", "できない");
+    private static final List<String> NEGATIONS = List.of("しない", "行わない", "せず", "なし", "ない", "されない", "できない", "規定なし");
 
     /** How many characters can stand between words for saying and for silence. */
     private static final int MAX_GAP = 24;
@@ -35,18 +35,19 @@ final class RenewalWording {
             "automatic|unless\\b(?! (?:terminated )?(?:sooner|earlier|otherwise))[^.]{0,80}\\b(?:notice|notif|terminat|object)",
             Pattern.CASE_INSENSITIVE);
 
-    /** 自動更新しない, 更新は行わない: no renewal, unless it is what a side would have to say. */
+    /** 自動更新しない, 更新は行わない, 満了により自動的に終了する: no renewal, unless it is what a side would have to say. */
     private static final Pattern NOT = Pattern.compile(
-            "(?=[更延継sw])(?:" + RENEWING + "(?:は|を)?" + anyOf(NEGATIONS)
-                    + "(?!旨|こと|場合|とき|意思)|(?:shall|will) not be (?:renewed|extended))",
+            "(?=[更延継満自swin])(?:" + RENEWING + "(?:は|を)?" + anyOf(NEGATIONS)
+                    + "(?!旨|こと|場合|とき|意思|限り)|満了(?:により|をもって|と同時に|に伴い)[、,]?(?:当然に|自動的に)?終了|自動的に終了"
+                    + "|(?:shall|will|is) not (?:be )?(?:renewed|extended|renewable)|no (?:automatic )?renewal)",
             Pattern.CASE_INSENSITIVE);
 
     /** 協議の上更新する, 合意により延長する, 更新することができる, 更新を妨げない, may be renewed. */
     private static final Pattern ON_REQUEST = Pattern.compile(
-            "(?=[申希協合同承双更延継mcbuo])(?:(?:申し?出|申し?入れ?|希望|協議|合意|同意|承認|双方の意思)(?:(?!るまで)[^。ない無]){0,24}" + RENEWING + "|"
-                    + RENEWING
+            "(?=[申希協合同承双更延継mcbuore])(?:(?:申し?出|申し?入れ?|希望|協議|合意|同意|承認|双方の意思)(?:(?!るまで)[^。ない無]){0,24}" + RENEWING + "|"
+                    + RENEWING + "の(?:意思|希望)が?ある[^。ない無]{0,24}申し?[出入]|" + RENEWING
                     + "(?:する|を行う)?(?:こと)?(?:(?:が|も)?(?:できる|出来る|可能|可とする)|を妨げない)|(?:may|can) (?:be (?:renewed|extended)|(?:renew|extend)\\b)"
-                    + "|(?:by|upon|on) (?:mutual |written )?(?:mutual|written) (?:agreement|consent|request|approval))",
+                    + "|renewable\\b|(?:renew|exten)[^.;]{0,40}subject to|(?:by|upon|on) (?:mutual |written )?(?:mutual|written) (?:agreement|consent|request|approval))",
             Pattern.CASE_INSENSITIVE);
 
     /** 期間の定めはない, 期間は特に定めない, 無期限, no fixed term. */
@@ -97,11 +98,12 @@ final class RenewalWording {
         if (isRefused) {
             kinds.add(Kind.NONE);
         }
-        if (isRenewedBySilence(isRefused ? NOT.matcher(plain.replace("自動", "")).replaceAll("") : plain)) {
+        String rest = isRefused ? NOT.matcher(plain.replace("自動", "")).replaceAll("") : plain;
+        if (isRenewedBySilence(rest)) {
             kinds.add(Kind.AUTOMATIC);
             kinds.add(Kind.EVERGREEN);
         }
-        if (!isAutomatic && canBeAboutRenewal && ON_REQUEST.matcher(plain).find()) {
+        if (!isAutomatic && canBeAboutRenewal && ON_REQUEST.matcher(rest).find()) {
             kinds.add(Kind.ON_REQUEST);
         }
         if (isWithoutEnd(plain)) {
@@ -136,7 +138,7 @@ final class RenewalWording {
     }
 
     private static boolean isRefused(String plain) {
-        return (negatesRenewal(plain) || EnglishLengths.hasLatinLetter(plain))
+        return (negatesRenewal(plain) || plain.contains("終了") || EnglishLengths.hasLatinLetter(plain))
                 && NOT.matcher(plain).find();
     }
 

@@ -64,11 +64,12 @@ record TermWording(
 
     // ----------------------------------------------------------------------------------------- comparisons
 
-    /** Compares the words of a length with that of a term, and with the rule by which it is counted. */
+    /** Compares the words of a length, or of its limit (３年を超えない期間), with that of a term, and with the rule by which it is counted. */
     TermComparison compareLength(Term term) {
         TermComparison comparison = new TermComparison();
-        term.getLength().filter(length -> !lengths.isEmpty()).ifPresent(length -> {
-            comparison.add(TermPart.LENGTH, names(lengths, length));
+        List<Period> named = lengths.isEmpty() ? limits : lengths;
+        term.getLength().filter(length -> !named.isEmpty()).ifPresent(length -> {
+            comparison.add(TermPart.LENGTH, names(named, length));
             compareCounting(term, length, comparison);
         });
         return comparison;

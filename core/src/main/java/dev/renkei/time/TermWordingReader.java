@@ -24,16 +24,17 @@ final class TermWordingReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> AHEAD =
-            List.of("前", "以上前", "より前", "の予告", "の事前", "前置", "の猶予期間をもって", "の予告期間", "を下らない予告");
-    private static final List<String> WITHIN = List.of("以内", "を超えない", "の期間内", "の是正", "の猶予", "の催告", "の期間を定め", "の相当");
-    private static final List<String> TIMES = List.of("に限", "を限", "限り", "まで", "以内", "を超えない", "を上限", "のみ");
+            List.of("前", "以上前", "以上の予告", "以上の期間をおいて", "より前", "の予告", "の事前", "前置", "の猶予期間をもって", "の予告期間", "を下らない予告");
+    private static final List<String> WITHIN =
+            List.of("以内", "を超えない", "の期間内", "の是正", "の猶予", "の催告", "の期間を定め", "以上の期間を定め", "の相当");
+    private static final List<String> TIMES = List.of("に限", "を限", "限り", "まで", "以内", "を超え", "を上限", "のみ");
 
     /** What stands between the first day and the last: 令和３年４月１日～令和６年３月31日. */
     private static final Pattern RANGE = Pattern.compile(" ?[~-] ?");
 
     /** What makes a time behind it the one after a notice: 通告のあった日から２年を経過した日に, 申し出た日の３か月後に. */
     private static final Pattern NOTICED =
-            Pattern.compile(RenewalWording.SAYING + "(?:(?!満了|な|無)[^。]){0,16}[日時](?:から|より|の)(?:起算して)?[、, ]?$");
+            Pattern.compile(RenewalWording.SAYING + "(?:(?!満了|締結|施行|発効|な|無)[^。]){0,16}(?:から|より|日の)(?:起算して)?[、, ]?$");
 
     /** What makes a length behind it that of the initial term for certain: 有効期間は１年間, 締結の日から１年間. */
     private static final Pattern INITIAL =
@@ -63,10 +64,10 @@ final class TermWordingReader {
     private static final int MAX_BEFORE = 32;
 
     /** Characters with which a date or a length begins. */
-    private static final String BEGINNINGS = "0123456789〇零一二三四五六七八九十百千半令平昭大明RHSTMrhstm";
+    private static final String BEGINNINGS = "0123456789〇零一二三四五六七八九十百千半令平昭大明RHSTMrhstmJFAONDWe";
 
     /** What can follow a number of up to three figures in a date, as in 4-29.02.08, 3月, 3/27 or 一昨年; a letter begins an English month. */
-    private static final String IN_DATES = "-月/昨";
+    private static final String IN_DATES = "-月/昨.";
 
     /** What can follow a number in a length or a number of renewals. */
     private static final String IN_LENGTHS = "年月週日回かカヶケヵ箇個ｹｶ";
@@ -234,10 +235,12 @@ final class TermWordingReader {
     /** Adds a length where it belongs by the words around it. */
     private void add(Period length, int start) {
         String before = scanner.plainBefore(start, MAX_BEFORE);
-        if (scanner.isNext(AHEAD) || NOTICED.matcher(before).find()) {
+        if (scanner.isNext(AHEAD)) {
             leads.add(length);
         } else if (scanner.isNext(WITHIN)) {
             limits.add(length);
+        } else if (NOTICED.matcher(before).find()) {
+            leads.add(length);
         } else if (isOfRenewal(before)) {
             ofRenewals.add(length);
         } else {

@@ -268,6 +268,7 @@ final class WordingReader {
                 .or(() -> attempt(() -> inWords(start)))
                 .or(() -> attempt(this::inFigures))
                 .or(() -> attempt(() -> EnglishDates.read(scanner)))
+                .or(() -> attempt(() -> EnglishDates.readFigures(scanner)))
                 .or(() -> attempt(() -> inFiguresAfter(start)))
                 .or(() -> attempt(this::monthAndDayInFigures))
                 .map(this::withWeekdayAndAgain);
@@ -424,7 +425,7 @@ final class WordingReader {
     }
 
     private DateWording withEnd(DateWording date) {
-        return scanner.acceptAny(List.of("末日", "月末日", "月末", "末")) ? date.withEnd() : date;
+        return scanner.acceptAny(List.of("末日", "の末日", "月末日", "月末", "末")) ? date.withEnd() : date;
     }
 
     /** Reads {@code 2017/3/27}, {@code R8.4.1}, {@code R4・4・1}, {@code 2017}, or {@code 2017(3月)} as in tables. */
