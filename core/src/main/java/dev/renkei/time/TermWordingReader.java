@@ -27,6 +27,9 @@ final class TermWordingReader {
             List.of("前", "以上前", "以上の予告", "以上の期間をおいて", "より前", "の予告", "の事前", "前置", "の猶予期間をもって", "の予告期間", "を下らない予告");
     private static final List<String> WITHIN =
             List.of("以内", "を超えない", "の期間内", "の是正", "の猶予", "の催告", "の期間を定め", "以上の期間を定め", "の相当");
+    /** What makes a number of times behind it one of each year or month: 年２回まで. */
+    private static final String OFTEN = "年月週日";
+
     private static final List<String> TIMES = List.of("に限", "を限", "限り", "まで", "以内", "を超え", "を上限", "のみ");
 
     /** What stands between the first day and the last: 令和３年４月１日～令和６年３月31日. */
@@ -70,7 +73,7 @@ final class TermWordingReader {
     private static final String IN_DATES = "-月/昨.";
 
     /** What can follow a number in a length or a number of renewals. */
-    private static final String IN_LENGTHS = "年月週日回かカヶケヵ箇個ｹｶ";
+    private static final String IN_LENGTHS = "年月週日回度かカヶケヵ箇個ｹｶ";
 
     private final List<Period> lengths = new ArrayList<>();
     private final List<Period> initial = new ArrayList<>();
@@ -224,7 +227,8 @@ final class TermWordingReader {
     }
 
     private boolean addRenewals() {
-        OptionalInt number = scanner.number(1, 2);
+        String before = scanner.plainBefore(scanner.position(), 1);
+        OptionalInt number = (!before.isEmpty() && OFTEN.contains(before)) ? OptionalInt.empty() : scanner.number(1, 2);
         boolean isRead = number.isPresent() && scanner.acceptAny(List.of("回", "度")) && scanner.isNext(TIMES);
         if (isRead) {
             renewals.add(number.getAsInt());
