@@ -32,7 +32,7 @@ final class RenewalWording {
     private static final Pattern BY_SILENCE = Pattern.compile(SAYING + "[^。]{0," + MAX_GAP + "}" + SILENCE);
 
     private static final Pattern BY_SILENCE_IN_ENGLISH = Pattern.compile(
-            "automatic|unless\\b(?! (?:terminated )?(?:sooner|earlier|otherwise))[^.]{0,80}\\b(?:notice|notif|terminat|object)",
+            "automatic|unless\\b(?! (?:terminated )?(?:sooner|earlier|otherwise))[^.]{0,80}\\b(?:notice|notif|terminat|object|denounc|cancel|withdraw)",
             Pattern.CASE_INSENSITIVE);
 
     /** 自動更新しない, 更新は行わない, 満了により自動的に終了する: no renewal, unless it is what a side would have to say. */

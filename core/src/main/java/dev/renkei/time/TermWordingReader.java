@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 /** Finds what the words of a term say, one number or date after the other. */
 final class TermWordingReader {
 
-    private static final List<String> UNTIL =
-            List.of("まで", "迄", "を期限", "をもって", "を以て", "で満了", "に満了", "を満了日", "限り", "とする", "終了");
+    /** What makes a date before it the last day of a term or of something beside it. */
+    private static final Pattern UNTIL =
+            Pattern.compile(" ?(?:(?:まで|迄)(?!に)|を(?:期限|終期|満了日)|をもって|を以て|で満了|に(?:満了|失効|終了)|限り|とする|終了)");
 
     /** What makes a date before it the end of a term for certain: not 令和８年12月28日までに申し出, nor 令和６年４月１日をもって発効する. */
-    private static final Pattern ENDS = Pattern.compile(" ?(?:(?:まで|迄)(?!に)|[でに]満了|を満了日|を期限)");
+    private static final Pattern ENDS = Pattern.compile(" ?(?:(?:まで|迄)(?!に)|[でに]満了|を(?:満了日|終期|期限))");
 
     private static final Pattern ENDS_IN_ENGLISH = Pattern.compile(
             "\\b(?:until|till|through|up to|valid to|(?:ends?|ending|expires?|expiring|terminates?|terminating) on"
@@ -188,6 +189,13 @@ final class TermWordingReader {
         Optional<DateWording> date = read.filter(found -> !found.omitsYear());
         if (date.isPresent()) {
             add(date.get(), start);
+            return true;
+        }
+        scanner.reset(start);
+        Optional<DateWording> endOfYear =
+                new WordingReader(scanner).endOfFiscalYear().filter(end -> scanner.isNext(ENDS));
+        if (endOfYear.isPresent()) {
+            addEnd(endOfYear.get());
             return true;
         }
         scanner.reset(start);

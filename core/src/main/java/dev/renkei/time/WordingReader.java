@@ -367,6 +367,13 @@ final class WordingReader {
         return Optional.of(whole).filter(read -> !isFiscalYear && !isSuch);
     }
 
+    /** Reads a fiscal year as its last day, as in 令和７年度まで. */
+    Optional<DateWording> endOfFiscalYear() {
+        return yearOfDate(Optional.empty())
+                .filter(year -> year.yearKind() == YearKind.FISCAL && !year.omitsYear())
+                .map(DateWording::withEnd);
+    }
+
     /** Reads the year of a date: 平成29年, 2022年度, 翌年, 翌年度, or the 年 or 同 that a table leaves of 同年. */
     private Optional<DateWording> yearOfDate(Optional<BoundWording> start) {
         Optional<FiscalYearWording> fiscal = fiscalYear(start);
