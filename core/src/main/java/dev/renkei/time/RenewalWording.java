@@ -66,6 +66,8 @@ final class RenewalWording {
                     + "|until (?:(?:it is )?terminated|(?:either|one|any|a) (?:party|side|participant|city|municipality|university)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> UNTILS = List.of("るまで", "うまで", "たときまで", "た時まで", "た日まで");
+
     /** 通告の日から２年を経過した日に効力を失う: the same, unless the agreement has a term. */
     private static final Pattern LOSES_EFFECT = Pattern.compile(SAYING + "[^。]{0,60}(?:効力を失|失効)");
 
@@ -131,8 +133,8 @@ final class RenewalWording {
     }
 
     private static boolean isUntilEnded(String plain) {
-        return (canBe(plain, List.of("まで")) && UNTIL_ENDED.matcher(plain).find())
-                || (canBe(plain, List.of("失"))
+        return (canBe(plain, UNTILS) && UNTIL_ENDED.matcher(plain).find())
+                || (canBe(plain, List.of("効力を失", "失効"))
                         && LOSES_EFFECT.matcher(plain).find()
                         && !TERM.matcher(plain).find());
     }

@@ -33,6 +33,9 @@ final class TermWordingReader {
 
     private static final List<String> TIMES = List.of("に限", "を限", "限り", "まで", "以内", "を超え", "を上限", "のみ");
 
+    /** The characters with which the words before such a time or length end. */
+    private static final String ENDINGS = "らりのて間はを、,: ";
+
     /** What stands between the first day and the last: 令和３年４月１日～令和６年３月31日. */
     private static final Pattern RANGE = Pattern.compile(" ?[~-] ?");
 
@@ -144,6 +147,7 @@ final class TermWordingReader {
     private void readSameLength() {
         if (lengths.size() == 1
                 && ofRenewals.isEmpty()
+                && (words.contains("同") || EnglishLengths.hasLatinLetter(words))
                 && SAME_LENGTH.matcher(words).find()) {
             ofRenewals.addAll(lengths);
         }
@@ -251,19 +255,26 @@ final class TermWordingReader {
             leads.add(length);
         } else if (scanner.isNext(WITHIN)) {
             limits.add(length);
-        } else if (NOTICED.matcher(before).find()) {
+        } else if (isBehind(NOTICED, before)) {
             leads.add(length);
         } else if (isOfRenewal(before)) {
             ofRenewals.add(length);
         } else {
             lengths.add(length);
-            if (INITIAL.matcher(before).find()) {
+            if (isBehind(INITIAL, before)) {
                 initial.add(length);
             }
             firstDay.filter(first -> start == countedFrom)
                     .flatMap(this::dayOf)
                     .ifPresent(first -> counted.add(new TermWording.Counted(first, length)));
         }
+    }
+
+    /** Checks if words end with those of a pattern, all of which end with one of few characters. */
+    private static boolean isBehind(Pattern pattern, String before) {
+        return !before.isEmpty()
+                && ENDINGS.indexOf(before.charAt(before.length() - 1)) >= 0
+                && pattern.matcher(before).find();
     }
 
     private boolean isOfRenewal(String before) {
