@@ -39,13 +39,13 @@ final class TermWordingReader {
     /** What stands between the first day and the last: 令和３年４月１日～令和６年３月31日. */
     private static final Pattern RANGE = Pattern.compile(" ?[~-] ?");
 
-    /** What makes a time behind it the one after a notice: 通告のあった日から２年を経過した日に, 申し出た日の３か月後に. */
-    private static final Pattern NOTICED =
-            Pattern.compile(RenewalWording.SAYING + "(?:(?!満了|締結|施行|発効|な|無)[^。]){0,16}(?:から|より|日の)(?:起算して)?[、, ]?$");
+    /** What makes a time behind it that of a notice: 通告のあった日から２年を経過した日に, 申し出た日の３か月後に, 予告期間は１か月. */
+    private static final Pattern NOTICED = Pattern.compile(
+            "(?:" + RenewalWording.SAYING + "(?:(?!満了|締結|施行|発効|な|無)[^。]){0,16}(?:から|より|日の)(?:起算して)?|予告期間[はを]?)[、, ]?$");
 
     /** What makes a length behind it that of the initial term for certain: 有効期間は１年間, 締結の日から１年間. */
-    private static final Pattern INITIAL =
-            Pattern.compile("(?:期間[はを]?[、,: ]?|(?:締結|施行|調印|署名|発効|発生)[^。、,]{0,8}(?:から|より)(?:起算して)?[、, ]?)$");
+    private static final Pattern INITIAL = Pattern.compile(
+            "(?:(?<!催告|猶予|更新|延長)期間[はを]?[、,: ]?" + "|(?:締結|施行|調印|署名|発効|発生)[^。、,]{0,8}(?:から|より)(?:起算して)?[、, ]?)$");
 
     private static final Pattern SAME_LENGTH = Pattern.compile(
             "同(?:[一じ]の?)?期間[^。]{0,8}(?:更新|延長|継続)|(?:更新|延長)[^。]{0,6}期間は[、,]?(?:従前|当初|前回)?[^。]{0,4}同[一じ]|\\b(?:the same|an equal|a like) (?:period|term|duration)",

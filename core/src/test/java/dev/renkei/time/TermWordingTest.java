@@ -119,6 +119,8 @@ class TermWordingTest {
         "有効期間は１年間とする, P1Y, ''",
         "有効期間は１年間とする, '', LENGTH",
         "令和９年３月31日まで, '', END",
+        "解約の予告期間は１か月とする, '', ''",
+        "催告期間は30日間とする, '', ''",
         "期間は別に定める, '', ''",
     })
     void wordsDifferFromATermThatLeavesOutWhatTheySay(String words, String length, String differing) {
