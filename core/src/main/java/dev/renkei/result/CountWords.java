@@ -75,11 +75,14 @@ record CountWords(
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
 
     /** What shows that a number is not a plain count: kanji numerals, 数 and the like, dates, places in an order, decimals. */
-    private static final Pattern OTHER_NUMBERS = Pattern.compile("[〇一二三四五六七八九十百千万億数何幾第年月日目号./%~-]|[0-9]時");
+    private static final Pattern OTHER_NUMBERS = Pattern.compile("[〇一二三四五六七八九十百千万億数何幾第年月日号./%~-]|(?<!項)目|[0-9]時");
 
     /** One that is named without a number beside those that are counted: 生協と14市町, 14市町及び県. */
     private static final Pattern NAMED_BESIDE = Pattern.compile(
             "[\\p{IsHan}ァ-ヶー](?:と|及び|および|並びに|、)[0-9]|[0-9]\\p{IsHan}{1,6}(?:と|及び|および|並びに)[\\p{IsHan}ァ-ヶー]");
+
+    /** A number of each side, which is not that of all: 各自その１通を保有する. */
+    private static final Pattern OF_EACH = Pattern.compile("(?:各自|各々|おのおの|それぞれ|双方|各)[^0-9]{0,6}[0-9]");
 
     private static final Pattern EMPTY_BRACKET = Pattern.compile("[(（]\\s*[)）]");
     private static final int MAX_SENTENCE = 200;
@@ -275,7 +278,9 @@ record CountWords(
         if (Integer.parseInt(digits) == count) {
             return WordingMatch.AGREES;
         }
-        return NAMED_BESIDE.matcher(plain).find() ? WordingMatch.NOT_READ : WordingMatch.DIFFERS;
+        boolean isOfPart =
+                NAMED_BESIDE.matcher(plain).find() || OF_EACH.matcher(plain).find();
+        return isOfPart ? WordingMatch.NOT_READ : WordingMatch.DIFFERS;
     }
 
     /** Compares English words. The pronoun one, as in "each party keeping one", is no other number. */
@@ -286,6 +291,7 @@ record CountWords(
                         .matcher(words)
                         .results()
                         .map(number -> numberOf(number.group().toLowerCase(Locale.ROOT)))
+                        .distinct()
                         .toList();
         if (named.contains(count)) {
             return WordingMatch.AGREES;

@@ -26,7 +26,12 @@ final class EnglishLengths {
 
     /** What makes a length that is before it the time ahead of an end. */
     private static final Pattern AHEAD = Pattern.compile(
-            "\\s*(?:written\\s+|advance\\s+|prior\\s+|previous\\s+)*(?:notice|notification|prior\\s+to|before|in\\s+advance|ahead)\\b",
+            "\\s*(?:written\\s+|advanced?\\s+|prior\\s+|previous\\s+)*(?:notice|notification|prior\\s+to|before|in\\s+advance|ahead)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What makes a length that is before it the time after a notice: six months after receipt of the notice. */
+    private static final Pattern AFTER_NOTICE = Pattern.compile(
+            "\\s*(?:after|from|following)\\s+(?:(?:the|such|receipt|of|written|date)\\s+)*noti(?:ce|fication)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What makes a length the one of a renewal: renewed for one year, successive one-year periods, one-year renewals. */
@@ -39,7 +44,7 @@ final class EnglishLengths {
 
     /** What makes a length that is behind it a limit for doing something. */
     private static final Pattern WITHIN =
-            Pattern.compile("\\bwithin\\s+(?:a\\s+period\\s+of\\s+)?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\bwithin\\s+(?:a\\s+(?:period\\s+of\\s+)?)?$", Pattern.CASE_INSENSITIVE);
 
     /** How far before a length such a word can begin. */
     private static final int MAX_BEFORE = 40;
@@ -102,6 +107,9 @@ final class EnglishLengths {
         String before = words.substring(Math.max(0, start - MAX_BEFORE), start);
         if (WITHIN.matcher(before).find()) {
             return Use.LIMIT;
+        }
+        if (AFTER_NOTICE.matcher(words).region(end, words.length()).lookingAt()) {
+            return Use.LEAD;
         }
         boolean isOfRenewal =
                 RENEWED.matcher(before + words.substring(start, end)).find()

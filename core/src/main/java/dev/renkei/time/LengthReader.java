@@ -14,6 +14,10 @@ final class LengthReader {
 
     private static final List<String> YEARS = List.of("か年", "カ年", "ヶ年", "ケ年", "ヵ年", "箇年", "個年", "年");
     private static final List<String> MONTHS = List.of("か月", "カ月", "ヶ月", "ケ月", "ヵ月", "箇月", "個月", "ｹ月", "ｶ月");
+
+    /** What makes the months of statutes before it a length. */
+    private static final List<String> BEHIND_MONTHS = List.of("前", "後", "以内", "以上", "間");
+
     /** A number from which on 年 is a year of the calendar. */
     private static final int FIRST_YEAR = 1000;
 
@@ -106,11 +110,11 @@ final class LengthReader {
         return Optional.of(length).filter(read -> read.getYears() < FIRST_YEAR).filter(CivilPeriods::isCountable);
     }
 
-    /** Reads 三月前, as statutes write; without 前 or 以内 it is a month of the calendar. */
+    /** Reads 三月前, as statutes write; without any such word it is a month of the calendar. */
     private Optional<Period> monthsOfStatutes() {
         int start = scanner.position();
         OptionalInt months = number(List.of("月"));
-        boolean isLength = months.isPresent() && (scanner.isNext("前") || scanner.isNext("以内") || scanner.isNext("間"));
+        boolean isLength = months.isPresent() && scanner.isNext(BEHIND_MONTHS);
         if (!isLength) {
             scanner.reset(start);
             return Optional.empty();

@@ -182,6 +182,7 @@ final class PhraseReader {
         }
         scanner.reset(place);
         words.clear();
+        known.anchor("").ifPresent(words::add);
         Optional<String> bracket = scanner.openBracket();
         Optional<DateWording> date = bracket.flatMap(shape -> labelled());
         if (date.isPresent()) {

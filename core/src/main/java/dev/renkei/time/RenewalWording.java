@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class RenewalWording {
 
     /** Begins, as longer patterns do, with the characters that can come first, so that a search passes over all others at once. */
-    private static final String SAYING = "(?=[申異意通連告要請反解終])(?:申し?出|申し?入れ?|異議|異存|意思表示|意思の表示|通知|連絡|告知|要求|請求|反対|解約|解除|終了)";
+    static final String SAYING = "(?=[申異意通連告要請反解終廃破脱離拒特])(?:申し?出|申し?入れ?|申し?立て?|異議|異論|異存|意思表示|意思の表示|通知|通告|連絡|告知|要求|請求|反対"
+            + "|解約|解除|解消|終了|廃止|破棄|脱退|離脱|拒[絶否]|特[段別]の(?:事情|事由|理由|支障))";
 
     private static final String SILENCE = "(?:な[いきけかく]|無[いきけかく]|しない|せず|を除)";
 
@@ -22,7 +23,7 @@ final class RenewalWording {
     private static final String RENEWING = anyOf(RENEWALS);
 
     /** The words that stand behind those for renewing. */
-    private static final List<String> NEGATIONS = List.of("しない", "行わない", "せず", "なし", "されない", "できない");
+    private static final List<String> NEGATIONS = List.of("しない", "行わない", "せず", "なし", "ない", "されない", "できない", "規定なし");
 
     /** How many characters can stand between words for saying and for silence. */
     private static final int MAX_GAP = 24;
@@ -31,23 +32,29 @@ final class RenewalWording {
     private static final Pattern BY_SILENCE = Pattern.compile(SAYING + "[^。]{0," + MAX_GAP + "}" + SILENCE);
 
     private static final Pattern BY_SILENCE_IN_ENGLISH = Pattern.compile(
-            "automatic|unless\\b[^.]{0,80}\\b(?:notice|notif|terminat|object)", Pattern.CASE_INSENSITIVE);
+            "automatic|unless\\b(?! (?:terminated )?(?:sooner|earlier|otherwise))[^.]{0,80}\\b(?:notice|notif|terminat|object|denounc|cancel|withdraw)",
+            Pattern.CASE_INSENSITIVE);
 
-    /** 自動更新しない, 更新は行わない: no renewal, unless it is what a side would have to say. */
+    /** 自動更新しない, 更新は行わない, 満了により自動的に終了する: no renewal, unless it is what a side would have to say. */
     private static final Pattern NOT = Pattern.compile(
-            "(?=[更延継sw])(?:" + RENEWING + "(?:は|を)?" + anyOf(NEGATIONS)
-                    + "(?!旨|こと|場合|とき|意思)|(?:shall|will) not be (?:renewed|extended))",
+            "(?=[更延継満自swin])(?:" + RENEWING + "(?:は|を)?" + anyOf(NEGATIONS)
+                    + "(?!旨|こと|場合|とき|意思|限り)|満了(?:により|をもって|と同時に|に伴い)[、,]?(?:当然に|自動的に)?終了|自動的に終了"
+                    + "|(?:shall|will|is) not (?:be )?(?:renewed|extended|renewable)|no (?:automatic )?renewal)",
             Pattern.CASE_INSENSITIVE);
 
-    /** 協議の上更新する, 合意により延長する, 更新することができる, may be renewed. */
+    /** 協議の上更新する, 合意により延長する, 更新することができる, 更新を妨げない, may be renewed. */
     private static final Pattern ON_REQUEST = Pattern.compile(
-            "(?=[申希協合同承双更延継mcbuo])(?:(?:申し?出|申し?入れ?|希望|協議|合意|同意|承認|双方の意思)[^。ない無]{0,24}" + RENEWING + "|" + RENEWING
-                    + "(?:する|を行う)?(?:こと)?(?:が|も)?(?:できる|出来る|可能|可とする)|(?:may|can) be (?:renewed|extended)|(?:by|upon|on) (?:mutual|written) (?:agreement|consent|request))",
+            "(?=[申希協合同承双更延継mcbuore])(?:(?:申し?出|申し?入れ?|希望|協議|合意|同意|承認|双方の意思)(?:(?!るまで)[^。ない無]){0,24}" + RENEWING + "|"
+                    + RENEWING + "の(?:意思|希望)が?ある[^。ない無]{0,24}申し?[出入]|" + RENEWING
+                    + "(?:する|を行う)?(?:こと)?(?:(?:が|も)?(?:できる|出来る|可能|可とする)|を妨げない)|(?:may|can) (?:be (?:renewed|extended)|(?:renew|extend)\\b)"
+                    + "|renewable\\b|(?:renew|exten)[^.;]{0,40}subject to|(?:by|upon|on) (?:mutual |written )?(?:mutual|written) (?:agreement|consent|request|approval))",
             Pattern.CASE_INSENSITIVE);
 
-    /** 期間の定めはない, 無期限, no fixed term. */
+    /** 期間の定めはない, 期間は特に定めない, 無期限, no fixed term. */
     private static final Pattern WITHOUT_END = Pattern.compile(
-            "期[間限]の?定め(?:は|を|が|の)?(?:な|設けな|無)|無期限|終期(?:は|を)?定めな|indefinite|no fixed term", Pattern.CASE_INSENSITIVE);
+            "期[間限]の?定め(?:は|を|が|の)?(?:な|設けな|無)|(?:期[間限]|終期)(?:について)?[はを]?、?(?:特に)?定め(?:ない(?!限り|場合|とき)|ず|ません)|無期限"
+                    + "|indefinite|no (?:fixed (?:term|duration)|(?:expiration|expiry|end) date)|perpetual",
+            Pattern.CASE_INSENSITIVE);
 
     /** Words that say so only where nothing stands around them: 永年 is also a part of 永年勤続, and 定めなし of 更新の定めなし. */
     private static final Pattern WITHOUT_END_ALONE =
@@ -55,7 +62,16 @@ final class RenewalWording {
 
     /** 解約の申入れがあるまで, until terminated: the agreement goes on until somebody ends it. */
     private static final Pattern UNTIL_ENDED = Pattern.compile(
-            SAYING + "[^。]{0,12}(?:ある|する|行う|行われる|される)まで|until (?:it is )?terminated", Pattern.CASE_INSENSITIVE);
+            SAYING + "[^。]{0,12}(?:[るう]|た(?:とき|時|日))まで"
+                    + "|until (?:(?:it is )?terminated|(?:either|one|any|a) (?:party|side|participant|city|municipality|university)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> UNTILS = List.of("るまで", "うまで", "たときまで", "た時まで", "た日まで");
+
+    /** 通告の日から２年を経過した日に効力を失う: the same, unless the agreement has a term. */
+    private static final Pattern LOSES_EFFECT = Pattern.compile(SAYING + "[^。]{0,60}(?:効力を失|失効)");
+
+    private static final Pattern TERM = Pattern.compile("年(?:間(?!を経過)|とす)|[かカヶケヵ箇]年|まで(?!に)");
 
     private static final Pattern ABOUT = Pattern.compile(
             RENEWING + "|\\b(?:renew|exten[ds])|^ *(?:有り?|あり|○|〇|◯|●|する|可|yes|y)(?= *$| *[(])",
@@ -84,22 +100,31 @@ final class RenewalWording {
         if (isRefused) {
             kinds.add(Kind.NONE);
         }
-        if (isRenewedBySilence(isRefused ? NOT.matcher(plain.replace("自動", "")).replaceAll("") : plain)) {
+        String rest = isRefused ? NOT.matcher(plain.replace("自動", "")).replaceAll("") : plain;
+        if (isRenewedBySilence(rest)) {
             kinds.add(Kind.AUTOMATIC);
             kinds.add(Kind.EVERGREEN);
         }
-        if (!isAutomatic && canBeAboutRenewal && ON_REQUEST.matcher(plain).find()) {
+        if (!isAutomatic && canBeAboutRenewal && ON_REQUEST.matcher(rest).find()) {
             kinds.add(Kind.ON_REQUEST);
         }
         if (isWithoutEnd(plain)) {
             kinds.add(Kind.INDEFINITE);
             kinds.add(Kind.EVERGREEN);
         }
-        if (canBe(plain, List.of("るまで", "うまで")) && UNTIL_ENDED.matcher(plain).find()) {
+        if (isUntilEnded(plain)) {
             kinds.add(Kind.EVERGREEN);
             kinds.add(Kind.INDEFINITE);
         }
         return kinds;
+    }
+
+    /** Checks if words surely say that there is a renewal, by silence or on request. */
+    static boolean surelyRenew(String plain) {
+        Set<Kind> kinds = kinds(plain);
+        return isAboutRenewal(plain)
+                && !kinds.contains(Kind.NONE)
+                && (kinds.contains(Kind.AUTOMATIC) || kinds.contains(Kind.ON_REQUEST));
     }
 
     /** Checks if words speak of a renewal or are a bare yes, as stands below 更新の有無. */
@@ -107,8 +132,15 @@ final class RenewalWording {
         return ABOUT.matcher(plain).find();
     }
 
+    private static boolean isUntilEnded(String plain) {
+        return (canBe(plain, UNTILS) && UNTIL_ENDED.matcher(plain).find())
+                || (canBe(plain, List.of("効力を失", "失効"))
+                        && LOSES_EFFECT.matcher(plain).find()
+                        && !TERM.matcher(plain).find());
+    }
+
     private static boolean isRefused(String plain) {
-        return (negatesRenewal(plain) || EnglishLengths.hasLatinLetter(plain))
+        return (negatesRenewal(plain) || plain.contains("終了") || EnglishLengths.hasLatinLetter(plain))
                 && NOT.matcher(plain).find();
     }
 

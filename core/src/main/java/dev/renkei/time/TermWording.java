@@ -16,6 +16,7 @@ import java.util.Set;
  * <p>The words are one or more sentences of the agreement. Whatever else they say is passed over.
  *
  * @param lengths  the lengths of the term, in the order of the words
+ * @param initial  those of them that are of the initial term for certain, as in 締結の日から１年間
  * @param counted  those of them that are counted from a stated day, as in 令和７年４月１日から１年間
  * @param ofRenewals  the lengths of renewals, as in １年間更新する
  * @param leads  the times before an end or after a notice, as in ３月前までに or １か月の予告
@@ -23,11 +24,13 @@ import java.util.Set;
  * @param dates  the dates, in the order of the words
  * @param lastDays  the dates that are followed by まで or the like, in the order of the words
  * @param ends  those of them that end a term for certain, in the order of the words
+ * @param endsOfSomeYear  the days without a year that end a term, as in 翌年３月31日まで
  * @param renewals  how often the agreement can be renewed, as in １回に限り
  * @param text  the words as written
  */
 record TermWording(
         List<Period> lengths,
+        List<Period> initial,
         List<Counted> counted,
         List<Period> ofRenewals,
         List<Period> leads,
@@ -35,6 +38,7 @@ record TermWording(
         List<DateWording> dates,
         List<DateWording> lastDays,
         List<DateWording> ends,
+        List<DateWording> endsOfSomeYear,
         List<Integer> renewals,
         String text) {
 
@@ -60,11 +64,12 @@ record TermWording(
 
     // ----------------------------------------------------------------------------------------- comparisons
 
-    /** Compares the words of a length with that of a term, and with the rule by which it is counted. */
+    /** Compares the words of a length, or of its limit (３年を超えない期間), with that of a term, and with the rule by which it is counted. */
     TermComparison compareLength(Term term) {
         TermComparison comparison = new TermComparison();
-        term.getLength().filter(length -> !lengths.isEmpty()).ifPresent(length -> {
-            comparison.add(TermPart.LENGTH, names(lengths, length));
+        List<Period> named = lengths.isEmpty() ? limits : lengths;
+        term.getLength().filter(length -> !named.isEmpty()).ifPresent(length -> {
+            comparison.add(TermPart.LENGTH, names(named, length));
             compareCounting(term, length, comparison);
         });
         return comparison;
@@ -91,25 +96,34 @@ record TermWording(
 
     /** Compares the words of a whole term: what they say of its length and its end, and if it says so of its renewal. */
     WordingMatch compare(Term term) {
-        boolean hasBounds = term.getLength().isPresent() || term.getEnd().isPresent();
         return differences(term)
                 .matchOf(
-                        hasBounds
+                        hasBounds(term)
                                 ? EnumSet.of(TermPart.LENGTH, TermPart.END)
                                 : EnumSet.of(TermPart.RENEWAL_KIND, TermPart.RENEWAL_LENGTH, TermPart.NOTICE));
     }
 
-    /** Compares the words of a whole term with each of its parts. */
+    private static boolean hasBounds(Term term) {
+        return term.getLength().isPresent() || term.getEnd().isPresent();
+    }
+
+    /** Compares the words of a whole term with each of its parts. A renewal, or a length or an end, of which the term knows nothing differs too. */
     TermComparison differences(Term term) {
         TermComparison comparison = new TermComparison();
         Optional<Period> renewed = term.getRenewal().flatMap(Renewal::getLength);
         term.getLength()
-                .filter(length -> names(lengths, length) || namesOtherThan(renewed))
+                .filter(length -> names(lengths, length) || areSurelyInitial() || namesOtherThan(renewed))
                 .ifPresent(length -> {
                     comparison.add(TermPart.LENGTH, names(lengths, length));
                     compareCounting(term, length, comparison);
                 });
+        if (!hasBounds(term) && !initial.isEmpty()) {
+            comparison.add(TermPart.LENGTH, false);
+        }
         compareEnd(term, comparison);
+        if (hasBounds(term) && term.getRenewal().isEmpty() && RenewalWording.surelyRenew(LookAlikes.toPlain(text))) {
+            comparison.add(TermPart.RENEWAL_KIND, false);
+        }
         term.getRenewal().ifPresent(renewal -> {
             compareKind(renewal, comparison);
             compareNotices(renewal.getNotices(), comparison);
@@ -119,7 +133,11 @@ record TermWording(
         return comparison;
     }
 
-    /** An end of which the term knows nothing differs too. */
+    /** Checks if a length is none of a renewal: it stands where that of the term stands, or that of a renewal stands elsewhere. */
+    private boolean areSurelyInitial() {
+        return !initial.isEmpty() || (!lengths.isEmpty() && !ofRenewals.isEmpty());
+    }
+
     private void compareEnd(Term term, TermComparison comparison) {
         Optional<PartialDate> end = term.getEnd();
         if (end.isEmpty()) {
@@ -130,6 +148,8 @@ record TermWording(
             comparison.add(TermPart.END, names(lastDays, end.get()));
         } else if (isCountedTo(end.get())) {
             comparison.add(TermPart.END, true);
+        } else if (!endsOfSomeYear.isEmpty() && !names(endsOfSomeYear, end.get())) {
+            comparison.add(TermPart.END, false);
         }
     }
 
@@ -161,10 +181,13 @@ record TermWording(
         return comparison;
     }
 
+    /** Without a number, the agreement would be renewed again and again. */
     private void compareNumber(Renewal renewal, TermComparison comparison) {
-        renewal.getMaxRenewals()
-                .filter(number -> !renewals.isEmpty())
-                .ifPresent(number -> comparison.add(TermPart.MAX_RENEWALS, renewals.contains(number)));
+        if (!renewals.isEmpty() && renewal.getKind().isByTerms()) {
+            comparison.add(
+                    TermPart.MAX_RENEWALS,
+                    renewal.getMaxRenewals().filter(renewals::contains).isPresent());
+        }
     }
 
     /** Compares the words about a notice. A length without 前, as in 期間は1か月とする, can be the time too. */

@@ -12,20 +12,43 @@ import java.util.regex.Pattern;
 /** Finds what the words of a term say, one number or date after the other. */
 final class TermWordingReader {
 
-    private static final List<String> UNTIL =
-            List.of("まで", "迄", "を期限", "をもって", "を以て", "で満了", "に満了", "を満了日", "限り", "とする", "終了");
+    /** What makes a date before it the last day of a term or of something beside it. */
+    private static final Pattern UNTIL =
+            Pattern.compile(" ?(?:(?:まで|迄)(?!に)|を(?:期限|終期|満了日)|をもって|を以て|で満了|に(?:満了|失効|終了)|限り|とする|終了)");
 
     /** What makes a date before it the end of a term for certain: not 令和８年12月28日までに申し出, nor 令和６年４月１日をもって発効する. */
-    private static final Pattern ENDS = Pattern.compile(" ?(?:(?:まで|迄)(?!に)|[でに]満了|を満了日|を期限)");
+    private static final Pattern ENDS = Pattern.compile(" ?(?:(?:まで|迄)(?!に)|[でに]満了|を(?:満了日|終期|期限))");
 
     private static final Pattern ENDS_IN_ENGLISH = Pattern.compile(
-            "\\b(?:until|till|through|(?<!(?:prior|up) )to|(?:ends?|ending|expires?|expiring) on)\\s+(?:and\\s+including\\s+)?",
+            "\\b(?:until|till|through|(?<!prior )to|(?:ends?|ending|expires?|expiring|terminates?|terminating) on)\\s+(?:and\\s+including\\s+)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> AHEAD =
-            List.of("前", "以上前", "より前", "の予告", "の事前", "前置", "の猶予期間をもって", "の予告期間", "を下らない予告");
-    private static final List<String> WITHIN = List.of("以内", "を超えない", "の期間内", "の是正", "の猶予", "の催告", "の期間を定め", "の相当");
-    private static final List<String> TIMES = List.of("に限", "を限", "まで", "を上限", "のみ");
+            List.of("前", "以上前", "以上の予告", "以上の期間をおいて", "より前", "の予告", "の事前", "前置", "の猶予期間をもって", "の予告期間", "を下らない予告");
+    private static final List<String> WITHIN =
+            List.of("以内", "を超えない", "の期間内", "の是正", "の猶予", "の催告", "の期間を定め", "以上の期間を定め", "の相当");
+    /** What makes a number of times behind it one of each year or month: 年２回まで. */
+    private static final String OFTEN = "年月週日";
+
+    private static final List<String> TIMES = List.of("に限", "を限", "限り", "まで", "以内", "を超え", "を上限", "のみ");
+
+    /** The characters with which the words before such a time or length end. */
+    private static final String ENDINGS = "らりのて間はを、,: ";
+
+    /** What stands between the first day and the last: 令和３年４月１日～令和６年３月31日. */
+    private static final Pattern RANGE = Pattern.compile(" ?[~-] ?");
+
+    /** What makes a time behind it that of a notice: 通告のあった日から２年を経過した日に, 申し出た日の３か月後に, 予告期間は１か月. */
+    private static final Pattern NOTICED = Pattern.compile(
+            "(?:" + RenewalWording.SAYING + "(?:(?!満了|締結|施行|発効|な|無)[^。]){0,16}(?:から|より|日の)(?:起算して)?|予告期間[はを]?)[、, ]?$");
+
+    /** What makes a length behind it that of the initial term for certain: 有効期間は１年間, 締結の日から１年間. */
+    private static final Pattern INITIAL = Pattern.compile(
+            "(?:(?<!催告|猶予|更新|延長)期間[はを]?[、,: ]?" + "|(?:締結|施行|調印|署名|発効|発生)[^。、,]{0,8}(?:から|より)(?:起算して)?[、, ]?)$");
+
+    private static final Pattern SAME_LENGTH = Pattern.compile(
+            "同(?:[一じ]の?)?期間[^。]{0,8}(?:更新|延長|継続)|(?:更新|延長)[^。]{0,6}期間は[、,]?(?:従前|当初|前回)?[^。]{0,4}同[一じ]|\\b(?:the same|an equal|a like) (?:period|term|duration)",
+            Pattern.CASE_INSENSITIVE);
 
     /** What stands between a date and the length that is counted from it. */
     private static final Pattern FROM = Pattern.compile(" ?(?:から|より)(?:起算して)?[、,]?");
@@ -38,23 +61,25 @@ final class TermWordingReader {
     private static final Pattern EACH = Pattern.compile(" ?(?:ごと|毎|ずつ)");
 
     /** What makes a length behind it that of a renewal: さらに１年間, 満了の翌日から１年間. */
-    private static final Pattern AGAIN = Pattern.compile("(?:更に|さらに|引き続き|満了[^。]{0,8}(?:から|より)(?:起算して)?)[、, ]?$");
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?:更に|さらに|引き続き|満了[^。]{0,8}(?:から|より)(?:起算して)?|(?:更新|延長|満了)(?:後|する|した)の?[^。、]{0,4}期間[はを])[、, ]?$");
 
     private static final Pattern COUNTED = Pattern.compile("(?:から|より)(?:起算して)?[、, ]?$");
 
     /** How far before a length such words can begin. */
-    private static final int MAX_BEFORE = 20;
+    private static final int MAX_BEFORE = 32;
 
     /** Characters with which a date or a length begins. */
-    private static final String BEGINNINGS = "0123456789〇零一二三四五六七八九十百千半令平昭大明RHSTMrhstm";
+    private static final String BEGINNINGS = "0123456789〇零一二三四五六七八九十百千半令平昭大明RHSTMrhstmJFAONDWe";
 
     /** What can follow a number of up to three figures in a date, as in 4-29.02.08, 3月, 3/27 or 一昨年; a letter begins an English month. */
-    private static final String IN_DATES = "-月/昨";
+    private static final String IN_DATES = "-月/昨.";
 
     /** What can follow a number in a length or a number of renewals. */
-    private static final String IN_LENGTHS = "年月週日回かカヶケヵ箇個ｹｶ";
+    private static final String IN_LENGTHS = "年月週日回度かカヶケヵ箇個ｹｶ";
 
     private final List<Period> lengths = new ArrayList<>();
+    private final List<Period> initial = new ArrayList<>();
     private final List<TermWording.Counted> counted = new ArrayList<>();
     private final List<Period> ofRenewals = new ArrayList<>();
     private final List<Period> leads = new ArrayList<>();
@@ -62,11 +87,13 @@ final class TermWordingReader {
     private final List<DateWording> dates = new ArrayList<>();
     private final List<DateWording> lastDays = new ArrayList<>();
     private final List<DateWording> ends = new ArrayList<>();
+    private final List<DateWording> endsOfSomeYear = new ArrayList<>();
     private final List<Integer> renewals = new ArrayList<>();
     private final String words;
     private final WordingScanner scanner;
     private Optional<DateWording> firstDay = Optional.empty();
     private int countedFrom;
+    private int endOfRange = -1;
 
     private TermWordingReader(String words) {
         this.words = words;
@@ -77,8 +104,10 @@ final class TermWordingReader {
         TermWordingReader reader = new TermWordingReader(words);
         reader.readAll();
         reader.readEnglish();
+        reader.readSameLength();
         return new TermWording(
                 reader.lengths,
+                reader.initial,
                 reader.counted,
                 reader.ofRenewals,
                 reader.leads,
@@ -86,6 +115,7 @@ final class TermWordingReader {
                 reader.dates,
                 reader.lastDays,
                 reader.ends,
+                reader.endsOfSomeYear,
                 reader.renewals,
                 words);
     }
@@ -102,11 +132,23 @@ final class TermWordingReader {
     private void readEnglish() {
         EnglishLengths.in(words).forEach(this::add);
         if (EnglishLengths.hasLatinLetter(words)) {
+            ofRenewals.addAll(EnglishRenewals.lengths(words));
+            renewals.addAll(EnglishRenewals.numbers(words));
             Matcher until = ENDS_IN_ENGLISH.matcher(words);
             while (until.find()) {
                 scanner.reset(until.end());
                 date().ifPresent(this::addEnd);
             }
+        }
+    }
+
+    /** A renewal for the same length, as in 同期間延長する, is as long as the only other length. */
+    private void readSameLength() {
+        if (lengths.size() == 1
+                && ofRenewals.isEmpty()
+                && (words.contains("同") || EnglishLengths.hasLatinLetter(words))
+                && SAME_LENGTH.matcher(words).find()) {
+            ofRenewals.addAll(lengths);
         }
     }
 
@@ -142,12 +184,21 @@ final class TermWordingReader {
         }
         int start = scanner.position();
         Optional<DateWording> read = isNoDate ? Optional.empty() : new WordingReader(scanner).date(Optional.empty());
-        if (read.filter(TermWordingReader::isDayOfSomeYear).isPresent()) {
+        Optional<DateWording> ofSomeYear = read.filter(TermWordingReader::isDayOfSomeYear);
+        if (ofSomeYear.isPresent()) {
+            ofSomeYear.filter(day -> scanner.isNext(ENDS)).ifPresent(endsOfSomeYear::add);
             return true;
         }
         Optional<DateWording> date = read.filter(found -> !found.omitsYear());
         if (date.isPresent()) {
-            add(date.get());
+            add(date.get(), start);
+            return true;
+        }
+        scanner.reset(start);
+        Optional<DateWording> endOfYear =
+                new WordingReader(scanner).endOfFiscalYear().filter(end -> scanner.isNext(ENDS));
+        if (endOfYear.isPresent()) {
+            addEnd(endOfYear.get());
             return true;
         }
         scanner.reset(start);
@@ -164,15 +215,18 @@ final class TermWordingReader {
         return new WordingReader(scanner).date(Optional.empty()).filter(found -> !found.omitsYear());
     }
 
-    private void add(DateWording date) {
+    private void add(DateWording date, int start) {
         dates.add(date);
-        if (scanner.isNext(UNTIL)) {
+        boolean endsRange = start == endOfRange;
+        if (endsRange || scanner.isNext(UNTIL)) {
             lastDays.add(date);
         }
-        if (scanner.isNext(ENDS)) {
+        if (endsRange || scanner.isNext(ENDS)) {
             ends.add(date);
         }
         int end = scanner.position();
+        endOfRange = scanner.accept(RANGE) ? scanner.position() : -1;
+        scanner.reset(end);
         firstDay = Optional.of(date).filter(first -> scanner.accept(FROM));
         countedFrom = scanner.position();
         scanner.reset(end);
@@ -184,8 +238,9 @@ final class TermWordingReader {
     }
 
     private boolean addRenewals() {
-        OptionalInt number = scanner.number(1, 2);
-        boolean isRead = number.isPresent() && scanner.accept("回") && scanner.isNext(TIMES);
+        String before = scanner.plainBefore(scanner.position(), 1);
+        OptionalInt number = (!before.isEmpty() && OFTEN.contains(before)) ? OptionalInt.empty() : scanner.number(1, 2);
+        boolean isRead = number.isPresent() && scanner.acceptAny(List.of("回", "度")) && scanner.isNext(TIMES);
         if (isRead) {
             renewals.add(number.getAsInt());
         }
@@ -194,22 +249,34 @@ final class TermWordingReader {
 
     /** Adds a length where it belongs by the words around it. */
     private void add(Period length, int start) {
+        String before = scanner.plainBefore(start, MAX_BEFORE);
         if (scanner.isNext(AHEAD)) {
             leads.add(length);
         } else if (scanner.isNext(WITHIN)) {
             limits.add(length);
-        } else if (isOfRenewal(start)) {
+        } else if (isBehind(NOTICED, before)) {
+            leads.add(length);
+        } else if (isOfRenewal(before)) {
             ofRenewals.add(length);
         } else {
             lengths.add(length);
+            if (isBehind(INITIAL, before)) {
+                initial.add(length);
+            }
             firstDay.filter(first -> start == countedFrom)
                     .flatMap(this::dayOf)
                     .ifPresent(first -> counted.add(new TermWording.Counted(first, length)));
         }
     }
 
-    private boolean isOfRenewal(int start) {
-        String before = scanner.plainBefore(start, MAX_BEFORE);
+    /** Checks if words end with those of a pattern, all of which end with one of few characters. */
+    private static boolean isBehind(Pattern pattern, String before) {
+        return !before.isEmpty()
+                && ENDINGS.indexOf(before.charAt(before.length() - 1)) >= 0
+                && pattern.matcher(before).find();
+    }
+
+    private boolean isOfRenewal(String before) {
         if (AGAIN.matcher(before).find()) {
             return true;
         }

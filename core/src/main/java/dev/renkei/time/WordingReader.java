@@ -268,6 +268,7 @@ final class WordingReader {
                 .or(() -> attempt(() -> inWords(start)))
                 .or(() -> attempt(this::inFigures))
                 .or(() -> attempt(() -> EnglishDates.read(scanner)))
+                .or(() -> attempt(() -> EnglishDates.readFigures(scanner)))
                 .or(() -> attempt(() -> inFiguresAfter(start)))
                 .or(() -> attempt(this::monthAndDayInFigures))
                 .map(this::withWeekdayAndAgain);
@@ -366,6 +367,13 @@ final class WordingReader {
         return Optional.of(whole).filter(read -> !isFiscalYear && !isSuch);
     }
 
+    /** Reads a fiscal year as its last day, as in 令和７年度まで. */
+    Optional<DateWording> endOfFiscalYear() {
+        return yearOfDate(Optional.empty())
+                .filter(year -> year.yearKind() == YearKind.FISCAL && !year.omitsYear())
+                .map(DateWording::withEnd);
+    }
+
     /** Reads the year of a date: 平成29年, 2022年度, 翌年, 翌年度, or the 年 or 同 that a table leaves of 同年. */
     private Optional<DateWording> yearOfDate(Optional<BoundWording> start) {
         Optional<FiscalYearWording> fiscal = fiscalYear(start);
@@ -424,7 +432,7 @@ final class WordingReader {
     }
 
     private DateWording withEnd(DateWording date) {
-        return scanner.acceptAny(List.of("末日", "月末日", "月末", "末")) ? date.withEnd() : date;
+        return scanner.acceptAny(List.of("末日", "の末日", "月末日", "月末", "末")) ? date.withEnd() : date;
     }
 
     /** Reads {@code 2017/3/27}, {@code R8.4.1}, {@code R4・4・1}, {@code 2017}, or {@code 2017(3月)} as in tables. */

@@ -214,7 +214,11 @@ final class WordingScanner {
     /** Checks if one of several characters is at the current position, and is not in the middle of a numeral. */
     boolean isBeginning(String characters) {
         char each = text.charAt(at);
-        return characters.indexOf(each) >= 0 && !(at > 0 && isNumeral(each) && isNumeral(text.charAt(at - 1)));
+        return characters.indexOf(each) >= 0 && !(at > 0 && goesOn(text.charAt(at - 1), each));
+    }
+
+    private static boolean goesOn(char before, char each) {
+        return (isNumeral(each) && isNumeral(before)) || (isLetter(each) && isLetter(before));
     }
 
     private static boolean isNumeral(char c) {

@@ -4,6 +4,7 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Annex;
+import dev.renkei.agreement.Citation;
 import dev.renkei.agreement.Party;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.TextKey;
@@ -19,6 +20,9 @@ final class ClauseRules {
             BoundRule.of(Agreement.class, warning("agreement.clause.number-duplicate"), ClauseRules::duplicateNumber)
                     .reading("clauses/*/numberAsWritten")
                     .ifStated("clauses"),
+            BoundRule.of(Citation.class, warning("agreement.citation.number-mismatch"), ClauseRules::lawNumber)
+                    .reading("title")
+                    .ifStated("numberAsWritten"),
             BoundRule.of(Annex.class, warning("agreement.annex.web-page-form"), ClauseRules::webPageForm)
                     .reading()
                     .ifStated("webPage"),
@@ -35,6 +39,16 @@ final class ClauseRules {
                 clause -> clause.getNumberAsWritten().map(TextKey::of),
                 context.at("clauses"),
                 "numberAsWritten");
+    }
+
+    private static void lawNumber(Citation citation, RuleContext context) {
+        String written = citation.getNumberAsWritten().orElse("");
+        LawNumber.of(citation.getTitle().getDefault())
+                .filter(number -> LawNumber.in(written)
+                        .filter(other -> !other.equals(number))
+                        .isPresent())
+                .ifPresent(number -> context.at("numberAsWritten")
+                        .report("title", citation.getTitle(), "value", written, "number", number));
     }
 
     private static void webPageForm(Annex annex, RuleContext context) {

@@ -6,6 +6,8 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.agreement.Clause;
+import dev.renkei.agreement.ClauseKind;
 import dev.renkei.document.Labelled;
 import dev.renkei.message.Message;
 import dev.renkei.text.WordingMatch;
@@ -55,6 +57,9 @@ final class TermRules {
                     .ifStated("term"),
             BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
                     .reading("length", "end", "countingRule", "renewal", "terminationRights"),
+            BoundRule.of(Agreement.class, warning("agreement.term.as-written-mismatch"), TermRules::clauseDiffers)
+                    .reading("term", "clauses/@/kind")
+                    .ifStated("clauses"),
             BoundRule.of(Term.class, info("agreement.term.as-written-not-compared"), TermRules::wordsNotCompared)
                     .reading("length", "end", "countingRule", "renewal", "terminationRights"),
             BoundRule.of(Renewal.class, error("agreement.term.renewal-not-of-kind"), TermRules::notOfKind)
@@ -169,6 +174,25 @@ final class TermRules {
 
     private static void wordsDiffer(Term term, RuleContext context) {
         reportWords(term, WordingMatch.DIFFERS, context);
+    }
+
+    /** The clause about the term has the words of the term too. */
+    private static void clauseDiffers(Agreement agreement, RuleContext context) {
+        Optional<Term> term = agreement.getTerm();
+        for (int i = 0; term.isPresent() && i < agreement.getClauses().size(); i++) {
+            Clause clause = agreement.getClauses().get(i);
+            if (clause.getKind().filter(ClauseKind.TERM::equals).isPresent()) {
+                RuleContext place = context.at("clauses", i, "text");
+                clause.getText().forEach(text -> reportClause(term.get(), text.getDefault(), place));
+            }
+        }
+    }
+
+    private static void reportClause(Term term, String words, RuleContext context) {
+        Set<TermPart> parts = term.withAsWritten(words).differingParts();
+        if (!parts.isEmpty()) {
+            reportWords(Optional.of(words), WordingMatch.DIFFERS, () -> parts, context);
+        }
     }
 
     private static void wordsNotCompared(Term term, RuleContext context) {

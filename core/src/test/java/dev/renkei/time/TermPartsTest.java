@@ -48,6 +48,32 @@ class TermPartsTest {
         "有（１年）, UNSTATED, P2Y, DIFFERS",
         "以後１年間ずつ更新, UNSTATED, P1Y, AGREES",
         "以後１年間ずつ自動更新, UNSTATED, P1Y, DIFFERS",
+        "双方から異論が出ない場合は更新する, AUTOMATIC, -, AGREES",
+        "特段の事情がない限り１年ごとに更新する, ON_REQUEST, P1Y, DIFFERS",
+        "更新を妨げない, ON_REQUEST, -, AGREES",
+        "更新を妨げない, AUTOMATIC, -, DIFFERS",
+        "更新の意思がある場合は申し出るものとする, ON_REQUEST, -, AGREES",
+        "破棄を申し出るまで継続する, EVERGREEN, -, AGREES",
+        "解除の申出があったときまで効力を有する, EVERGREEN, -, AGREES",
+        "通告の日から２年を経過した日に効力を失う, EVERGREEN, -, AGREES",
+        "通告の日から２年を経過した日に効力を失う, NONE, -, DIFFERS",
+        "有効期間は１年間とし、解約の通知の日から３か月で失効する, NONE, -, NOT_READ",
+        "期間は特に定めない, INDEFINITE, -, AGREES",
+        "有効期間については、定めないものとする, NONE, -, DIFFERS",
+        "期間を定めない場合, INDEFINITE, -, NOT_READ",
+        "期間満了をもって終了し、更新はない, NONE, -, AGREES",
+        "期間満了により自動的に終了する, NONE, -, AGREES",
+        "期間満了により自動的に終了する, AUTOMATIC, -, DIFFERS",
+        "自動更新規定なし, NONE, -, AGREES",
+        "no automatic renewal, NONE, -, AGREES",
+        "is not renewable, ON_REQUEST, -, DIFFERS",
+        "renewable by agreement of both sides, ON_REQUEST, -, AGREES",
+        "The Parties may renew this MOU, AUTOMATIC, -, DIFFERS",
+        "'until March 31, 2024, unless sooner terminated', NONE, -, NOT_READ",
+        "The Agreement has no expiration date, INDEFINITE, -, AGREES",
+        "continues until either party gives notice, EVERGREEN, -, AGREES",
+        "automatically renewed from year to year, AUTOMATIC, P1Y, AGREES",
+        "automatically renewed from year to year, AUTOMATIC, P3Y, DIFFERS",
         "更新しない, UNSTATED, -, DIFFERS",
         "別に定める, UNSTATED, -, NOT_READ",
     })
@@ -78,6 +104,9 @@ class TermPartsTest {
         "at least six months before the end of the term, P3M, -, DIFFERS",
         "ninety days' written notice, P90D, -, AGREES",
         "ninety days’ prior written notice, P30D, -, DIFFERS",
+        "６月以上の予告期間をもって, P6M, -, AGREES",
+        "'by February 28, 2022', -, 2022-02-28, AGREES",
+        "'by February 28, 2022', -, 2022-02-27, DIFFERS",
         "in due time, P30D, -, NOT_READ",
     })
     void comparesTheWordsOfANoticeWithItsTimeOrDay(String words, String lead, String day, WordingMatch match) {
@@ -100,6 +129,13 @@ class TermPartsTest {
         "やむを得ない事由があるとき, P1M, -, NOT_READ",
         "at any time by giving thirty days' written notice, P30D, -, AGREES",
         "at any time by giving a month's notice, P30D, -, DIFFERS",
+        "通告があった日から起算して２年を経過した日に効力を失う, P2Y, -, AGREES",
+        "通告があった日から起算して２年を経過した日に効力を失う, P1Y, -, DIFFERS",
+        "解約の申入れから３月後に終了する, P1M, -, DIFFERS",
+        "是正を求める通知の日から30日以内に是正されないとき, -, P14D, DIFFERS",
+        "14日以上の期間を定めて催告し、なお履行しないとき, -, P30D, DIFFERS",
+        "six months after receipt of the notice, P3M, -, DIFFERS",
+        "not remedied within thirty (30) days after notice, -, P30D, AGREES",
         "if a breach is not cured within thirty (30) days, -, P30D, AGREES",
         "if a breach is not cured within a period of two weeks, -, P30D, DIFFERS",
     })
@@ -201,6 +237,41 @@ class TermPartsTest {
         assertThat(twice.differingParts()).containsExactly(TermPart.MAX_RENEWALS);
         assertThat(term.withRenewal(twice).withAsWritten("１年間。１回に限り自動更新する").differingParts())
                 .containsExactly(TermPart.MAX_RENEWALS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "更新は１回限りとする, 1",
+        "２回を超えない範囲で更新する, 2",
+        "一度に限り延長できる, 1",
+        "up to two additional one-year terms by renewal, 2",
+        "'renewed for successive one (1) year terms, not to exceed three (3) renewals', 3",
+        "renew for one additional period of five (5) years, 1",
+        "renewable twice, 2",
+    })
+    void readsHowOftenAnAgreementCanBeRenewed(String words, int number) {
+        Renewal.Builder renewal =
+                Renewal.builder().kind(Renewal.Kind.ON_REQUEST).asWritten(words);
+
+        assertThat(renewal.maxRenewals(number).build().differingParts()).doesNotContain(TermPart.MAX_RENEWALS);
+        assertThat(renewal.maxRenewals(number + 1).build().differingParts()).contains(TermPart.MAX_RENEWALS);
+        assertThat(renewal.maxRenewals(Optional.<Integer>empty()).build().differingParts())
+                .contains(TermPart.MAX_RENEWALS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "automatically renewed for successive one (1) year terms",
+        "更新後、会議を年２回まで開く。申出がないときは更新する",
+        "The parties meet up to two times a year. It is renewed automatically",
+    })
+    void takesNoOtherNumberForThatOfTheRenewals(String words) {
+        assertThat(Renewal.builder()
+                        .kind(Renewal.Kind.AUTOMATIC)
+                        .asWritten(words)
+                        .build()
+                        .differingParts())
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.renkei.text.WordingMatch;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,33 @@ class TermWordingTest {
                 "令和７年12月28日までに申出がないときは更新する, P1Y, -, NOT_READ",
                 "締結の日から３年間。満了の日の翌日から１年間有効とする, P3Y, -, AGREES",
                 "締結の日から３年間。満了の日の翌日から２年間有効とする, P3Y, -, DIFFERS",
+                "締結の日から１年間とし、申出がないときは１年間更新する, P3Y, -, DIFFERS",
+                "有効期間は１年間とし、同一の条件で自動更新する, P3Y, -, DIFFERS",
+                "有効期間は３年間とする。更新後の期間は１年間とする, P1Y, -, DIFFERS",
+                "有効期間は５年間とし、終了の通知がないときは同期間延長する, P5Y, -, DIFFERS",
+                "有効期間は１年間とし、終了の通知がないときは同期間延長する, P1Y, -, AGREES",
+                "有効期間は１年間とする。通告の日から２年を経過した日に廃止する, P2Y, -, DIFFERS",
+                "通告のあった日から２年を経過した日に廃止する, P2Y, -, NOT_READ",
+                "令和３年４月１日～令和６年３月31日, -, 2024-03-31, AGREES",
+                "令和３年４月１日～令和６年３月31日, -, 2025-03-31, DIFFERS",
+                "令和３年４月１日～令和６年３月31日, P3Y, -, DIFFERS",
+                "締結の日から翌年３月31日まで, -, 2022-03-31, NOT_READ",
+                "締結の日から翌年３月31日まで, -, 2022-03-30, DIFFERS",
+                "令和４年３月の末日まで, -, 2022-03-31, AGREES",
+                "令和３年度の末日まで, -, 2022-03-31, AGREES",
+                "令和３年度の末日まで, -, 2021-03-31, DIFFERS",
+                "令和３年度から令和７年度まで, -, 2026-03-31, AGREES",
+                "令和３年度から令和７年度まで, -, 2027-03-31, DIFFERS",
+                "令和７年度までに更新する, -, 2027-03-31, NOT_READ",
+                "令和４年３月31日に失効する。令和４年２月末日までに申出がないときは更新する, -, 2022-03-31, AGREES",
+                "締結日を始期とし、令和４年３月31日を終期とする, -, 2023-03-31, DIFFERS",
+                "from 1 April 2021 to 31 March 2026, -, 2026-03-31, AGREES",
+                "'from April 1, 2021 to March 31, 2026', -, 2025-03-31, DIFFERS",
+                "'terminates on the 31st day of March, 2026', -, 2026-03-31, AGREES",
+                "until the end of March 2026, -, 2026-03-30, DIFFERS",
+                "until 31/03/2026, -, 2026-03-31, AGREES",
+                "until 31.03.2026, -, 2026-03-30, DIFFERS",
+                "'three years, extended for further periods of one year unless notice is given', P1Y, -, DIFFERS",
                 "令和７年４月１日から１年間, P1Y, -, AGREES",
                 "令和７年４月１日から１年間, -, 2026-03-31, AGREES",
                 "令和７年４月１日から１年間, -, 2026-04-01, NOT_READ",
@@ -83,6 +111,32 @@ class TermWordingTest {
                 .build();
 
         assertThat(term.compareAsWritten()).isEqualTo(match);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "有効期間は１年間とし、申出がないときは更新する, P1Y, RENEWAL_KIND",
+        "有効期間は１年間とし、協議の上更新することができる, P1Y, RENEWAL_KIND",
+        "'one year, and is renewed unless notice is given', P1Y, RENEWAL_KIND",
+        "有効期間は１年間とし、更新しない, P1Y, ''",
+        "有効期間は１年間とする, P1Y, ''",
+        "有効期間は１年間とする, '', LENGTH",
+        "令和９年３月31日まで, '', END",
+        "解約の予告期間は１か月とする, '', ''",
+        "催告期間は30日間とする, '', ''",
+        "期間は別に定める, '', ''",
+    })
+    void wordsDifferFromATermThatLeavesOutWhatTheySay(String words, String length, String differing) {
+        Term term = Term.builder()
+                .length(Optional.of(length).filter(text -> !text.isEmpty()).map(Period::parse))
+                .asWritten(words)
+                .build();
+
+        assertThat(term.differingParts())
+                .isEqualTo(Optional.of(differing)
+                        .filter(text -> !text.isEmpty())
+                        .map(part -> Set.of(TermPart.valueOf(part)))
+                        .orElseGet(Set::of));
     }
 
     private static final List<String> NUMBERS = List.of(
@@ -123,7 +177,7 @@ class TermWordingTest {
         WordingScanner scanner = new WordingScanner(words);
         return TermWordingReader.isSurelyNoLength(scanner)
                 && (new LengthReader(new WordingScanner(words)).length().isPresent()
-                        || (scanner.number(1, 2).isPresent() && scanner.accept("回")));
+                        || (scanner.number(1, 2).isPresent() && (scanner.accept("回") || scanner.accept("度"))));
     }
 
     @Test

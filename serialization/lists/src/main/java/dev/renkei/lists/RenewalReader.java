@@ -1,6 +1,5 @@
 package dev.renkei.lists;
 
-import dev.renkei.text.WordingMatch;
 import dev.renkei.time.Notice;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Renewal.Kind;
@@ -46,6 +45,8 @@ final class RenewalReader {
     private static final Pattern DAY_OF_NOTICE = Pattern.compile("[0-9０-９元]{1,2}月[0-9０-９末]{1,2}日?(?:まで|迄)に");
 
     private static final Pattern ABOUT = Pattern.compile("更新|延長|\\b(?:renew|exten[ds])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_TERMS =
+            Pattern.compile("自動|更新|延長|\\b(?:automatic|renew|exten[ds])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_SAID = Pattern.compile("(?:更新|延長)[^。、]{0,4}(?:定め|有無)");
 
     private RenewalReader() {}
@@ -60,7 +61,20 @@ final class RenewalReader {
 
     /** Reads words of a term; empty if they do not say whether there is a renewal. */
     static Optional<Read> read(String words) {
-        return read(words, RenewalReader::isOfRenewalInTerm);
+        return read(words, RenewalReader::isOfRenewalInTerm).map(read -> goesOn(read, words) ? evergreen(read) : read);
+    }
+
+    /** Checks if an agreement without any term goes on until a side gives notice: 終了の通知がない限り、効力を有する. */
+    private static boolean goesOn(Read read, String words) {
+        return read.renewal().getKind() == Kind.AUTOMATIC
+                && says(Kind.EVERGREEN, words)
+                && !BY_TERMS.matcher(words).find()
+                && timesIn(LENGTH, words).count() == timesIn(LEAD, words).count();
+    }
+
+    private static Read evergreen(Read read) {
+        return new Read(
+                Renewal.builder().from(read.renewal()).kind(Kind.EVERGREEN).build(), read.unread());
     }
 
     /** Reads words about a renewal alone, in which each length is that of the renewal. */
@@ -81,10 +95,18 @@ final class RenewalReader {
 
     private static Optional<Kind> kindIn(String words) {
         return KINDS.stream()
-                .filter(kind ->
-                        Renewal.builder().kind(kind).asWritten(words).build().compareAsWritten() == WordingMatch.AGREES)
+                .filter(kind -> says(kind, words))
                 .findFirst()
                 .or(() -> speaksOfRenewal(words) ? Optional.of(Kind.UNSTATED) : Optional.empty());
+    }
+
+    /** Checks if the library finds that words say a kind, which {@code UNSTATED} never is. */
+    private static boolean says(Kind kind, String words) {
+        return !differs(kind, words) && differs(Kind.UNSTATED, words);
+    }
+
+    private static boolean differs(Kind kind, String words) {
+        return partsOfRenewal(Renewal.of(kind), words).contains(TermPart.RENEWAL_KIND);
     }
 
     private static boolean speaksOfRenewal(String words) {

@@ -13,6 +13,7 @@ import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Precision;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
+import dev.renkei.time.TermPart;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
@@ -50,7 +51,12 @@ final class TermCodec implements ColumnCodec {
     /** A period as English lists are written with it (ISO 8601), such as 2022-04-01/2027-03-31. */
     private static final Pattern STANDARD_PERIOD = Pattern.compile("[0-9FY.-]+/[0-9FY.-]+");
 
-    private static final Pattern END = Pattern.compile("[^\\s。、,～〜（(から]{4,16}(?=(?:まで|迄)(?!に))");
+    private static final Pattern END = Pattern.compile("[^\\s。、,～〜（(からはを]{4,16}(?=(?:まで|迄)(?!に))");
+
+    private static final Pattern RANGE = Pattern.compile("[～〜~－–—-]");
+
+    /** A last day that no words state. */
+    private static final PartialDate NO_END = PartialDate.of(9998, 12, 30);
 
     private static final Pattern BRACKETS = Pattern.compile("[（(;；]");
 
@@ -137,10 +143,11 @@ final class TermCodec implements ColumnCodec {
         return Stream.concat(date, notice);
     }
 
-    /** Checks if the library compares words with the term; words that are a period alone it does not, and they are kept as a cell. */
+    /** Checks if the library compares more of words with the term than that a period ends: a period alone is kept as a cell. */
     private static boolean saysAnything(RowDraft draft, String words) {
+        String apart = RANGE.matcher(words).replaceAll(" ");
         return draft.build().getTerm().stream()
-                .anyMatch(term -> term.withAsWritten(words).compareAsWritten() != WordingMatch.NOT_READ);
+                .anyMatch(term -> term.withAsWritten(apart).compareAsWritten() != WordingMatch.NOT_READ);
     }
 
     private static Optional<DatePeriod> periodIn(String words) {
@@ -204,7 +211,7 @@ final class TermCodec implements ColumnCodec {
                 .results()
                 .map(MatchResult::group)
                 .flatMap(group -> parseDate(group).stream())
-                .filter(end -> saysSo(Term.builder().end(end), words))
+                .filter(end -> !differs(end, words) && differs(NO_END, words))
                 .findFirst();
     }
 
@@ -221,8 +228,9 @@ final class TermCodec implements ColumnCodec {
         }
     }
 
-    private static boolean saysSo(Term.Builder term, String words) {
-        return term.asWritten(words).build().compareAsWritten() == WordingMatch.AGREES;
+    /** Checks if the library finds that words say another last day of a term. */
+    private static boolean differs(PartialDate end, String words) {
+        return Term.endingOn(end).withAsWritten(words).differingParts().contains(TermPart.END);
     }
 
     @Override

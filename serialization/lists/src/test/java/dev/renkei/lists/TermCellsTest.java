@@ -67,6 +67,10 @@ class TermCellsTest {
         "3年間（更新なし）, -, P3Y, -, NONE, -, -",
         "'\"Five years from signing, renewable for one year\"', -, P5Y, -, UNSTATED, P1Y, -",
         "2020-04-01 to 2025-03-31 (automatically renewed for successive periods of one year), 2020-04-01, -, 2025-03-31, AUTOMATIC, P1Y, -",
+        "有効期間は令和8年3月31日までとする。ただし、期間満了の日の1か月前までに申出がないときは更に1年間延長する, -, -, 2026-03-31, AUTOMATIC, P1Y, P1M",
+        "令和8年3月31日までとする。ただし、協議の上、1回に限り3年間延長することができる, -, -, 2026-03-31, ON_REQUEST, P3Y, -",
+        "書面による終了の通知がない限り、その効力を有する, -, -, -, EVERGREEN, -, -",
+        "期間は定めない, -, -, -, INDEFINITE, -, -",
     })
     void lengthBesideWordsForRenewingIsThatOfTheRenewal(
             String cell, String start, String length, String end, String kind, String each, String lead) {

@@ -2,6 +2,7 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Annex;
+import dev.renkei.agreement.Citation;
 import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.Party;
 import dev.renkei.result.StatedCount;
@@ -18,6 +19,13 @@ final class ClauseBreakers {
     static Stream<Breaker> all() {
         return Stream.of(
                 Breaker.of("agreement.clause.number-duplicate", Agreement.class, ClauseBreakers::duplicateNumber),
+                Breaker.at(
+                        "agreement.citation.number-mismatch",
+                        Agreement.class,
+                        "/citations/-/numberAsWritten",
+                        law("昭和36年法律第233号"),
+                        law("昭和36年法律第223号"),
+                        "A law is cited by another number"),
                 Breaker.at(
                         "agreement.annex.web-page-form",
                         Agreement.class,
@@ -39,6 +47,10 @@ final class ClauseBreakers {
 
     private static Clause clause(String number, String heading) {
         return Clause.builder().numberAsWritten(number).heading(heading).build();
+    }
+
+    private static Citation law(String number) {
+        return Citation.builder().title("災害対策基本法").numberAsWritten(number).build();
     }
 
     private static Annex annex(String webPage) {
