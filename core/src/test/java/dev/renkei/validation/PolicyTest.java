@@ -257,6 +257,28 @@ class PolicyTest {
     }
 
     @Test
+    void refusesABlankField() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Policy.builder().addRequiredField("　").build())
+                .withMessage("Required field must not be blank but was \"　\"");
+    }
+
+    @Test
+    void reportsOnceWhatAPolicyAsksForTwice() {
+        Policy policy = Policy.builder()
+                .addRequiredProperties("/purpose", "/purpose")
+                .addRequiredFields("林業", "林業")
+                .addRequiredLanguages("fr", "fr")
+                .build();
+
+        assertThat(places(AGREEMENT, policy))
+                .containsExactlyInAnyOrder(
+                        "policy.property.missing ",
+                        "policy.field.missing /fields",
+                        "policy.language.missing /languages");
+    }
+
+    @Test
     void refusesMinimumsThatAskForNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Policy.builder().minimumInitiatives(0).build())
