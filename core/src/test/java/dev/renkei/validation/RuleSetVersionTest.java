@@ -57,6 +57,7 @@ class RuleSetVersionTest {
         digests.put("1.1", "68e97fe0e8b9c4e7");
         digests.put("1.2", "87a7f6c712bbab34");
         digests.put("1.3", "fd0b66f0f2cdcfd8");
+        digests.put("1.4", "ea5c72a7c1af9f69");
         return digests;
     }
 }
