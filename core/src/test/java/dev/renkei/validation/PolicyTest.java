@@ -279,6 +279,18 @@ class PolicyTest {
     }
 
     @Test
+    void givesEqualReportsOfOneDocument() {
+        RenkeiValidator validator = RenkeiValidator.standard()
+                .withPolicy(Policy.builder()
+                        .putRequiredDuty("drill", Period.ofYears(1))
+                        .build());
+
+        assertThat(validator.validate(AGREEMENT).findingsOf("policy.duty.missing"))
+                .hasSize(1);
+        assertThat(validator.validate(AGREEMENT)).isEqualTo(validator.validate(AGREEMENT));
+    }
+
+    @Test
     void refusesMinimumsThatAskForNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Policy.builder().minimumInitiatives(0).build())
