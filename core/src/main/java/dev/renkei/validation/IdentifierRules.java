@@ -15,6 +15,7 @@ import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,10 +58,28 @@ final class IdentifierRules {
                             .ifStated("identifiers"),
                     BoundRule.of(
                                     Organization.class,
+                                    warning("identifier.second-corporate-number"),
+                                    IdentifierRules::secondCorporateNumber)
+                            .reading("identifiers", "kind")
+                            .ifStated("identifiers"),
+                    BoundRule.of(
+                                    Organization.class,
+                                    warning("identifier.invoice-mismatch"),
+                                    IdentifierRules::invoiceMismatch)
+                            .reading("identifiers", "kind")
+                            .ifStated("identifiers"),
+                    BoundRule.of(
+                                    Organization.class,
                                     warning("identifier.local-government-level"),
                                     LocalGovernmentRules::wrongLevel)
                             .reading("name", "kind")
                             .ifStated("identifiers"),
+                    BoundRule.of(
+                                    Place.class,
+                                    warning("identifier.local-government-level"),
+                                    LocalGovernmentRules::wrongLevel)
+                            .reading("name", "kind")
+                            .ifStated("code"),
                     BoundRule.of(
                                     Organization.class,
                                     warning("identifier.local-government-name"),
@@ -136,14 +155,10 @@ final class IdentifierRules {
 
     /** A ward has a code too, but no number of its own: that it was given one is another rule. */
     private static void localGovernmentMismatch(Organization organization, RuleContext context) {
-        // Numbers are held against codes, so that there must be two identifiers at least.
-        if (organization.getIdentifiers().size() < 2
-                || organization.getKind().filter(WITHOUT_PERSONALITY::contains).isPresent()) {
+        if (!canHaveSeveral(organization)) {
             return;
         }
-        Set<LocalGovernmentCode> codes = organization.getIdentifiers().stream()
-                .flatMap(identifier -> identifier.toLocalGovernmentCode().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<LocalGovernmentCode> codes = codesOf(organization);
         for (int i = 0; !codes.isEmpty() && i < organization.getIdentifiers().size(); i++) {
             Optional<CorporateNumber> number =
                     organization.getIdentifiers().get(i).toCorporateNumber();
@@ -156,5 +171,61 @@ final class IdentifierRules {
                         .report("value", number.get(), "code", codes.iterator().next());
             }
         }
+    }
+
+    /** Numbers that are held against the code of a local government are another rule. */
+    private static void secondCorporateNumber(Organization organization, RuleContext context) {
+        if (!canHaveSeveral(organization) || !codesOf(organization).isEmpty()) {
+            return;
+        }
+        Optional<CorporateNumber> first = Optional.empty();
+        for (int i = 0; i < organization.getIdentifiers().size(); i++) {
+            Optional<CorporateNumber> number =
+                    organization.getIdentifiers().get(i).toCorporateNumber();
+            if (first.isPresent() && number.isPresent() && !number.equals(first)) {
+                context.at("identifiers", i).report("value", number.get(), "other", first.get());
+            }
+            first = first.or(() -> number);
+        }
+    }
+
+    /** Of a local government each special account has an invoice number of its own. */
+    private static void invoiceMismatch(Organization organization, RuleContext context) {
+        if (!canHaveSeveral(organization)) {
+            return;
+        }
+        List<CorporateNumber> numbers = organization.getIdentifiers().stream()
+                .flatMap(identifier -> identifier.toCorporateNumber().stream())
+                .toList();
+        boolean isGovernment = numbers.stream()
+                .anyMatch(number -> number.getLocalGovernmentCode().isPresent());
+        for (int i = 0;
+                !numbers.isEmpty()
+                        && !isGovernment
+                        && i < organization.getIdentifiers().size();
+                i++) {
+            Identifier identifier = organization.getIdentifiers().get(i);
+            if (isInvoice(identifier)
+                    && numbers.stream()
+                            .noneMatch(number -> identifier.getValue().equals("T" + number))) {
+                context.at("identifiers", i).report("value", identifier.getValue(), "number", numbers.get(0));
+            }
+        }
+    }
+
+    private static boolean isInvoice(Identifier identifier) {
+        return identifier.getScheme().equals(IdentifierScheme.JP_INVOICE)
+                && identifier.check().isEmpty();
+    }
+
+    private static boolean canHaveSeveral(Organization organization) {
+        return organization.getIdentifiers().size() > 1
+                && organization.getKind().filter(WITHOUT_PERSONALITY::contains).isEmpty();
+    }
+
+    private static Set<LocalGovernmentCode> codesOf(Organization organization) {
+        return organization.getIdentifiers().stream()
+                .flatMap(identifier -> identifier.toLocalGovernmentCode().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

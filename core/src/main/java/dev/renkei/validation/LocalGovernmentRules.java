@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.document.Labelled;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernment;
@@ -16,6 +17,7 @@ import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +55,7 @@ final class LocalGovernmentRules {
         }
 
         Message words() {
-            return Message.of(LocalGovernmentRules.class, "Reports", "level." + name(), Map.of());
+            return LocalGovernmentRules.words("level." + name(), Map.of());
         }
     }
 
@@ -81,6 +83,11 @@ final class LocalGovernmentRules {
             '府',
             Set.of(Level.PREFECTURE));
 
+    /** What no place of a kind can belong to: a place may have the code of the local government around it. */
+    private static final Map<PlaceKind, Set<Level>> SMALLER_THAN = Map.of(
+            PlaceKind.PREFECTURE, Set.of(Level.MUNICIPALITY, Level.SPECIAL_WARD, Level.WARD, Level.UNION),
+            PlaceKind.MUNICIPALITY, Set.of(Level.WARD));
+
     private static final Set<OrganizationKind> WITHIN_GOVERNMENTS = Set.of(
             OrganizationKind.WARD,
             OrganizationKind.OFFICE,
@@ -102,13 +109,61 @@ final class LocalGovernmentRules {
     static void wrongLevel(Organization organization, RuleContext context) {
         for (int i = 0; i < organization.getIdentifiers().size(); i++) {
             Optional<LocalGovernmentCode> code = codeOf(organization, i);
-            if (code.isPresent() && isOfWrongLevel(organization, code.get())) {
+            if (code.isPresent()
+                    && isOfWrongLevel(organization, code.get())
+                    && !OrganizationKinds.isOtherGovernment(organization)) {
                 context.at("identifiers", i)
                         .report(
                                 "value", code.get(),
                                 "level", Level.of(code.get()).words(),
-                                "name", organization.getName());
+                                "contrary", contrary(organization));
             }
+        }
+    }
+
+    /** A place has the code of a local government that is at least as large as its kind says. */
+    static void wrongLevel(Place place, RuleContext context) {
+        place.getCode()
+                .filter(code -> isTooSmall(place, code))
+                .ifPresent(code -> context.at("code")
+                        .report(
+                                "value",
+                                code,
+                                "level",
+                                Level.of(code).words(),
+                                "contrary",
+                                new ContraryKind(
+                                        place.getName().getDefault(),
+                                        place.getKind().orElseThrow())));
+    }
+
+    private static boolean isTooSmall(Place place, LocalGovernmentCode code) {
+        return place.getKind()
+                .map(kind -> SMALLER_THAN.getOrDefault(kind, Set.of()))
+                .filter(smaller -> smaller.contains(Level.of(code)))
+                .isPresent();
+    }
+
+    private static Message contrary(Organization organization) {
+        String name = organization.getName().getDefault();
+        return organization
+                .getKind()
+                .filter(kind -> !OrganizationKinds.hasFormOfCompany(organization))
+                .<Message>map(kind -> new ContraryKind(name, kind))
+                .orElseGet(() -> words("level.contrary-name", Map.of("name", name)));
+    }
+
+    private static Message words(String key, Map<String, String> parameters) {
+        return Message.of(LocalGovernmentRules.class, "Reports", key, parameters);
+    }
+
+    /** What contradicts a code: another kind. */
+    private record ContraryKind(String name, Labelled kind) implements Message {
+
+        @Override
+        public String getMessage(Locale locale) {
+            return words("level.contrary-kind", Map.of("name", name, "kind", kind.getLabel(locale)))
+                    .getMessage(locale);
         }
     }
 
@@ -160,8 +215,8 @@ final class LocalGovernmentRules {
     /** A place has the code of the local government that it is or belongs to. */
     static void otherName(Place place, RuleContext context) {
         place.getCode()
-                .filter(code -> !isOfWhole(code, place))
-                .filter(code -> isNamedOtherwise(place.getName(), code) && !canBeDistrict(place.getName(), code))
+                .filter(code -> !isOfWhole(code, place) && !isTooSmall(place, code))
+                .filter(code -> isNamedOtherwise(place.getName(), code) && !canBeDistrict(place, code))
                 .ifPresent(code -> report(place.getName(), code, context.at("code")));
     }
 
@@ -207,8 +262,22 @@ final class LocalGovernmentRules {
         return government.code().equals(code) || government.codes().contains(code);
     }
 
-    private static boolean canBeDistrict(LocalizedText name, LocalGovernmentCode code) {
-        return !code.isPrefecture() && known(name).stream().anyMatch(each -> NAMES_OF_DISTRICTS.contains(each.kind()));
+    /** A district can have the bare name of a town or ward elsewhere: 北区, but not 大阪市北区. */
+    private static boolean canBeDistrict(Place place, LocalGovernmentCode code) {
+        Set<String> names = TextKey.allOf(place.getName());
+        return !code.isPrefecture()
+                && !isOfKindOf(place, code)
+                && known(place.getName()).stream()
+                        .anyMatch(each ->
+                                NAMES_OF_DISTRICTS.contains(each.kind()) && names.contains(TextKey.of(each.name())));
+    }
+
+    /** Checks if a place is said to be of the kind that its code is of, and so is no district. */
+    private static boolean isOfKindOf(Place place, LocalGovernmentCode code) {
+        boolean isWard = code.isWard() || code.isSpecialWard();
+        return place.getKind()
+                .filter(kind -> kind.equals(PlaceKind.MUNICIPALITY) || (kind.equals(PlaceKind.WARD) && isWard))
+                .isPresent();
     }
 
     /** Without a day of conclusion the agreement can be older than the end of the code. */

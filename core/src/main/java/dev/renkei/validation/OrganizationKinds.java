@@ -1,11 +1,9 @@
 package dev.renkei.validation;
 
 import dev.renkei.identifier.LocalGovernment;
-import dev.renkei.message.Message;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,15 +42,6 @@ final class OrganizationKinds {
     private static final List<String> FORMS_OF_COMPANIES =
             List.of("株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "相互会社", "(株)", "（株）", "㈱", "(有)", "（有）", "㈲");
 
-    /** The words for a kind in the language of the reader. */
-    private record Label(OrganizationKind kind) implements Message {
-
-        @Override
-        public String getMessage(Locale locale) {
-            return kind.getLabel(locale);
-        }
-    }
-
     private OrganizationKinds() {}
 
     /** Checks if an organization is a company by its name, or by its kind alone. */
@@ -67,15 +56,16 @@ final class OrganizationKinds {
     static void mismatch(Organization organization, RuleContext context) {
         Optional<OrganizationKind> kind = organization.getKind();
         kind.filter(stated -> isMismatch(stated, organization))
-                .ifPresent(
-                        stated -> context.at("kind").report("name", organization.getName(), "kind", new Label(stated)));
+                .ifPresent(stated ->
+                        context.at("kind").report("name", organization.getName(), "kind", new LabelWords(stated)));
     }
 
     private static boolean isMismatch(OrganizationKind kind, Organization organization) {
         if (hasFormOfCompany(organization)) {
             return GOVERNMENTS.contains(kind) || (PRIVATE.contains(kind) && !COMPANIES.contains(kind));
         }
-        return (PRIVATE.contains(kind) && isNamedAsGovernment(organization))
+        return (PRIVATE.contains(kind) && !namedAs(organization).isEmpty())
+                || isOtherGovernment(organization)
                 || (COMPANIES.contains(kind) && isNamedAsCooperative(organization));
     }
 
@@ -84,7 +74,7 @@ final class OrganizationKinds {
         return name.startsWith("生活協同組合") || name.endsWith("協同組合") || name.endsWith("協同組合連合会");
     }
 
-    private static boolean hasFormOfCompany(Organization organization) {
+    static boolean hasFormOfCompany(Organization organization) {
         String name = organization.getName().getDefault();
         for (String form : FORMS_OF_COMPANIES) {
             if (name.startsWith(form) || name.endsWith(form)) {
@@ -94,8 +84,26 @@ final class OrganizationKinds {
         return false;
     }
 
-    private static boolean isNamedAsGovernment(Organization organization) {
+    /** Checks if an organization has the name of local governments of which none is of its kind. */
+    static boolean isOtherGovernment(Organization organization) {
+        Optional<OrganizationKind> kind = organization.getKind().filter(GOVERNMENTS::contains);
+        List<LocalGovernment> named = kind.isPresent() ? namedAs(organization) : List.of();
+        return !named.isEmpty()
+                && named.stream().noneMatch(each -> kindsOf(each.kind()).contains(kind.get()));
+    }
+
+    /** Returns the kinds that an organization with the name of a local government can have among those of governments. */
+    private static Set<OrganizationKind> kindsOf(LocalGovernment.Kind kind) {
+        return switch (kind) {
+            case PREFECTURE -> Set.of(OrganizationKind.PREFECTURE);
+            case CITY, TOWN, VILLAGE -> Set.of(OrganizationKind.MUNICIPALITY);
+            case SPECIAL_WARD -> Set.of(OrganizationKind.SPECIAL_WARD, OrganizationKind.WARD);
+            case WARD -> Set.of(OrganizationKind.WARD);
+        };
+    }
+
+    private static List<LocalGovernment> namedAs(Organization organization) {
         String name = organization.getName().getDefault();
-        return LocalGovernment.canBeNamed(name) && !LocalGovernment.named(name).isEmpty();
+        return LocalGovernment.canBeNamed(name) ? LocalGovernment.named(name) : List.of();
     }
 }

@@ -90,7 +90,14 @@ final class PlaceRules {
         Place named = whole.get();
         place.getCode()
                 .filter(code -> liesOutside(code, outer))
-                .ifPresent(code -> context.at("code").report("value", code, "whole", named.getName(), "code", outer));
+                .ifPresent(code -> context.at("code")
+                        .report(
+                                "value",
+                                place.getName().getDefault() + " " + code,
+                                "whole",
+                                named.getName(),
+                                "code",
+                                outer));
         Set<LocalGovernmentCode> known = place.getCode().isPresent() ? Set.of() : codesOfName(place);
         if (!known.isEmpty() && known.stream().allMatch(code -> liesOutside(code, outer))) {
             context.at("partOf").doubt("value", place.getName(), "whole", named.getName(), "code", outer);

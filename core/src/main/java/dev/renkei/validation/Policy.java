@@ -78,7 +78,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
                             "The properties that must be there.")
                     .list(
                             "requiredFields",
-                            BasicType.STRING,
+                            Texts.REQUIRED_FIELD,
                             Policy::getRequiredFields,
                             Builder::addRequiredField,
                             "The fields that an agreement must have, by label or key.")
@@ -124,6 +124,14 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
                 "/concludedOn",
                 "/concludedOn");
 
+        static final ScalarType<String> REQUIRED_FIELD = ScalarType.of(
+                "RequiredField",
+                "The label or key of a field.",
+                "[\\s\\S]+",
+                Policy::parseRequiredField,
+                "disaster",
+                "disaster");
+
         static final ScalarType<String> DUTY_KIND = ScalarType.of(
                 "RequiredDuty",
                 "A kind of duty, of an open list.",
@@ -132,8 +140,13 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
                 "review",
                 "review");
 
-        static final ScalarType<String> LANGUAGE =
-                ScalarType.of("RequiredLanguage", "A language tag (BCP 47).", ".+", Policy::parseLanguage, "ja", "ja");
+        static final ScalarType<String> LANGUAGE = ScalarType.of(
+                "RequiredLanguage",
+                "A language tag (BCP 47).",
+                "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*",
+                Policy::parseLanguage,
+                "ja",
+                "ja");
     }
 
     Policy() {}
@@ -268,7 +281,8 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
      * Checks that the policy asks for what can be.
      *
      * @throws IllegalArgumentException if a minimum or the time between two duties is not positive, a required property is none of an
-     *     agreement's, a language is no language tag, or no rule of the catalogue has the code to which a severity is given
+     *     agreement's, a required field is blank, a language is no language tag, or no rule of the catalogue has the code to which a
+     *     severity is given
      * @throws InvalidTextException if the kind of a required duty is not of the form of a code
      */
     @Value.Check
@@ -279,6 +293,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
             requirePositive(getMinimumPlanLength().get());
         }
         UnicodeText.requireWellFormed(getRequiredFields());
+        getRequiredFields().forEach(Policy::parseRequiredField);
         for (String language : getRequiredLanguages()) {
             requireLanguage(language);
         }
@@ -324,6 +339,13 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
         } catch (IllegalArgumentException e) {
             throw new InvalidTextException(ParseFailure.of(Policy.class, "required-property", text));
         }
+    }
+
+    private static String parseRequiredField(String text) {
+        if (text.isBlank()) {
+            throw new InvalidTextException(ParseFailure.of(Policy.class, "required-field", text));
+        }
+        return text;
     }
 
     private static String parseLanguage(String text) {

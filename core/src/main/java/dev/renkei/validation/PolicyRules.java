@@ -8,7 +8,6 @@ import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Plan;
 import dev.renkei.declaration.JsonPointer;
-import dev.renkei.message.Message;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.TextKey;
@@ -65,9 +64,9 @@ final class PolicyRules {
         policy.getMinimumFields().ifPresent(minimum -> rules.add(fields(minimum)));
         policy.getMinimumInitiatives().ifPresent(minimum -> rules.add(initiatives(minimum)));
         policy.getMinimumPlanLength().ifPresent(minimum -> rules.add(planLength(minimum)));
-        policy.getRequiredProperties().forEach(pointer -> rules.add(property(pointer)));
-        policy.getRequiredFields().forEach(field -> rules.add(field(field)));
-        policy.getRequiredLanguages().forEach(language -> rules.add(language(language)));
+        policy.getRequiredProperties().stream().distinct().forEach(pointer -> rules.add(property(pointer)));
+        policy.getRequiredFields().stream().distinct().forEach(field -> rules.add(field(field)));
+        policy.getRequiredLanguages().stream().distinct().forEach(language -> rules.add(language(language)));
         policy.getRequiredDuties().forEach((code, longest) -> {
             DutyKind kind = DutyKind.of(code);
             rules.add(duty(kind, longest));
@@ -117,8 +116,8 @@ final class PolicyRules {
     private static BoundRule<Agreement> duty(DutyKind kind, Period longest) {
         return BoundRule.of(Agreement.class, DUTY_MISSING, (agreement, context) -> {
                     if (agreement.getDuties().stream().noneMatch(duty -> recurs(duty, kind))) {
-                        Message label = kind::getLabel;
-                        context.at("duties").report("kind", label, "max", CivilPeriods.toMessage(longest));
+                        context.at("duties")
+                                .report("kind", new LabelWords(kind), "max", CivilPeriods.toMessage(longest));
                     }
                 })
                 .reading("duties");
@@ -160,10 +159,11 @@ final class PolicyRules {
                         Organization organization =
                                 agreement.getParties().get(i).getOrganization();
                         RuleContext at = context.at("parties", i, "organization", "kind");
-                        organization.getKind().filter(excluded::contains).ifPresent(kind -> {
-                            Message label = kind::getLabel;
-                            at.report("name", organization.getName(), "kind", label);
-                        });
+                        organization
+                                .getKind()
+                                .filter(excluded::contains)
+                                .ifPresent(kind ->
+                                        at.report("name", organization.getName(), "kind", new LabelWords(kind)));
                     }
                 })
                 .reading("parties/@/organization/name");

@@ -24,6 +24,7 @@ public final class RuleCatalogue {
     private static final List<RuleBook> BOOKS = List.of(
             StructureRules.BOOK,
             TextRules.BOOK,
+            RepetitionRules.BOOK,
             DateRules.BOOK,
             IdentifierRules.BOOK,
             OrganizationRules.BOOK,

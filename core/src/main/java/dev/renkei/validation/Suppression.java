@@ -54,7 +54,7 @@ public record Suppression(String code, String places, String reason) implements 
     private static final ScalarType<String> REASON_TYPE = ScalarType.of(
             "Reason",
             "Why findings do not count.",
-            ".+",
+            "[\\s\\S]+",
             text -> accepted(text, "reason", reason -> of(ANY_CODE, reason)),
             ANY_REASON,
             "as the source prints it");

@@ -257,6 +257,40 @@ class PolicyTest {
     }
 
     @Test
+    void refusesABlankField() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Policy.builder().addRequiredField("　").build())
+                .withMessage("Required field must not be blank but was \"　\"");
+    }
+
+    @Test
+    void reportsOnceWhatAPolicyAsksForTwice() {
+        Policy policy = Policy.builder()
+                .addRequiredProperties("/purpose", "/purpose")
+                .addRequiredFields("林業", "林業")
+                .addRequiredLanguages("fr", "fr")
+                .build();
+
+        assertThat(places(AGREEMENT, policy))
+                .containsExactlyInAnyOrder(
+                        "policy.property.missing ",
+                        "policy.field.missing /fields",
+                        "policy.language.missing /languages");
+    }
+
+    @Test
+    void givesEqualReportsOfOneDocument() {
+        RenkeiValidator validator = RenkeiValidator.standard()
+                .withPolicy(Policy.builder()
+                        .putRequiredDuty("drill", Period.ofYears(1))
+                        .build());
+
+        assertThat(validator.validate(AGREEMENT).findingsOf("policy.duty.missing"))
+                .hasSize(1);
+        assertThat(validator.validate(AGREEMENT)).isEqualTo(validator.validate(AGREEMENT));
+    }
+
+    @Test
     void refusesMinimumsThatAskForNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Policy.builder().minimumInitiatives(0).build())

@@ -57,7 +57,7 @@ class RuleSetVersionTest {
         digests.put("1.1", "68e97fe0e8b9c4e7");
         digests.put("1.2", "87a7f6c712bbab34");
         digests.put("1.3", "fd0b66f0f2cdcfd8");
-        digests.put("1.4", "43b7ddde5879707d");
+        digests.put("1.4", "4b3025944677cd85");
         return digests;
     }
 }

@@ -7,12 +7,16 @@ import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Severity;
 import dev.renkei.validation.Suppression;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Period;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PolicyCodecTest {
 
@@ -98,6 +102,7 @@ class PolicyCodecTest {
                 "\"minimumPlanLength\": \"P0D\" | 2:23 json.invalid-scalar /minimumPlanLength | greater than zero",
                 "\"requiredProperties\": [\"/title\", \"/nope\"] | 2:35 json.invalid-scalar /requiredProperties/1 | a property of agreements, such as",
                 "\"minimumFields\": 0 | 2:19 json.wrong-type /minimumFields | whole number from 1 to 999999999 but was 0",
+                "\"requiredFields\": [\"防災\", \" \"] | 2:27 json.invalid-scalar /requiredFields/1 | must not be blank",
                 "\"requiredLanguages\": [\"jp\"] | 2:24 json.invalid-scalar /requiredLanguages/0 | a language tag, such as en",
                 "\"requiredDuties\": {\"Meeting\": \"P1Y\"} | 2:21 json.invalid-scalar /requiredDuties/Meeting | Meeting",
                 "\"requiredDuties\": {\"meeting\": \"P0D\"} | 2:32 json.invalid-scalar /requiredDuties/meeting | greater than zero",
@@ -122,6 +127,30 @@ class PolicyCodecTest {
                 .isEqualTo(place);
         assertThat(finding.getMessage(Locale.ENGLISH)).contains(words);
         assertThat(finding.getMessage(Locale.JAPANESE)).containsPattern("[ぁ-ん]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"suppressions\": [{\"code\": \"text.residue\", \"reason\": \"one\\ntwo\"}] | true",
+                "\"suppressions\": [{\"code\": \"text.residue\", \"reason\": \"\"}] | false",
+                "\"requiredFields\": [\"防災\"] | true",
+                "\"requiredFields\": [\"\"] | false",
+                "\"requiredLanguages\": [\"zh-Hant\"] | true",
+                "\"requiredLanguages\": [\"日本語\"] | false",
+                "\"requiredDuties\": {\"meeting\": \"P1Y\"} | true",
+                "\"requiredDuties\": {\"Meeting\": \"P1Y\"} | false",
+                "\"severities\": {\"text.residue\": \"INFO\"} | true",
+                "\"severities\": {\"Text\": \"INFO\"} | false"
+            })
+    void theSchemaAgreesWithTheReader(String property, boolean valid) throws IOException {
+        String policy = "{\"format\": \"renkei-policy/1\", " + property + "}";
+        SchemaJudge judge = SchemaJudge.ofSchema(Files.readString(Path.of("../docs/schema/policy.schema.json")));
+
+        assertThat(read(policy).isValid()).isEqualTo(valid);
+        assertThat(judge.accepts(new JsonMapper().readTree(policy))).isEqualTo(valid);
     }
 
     @Test

@@ -37,7 +37,7 @@ final class AgreementBreakers {
                         Agreement.class,
                         "/languages/-",
                         "jp",
-                        "en",
+                        "ko",
                         "A language is named by its country"));
     }
 

@@ -26,6 +26,7 @@ public final class Breakers {
 
     private static final List<Breaker> ALL = Stream.<Supplier<Stream<Breaker>>>of(
                     TextBreakers::all,
+                    RepetitionBreakers::all,
                     DateBreakers::all,
                     PeriodBreakers::all,
                     IdentifierBreakers::all,

@@ -6,6 +6,7 @@ import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.PlaceKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -43,7 +44,26 @@ final class IdentifierBreakers {
                 Breaker.of("identifier.duplicate", Organization.class, IdentifierBreakers::duplicate),
                 Breaker.of("identifier.not-applicable", Organization.class, IdentifierBreakers::notApplicable),
                 Breaker.of("identifier.local-government-mismatch", Organization.class, IdentifierBreakers::mismatch),
-                Breaker.of("identifier.local-government-level", Organization.class, IdentifierBreakers::level),
+                Breaker.of(
+                        "identifier.second-corporate-number",
+                        Organization.class,
+                        organization -> besideNumber(
+                                organization,
+                                "jp-corporate-number:7123456789012",
+                                "jp-invoice:T2876543210987",
+                                "An organization has two corporate numbers")),
+                Breaker.of(
+                        "identifier.invoice-mismatch",
+                        Organization.class,
+                        organization -> besideNumber(
+                                organization,
+                                "jp-invoice:T7123456789012",
+                                "jp-invoice:T2876543210987",
+                                "The invoice number is that of another corporate number")),
+                Breaker.of(
+                        "identifier.local-government-level",
+                        BreakStrategy.of(Organization.class, IdentifierBreakers::level),
+                        BreakStrategy.of(Place.class, IdentifierBreakers::levelOfPlace)),
                 Breaker.of("identifier.local-government-name", Organization.class, IdentifierBreakers::name),
                 Breaker.of("identifier.local-government-closed", Agreement.class, IdentifierBreakers::closed));
     }
@@ -97,6 +117,21 @@ final class IdentifierBreakers {
                 Identifier.parse("jp-local-government:040002"),
                 CODE,
                 "A municipality has the code of a prefecture");
+    }
+
+    private static Fault<Organization> besideNumber(
+            Organization organization, String wrong, String near, String change) {
+        Organization numbered = Copy.with(organization, "identifiers", List.of(NUMBER));
+        return added(Copy.with(numbered, "kind", OrganizationKind.FOUNDATION), wrong, near, change);
+    }
+
+    private static Fault<Place> levelOfPlace(Place place) {
+        return Fault.at(
+                Copy.with(Place.of("見本県"), "kind", PlaceKind.PREFECTURE),
+                "/code",
+                LocalGovernmentCode.parse("479993"),
+                LocalGovernmentCode.parse("470007"),
+                "A prefecture has the code of a municipality");
     }
 
     private static Organization municipality(Organization organization) {

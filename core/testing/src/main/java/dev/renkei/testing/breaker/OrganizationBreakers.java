@@ -20,7 +20,7 @@ final class OrganizationBreakers {
     static Stream<Breaker> all() {
         return Stream.of(
                 Breaker.of("organization.kind-missing", Party.class, OrganizationBreakers::noKind),
-                Breaker.of("organization.kind-mismatch", Organization.class, OrganizationBreakers::kindMismatch),
+                Breaker.ofSeveral("organization.kind-mismatch", Organization.class, OrganizationBreakers::kindMismatch),
                 Breaker.of("organization.alias-equals-name", Organization.class, OrganizationBreakers::aliasEqualsName),
                 Breaker.ofSeveral(
                         "organization.founded-after-signing",
@@ -55,8 +55,8 @@ final class OrganizationBreakers {
                         "agreement.contact.email-form",
                         Contact.class,
                         "/emails/-",
-                        "mailto:kyodo@example.jp",
-                        "kyodo@example.jp",
+                        "mailto:madoguchi@example.jp",
+                        "madoguchi@example.jp",
                         "A mail address has a scheme before it"),
                 Breaker.at(
                         "agreement.contact.web-page-form",
@@ -67,13 +67,20 @@ final class OrganizationBreakers {
                         "A program stands in place of a web page"));
     }
 
-    private static Fault<Organization> kindMismatch(Organization organization) {
-        return Fault.at(
-                Organization.of("株式会社手本"),
-                "/kind",
-                OrganizationKind.MUNICIPALITY,
-                OrganizationKind.COMPANY,
-                "A company is a municipality");
+    private static List<Fault<Organization>> kindMismatch(Organization organization) {
+        return List.of(
+                Fault.at(
+                        Organization.of("株式会社手本"),
+                        "/kind",
+                        OrganizationKind.MUNICIPALITY,
+                        OrganizationKind.COMPANY,
+                        "A company is a municipality"),
+                Fault.at(
+                        Organization.of("大阪市"),
+                        "/kind",
+                        OrganizationKind.PREFECTURE,
+                        OrganizationKind.MUNICIPALITY,
+                        "A city is a prefecture"));
     }
 
     private static Fault<Party> noKind(Party party) {

@@ -5,6 +5,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
+import dev.renkei.organization.PlaceKind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -58,17 +59,17 @@ final class PlaceBreakers {
                 .limit(1)
                 .map(Party::getOrganization)
                 .map(organization -> Fault.at(
-                                Copy.adding(organization, "areas", cityIn("見本東部圏域")),
+                                Copy.adding(organization, "areas", cityIn(Place.of("見本東部圏域"))),
                                 "/areas/-/partOf",
-                                cityIn("見本西部圏域"),
-                                cityIn("見本東部圏域"),
+                                cityIn(Place.of("見本西部圏域")),
+                                cityIn(Copy.with(Place.of("見本東部圏域"), "kind", PlaceKind.REGION)),
                                 "A place lies in two regions")
                         .in("/parties/0/organization", changed -> withFirst(agreement, changed)))
                 .toList();
     }
 
-    private static Place cityIn(String region) {
-        return Place.builder().name("見本市").code(CODE).partOf(Place.of(region)).build();
+    private static Place cityIn(Place region) {
+        return Place.builder().name("見本市").code(CODE).partOf(region).build();
     }
 
     private static Agreement withFirst(Agreement agreement, Organization organization) {

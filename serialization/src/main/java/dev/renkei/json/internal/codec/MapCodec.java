@@ -58,7 +58,9 @@ final class MapCodec<V> extends Codec<Map<String, V>> {
 
     @Override
     public Schema describe(Definitions definitions) {
-        return Schema.ofType("object").with("additionalProperties", element.describe(definitions));
+        return Schema.ofType("object")
+                .with("propertyNames", key.describe(definitions))
+                .with("additionalProperties", element.describe(definitions));
     }
 
     @Override
