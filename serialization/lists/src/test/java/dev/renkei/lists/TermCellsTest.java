@@ -65,7 +65,7 @@ class TermCellsTest {
         "締結日から3年間（以降1年毎の自動更新）, -, P3Y, -, AUTOMATIC, P1Y, -",
         "3年間（令和10年3月31日まで）, -, -, 2028-03-31, -, -, -",
         "3年間（更新なし）, -, P3Y, -, NONE, -, -",
-        "'\"Five years from signing, renewable for one year\"', -, P5Y, -, UNSTATED, P1Y, -",
+        "'\"Five years from signing, renewable for one year\"', -, P5Y, -, ON_REQUEST, P1Y, -",
         "2020-04-01 to 2025-03-31 (automatically renewed for successive periods of one year), 2020-04-01, -, 2025-03-31, AUTOMATIC, P1Y, -",
         "有効期間は令和8年3月31日までとする。ただし、期間満了の日の1か月前までに申出がないときは更に1年間延長する, -, -, 2026-03-31, AUTOMATIC, P1Y, P1M",
         "令和8年3月31日までとする。ただし、協議の上、1回に限り3年間延長することができる, -, -, 2026-03-31, ON_REQUEST, P3Y, -",
