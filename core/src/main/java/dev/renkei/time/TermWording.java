@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the words of a term say of its lengths, days, notices and renewal, such as 令和６年４月１日から３年間 or 令和９年３月31日まで.
@@ -41,6 +42,11 @@ record TermWording(
         List<DateWording> endsOfSomeYear,
         List<Integer> renewals,
         String text) {
+
+    /** The words of a right to end an agreement. */
+    private static final Pattern TERMINATION = Pattern.compile(
+            "(?:解除|解約|廃止|脱退|終了)(?:させる|する|し)?(?:こと)?[がも]?(?:できる|出来る|しようと)|\\bmay\\b[^.;]{0,40}\\bterminat",
+            Pattern.CASE_INSENSITIVE);
 
     /**
      * A length that is counted from a stated day, which is included: it begins at midnight (民法140条ただし書).
@@ -126,11 +132,18 @@ record TermWording(
         }
         term.getRenewal().ifPresent(renewal -> {
             compareKind(renewal, comparison);
-            compareNotices(renewal.getNotices(), comparison);
+            if (!(renewal.getKind().isByTerms() && isAboutTerminationAlone())) {
+                compareNotices(renewal.getNotices(), comparison);
+            }
             compareLengthOfRenewal(term, renewal, comparison);
             compareNumber(renewal, comparison);
         });
         return comparison;
+    }
+
+    /** Checks if a notice in the words is that of a termination for certain: ３か月前までに通知して解除することができる. */
+    private boolean isAboutTerminationAlone() {
+        return TERMINATION.matcher(text).find() && !RenewalWording.isAboutRenewal(LookAlikes.toPlain(text));
     }
 
     /** Checks if a length is none of a renewal: it stands where that of the term stands, or that of a renewal stands elsewhere. */

@@ -274,6 +274,22 @@ class TermPartsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "前項の規定にかかわらず、３か月前までに書面で通知して解除することができる。, -",
+        "解除しようとする日の３か月前までに通知する。, -",
+        "Either party may at any time terminate it upon three months' notice., -",
+        "満了の３か月前までに解約の申出がないときは更新する。, NOTICE",
+        "満了の３か月前までに申出がないときは更新する。解除することができる。, NOTICE",
+    })
+    void noticeOfATerminationIsNoneOfTheRenewal(String words, String differing) {
+        Term term = Term.ofLength(Period.ofYears(1), CountingRule.FIRST_DAY_EXCLUDED)
+                .withRenewal(Renewal.automatic(Period.ofYears(1), Notice.of(Period.ofMonths(1))));
+
+        assertThat(term.withAsWritten(words).differingParts().contains(TermPart.NOTICE))
+                .isEqualTo(differing.equals("NOTICE"));
+    }
+
     @Test
     void refusesANumberOfRenewalsThatIsNone() {
         assertThatIllegalArgumentException()
