@@ -26,16 +26,16 @@ record DatedEvent(Kind kind, StatedDate date) {
         RENEWAL("(?:契約|協定)?(?:更新|延長)|renewed|extended");
 
         private final String words;
+        private final Pattern pattern;
 
         Kind(String words) {
             this.words = words;
+            this.pattern = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
         }
 
         private static Optional<Kind> of(String word) {
             return Stream.of(values())
-                    .filter(each -> Pattern.compile(each.words, Pattern.CASE_INSENSITIVE)
-                            .matcher(word)
-                            .matches())
+                    .filter(each -> each.pattern.matcher(word).matches())
                     .findFirst();
         }
     }

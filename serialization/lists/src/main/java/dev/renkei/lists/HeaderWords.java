@@ -80,9 +80,11 @@ final class HeaderWords {
         if (header.length() > MAX_WRITTEN) {
             return Optional.empty();
         }
-        return Optional.ofNullable(targets.get(keyOf(header)))
-                .or(() -> Optional.ofNullable(targets.get(plainKeyOf(header))))
-                .or(() -> findPattern(plainKeyOf(header)));
+        return Optional.ofNullable(targets.get(keyOf(header))).or(() -> findPlain(plainKeyOf(header)));
+    }
+
+    private Optional<ColumnTarget> findPlain(String key) {
+        return Optional.ofNullable(targets.get(key)).or(() -> findPattern(key));
     }
 
     private Optional<ColumnTarget> findPattern(String key) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads lengths of time in the languages of lists. */
 final class Lengths {
 
-    /** So many lengths within the words of a cell are looked at, for each is compared with all of them. */
+    /** So many lengths, days or numbers within the words of a cell are looked at, for each is compared with all of them. */
     static final int MAX_TRIED = 8;
 
     /** A length in English, with its number in figures or words: five (5) years. */

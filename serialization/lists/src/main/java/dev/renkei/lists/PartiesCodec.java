@@ -230,14 +230,13 @@ final class PartiesCodec implements ColumnCodec {
                 .filter(before.written()::endsWith)
                 .isPresent();
         boolean isGovernment = !LocalGovernment.named(before.written()).isEmpty();
-        boolean isName = before.parsed().isPresent();
-        boolean endsWithBrackets = isName && before.written().matches(".*[）)]");
+        boolean endsWithBrackets = before.parsed().isPresent()
+                && (before.written().endsWith("）") || before.written().endsWith(")"));
         return endsWithForm
                 || isGovernment
-                || (isWord && before.isOfKnownKindInEnglish())
                 || endsWithBrackets
-                || UnnamedWords.matches(written.substring(and.end()).strip())
-                || (isWord && before.hasForm());
+                || (isWord && (before.hasForm() || before.isOfKnownKindInEnglish()))
+                || UnnamedWords.matches(written.substring(and.end()).strip());
     }
 
     private static boolean isOfBranch(String written) {

@@ -158,6 +158,8 @@ final class RenewalReader {
                 .results()
                 .map(times -> Integer.valueOf(times.group()))
                 .filter(times -> times > 0)
+                .distinct()
+                .limit(Lengths.MAX_TRIED)
                 .filter(times -> !exceeds(times, words) && exceeds(times + 1, words))
                 .findFirst();
     }

@@ -70,8 +70,8 @@ final class TermCodec implements ColumnCodec {
             return;
         }
         String time = RenewalWords.in(words).map(RenewalWords.Said::rest).orElse(words);
-        Optional<DatePeriod> period =
-                periodIn(time).or(() -> periodIn(headOf(time))).or(() -> periodIn(beforeBrackets(time)));
+        Optional<DatePeriod> whole = periodIn(time);
+        Optional<DatePeriod> period = whole.or(() -> periodIn(headOf(time))).or(() -> periodIn(beforeBrackets(time)));
         Optional<PartialDate> end = period.isPresent() ? Optional.empty() : endIn(time);
         Optional<Period> length = period.isPresent() ? Optional.empty() : lengthIn(time);
         Optional<RenewalReader.Read> renewal = RenewalReader.read(words)
@@ -81,7 +81,7 @@ final class TermCodec implements ColumnCodec {
         period.ifPresent(days -> readPeriod(days, cell, draft));
         length.ifPresent(each -> draft.term(cell.column()).length(each));
         end.ifPresent(each -> draft.term(cell.column()).end(each));
-        if (period.isEmpty() || periodIn(time).isEmpty() || saysAnything(draft, words)) {
+        if (whole.isEmpty() || saysAnything(draft, words)) {
             draft.term(cell.column()).asWritten(words);
         }
         boolean hasTime = period.isPresent() || length.isPresent() || end.isPresent();
@@ -211,6 +211,8 @@ final class TermCodec implements ColumnCodec {
                 .results()
                 .map(MatchResult::group)
                 .flatMap(group -> parseDate(group).stream())
+                .distinct()
+                .limit(Lengths.MAX_TRIED)
                 .filter(end -> !differs(end, words) && differs(NO_END, words))
                 .findFirst();
     }

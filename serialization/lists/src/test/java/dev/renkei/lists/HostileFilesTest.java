@@ -369,7 +369,7 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "（", "1 year ", "1年2か月まで（更新）", "海・", "①"})
+    @ValueSource(strings = {" ", "（", "1 year ", "1年2か月まで（更新）", "2回まで更新、", "令和8年3月31日まで、", "海・", "①"})
     void longCellOfTheSameWordsCostsNoMoreThanItsLength(String words) {
         String cell = "海" + words.repeat(31_000 / words.length()) + "海";
         List<String> headers =
