@@ -154,9 +154,8 @@ class MergeTest {
                 withParties(fresh, own, party("b", "乙生協"), party("c", "丙町")));
     }
 
-    @Test
-    void aKeyOfTheCopyIsNotGivenTwice() {
-        Agreement copy = edited(agreement -> agreement.addParty(party("d", "独自町")));
+    /** Asserts that no party can be added with the key d. */
+    private static void assertKeyIsInUse(Agreement copy) {
         assertRejected(
                 edited(agreement -> agreement.addParty(party("d", "丁村"))),
                 copy,
@@ -165,13 +164,15 @@ class MergeTest {
     }
 
     @Test
+    void aKeyOfTheCopyIsNotGivenTwice() {
+        Agreement copy = edited(agreement -> agreement.addParty(party("d", "独自町")));
+        assertKeyIsInUse(copy);
+    }
+
+    @Test
     void aKeyThatTheCopyHasGivenToAnotherIsNotGivenTwice() {
         Agreement copy = withParties(party("a", "甲市"), party("d", "乙生協"), party("c", "丙町"));
-        assertRejected(
-                edited(agreement -> agreement.addParty(party("d", "丁村"))),
-                copy,
-                copy,
-                "当事者「丁村」が加わりました（お手元の版では識別子が別のものに使われているため、反映していません）");
+        assertKeyIsInUse(copy);
     }
 
     @Test

@@ -13,6 +13,10 @@ import dev.renkei.lists.ColumnMapping.BlankCells;
  */
 record Column(int index, String header, ColumnTarget target, String label, BlankCells blankCells) {
 
+    Column withTarget(ColumnTarget other) {
+        return new Column(index, header, other, label, blankCells);
+    }
+
     /** Returns a column that is kept as it is written. */
     static Column kept(int index, String header) {
         return new Column(index, header, ColumnTarget.KEEP, header, BlankCells.EMPTY);

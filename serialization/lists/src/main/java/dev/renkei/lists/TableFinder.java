@@ -224,20 +224,16 @@ final class TableFinder {
 
     /** Takes a column of kinds (種別) for that of the titles where there is no other, and titles are what stands in it. */
     private static List<Column> withTitle(List<Column> columns, List<CellRow> sample) {
-        boolean hasTitle = columns.stream().anyMatch(column -> column.target() == ColumnTarget.TITLE);
-        return hasTitle
-                ? columns
-                : columns.stream()
-                        .map(column ->
-                                column.target() == ColumnTarget.KIND && HeaderGuess.areTitles(column.index(), sample)
-                                        ? new Column(
-                                                column.index(),
-                                                column.header(),
-                                                ColumnTarget.TITLE,
-                                                column.label(),
-                                                column.blankCells())
-                                        : column)
-                        .toList();
+        if (columns.stream().anyMatch(column -> column.target() == ColumnTarget.TITLE)) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> isOfTitles(column, sample) ? column.withTarget(ColumnTarget.TITLE) : column)
+                .toList();
+    }
+
+    private static boolean isOfTitles(Column column, List<CellRow> sample) {
+        return column.target() == ColumnTarget.KIND && HeaderGuess.areTitles(column.index(), sample);
     }
 
     /** Returns a header that no other column has; a column without one is named by its letters. */
