@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.time.Basis;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalYear;
 import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** A column of dates. */
@@ -33,6 +35,9 @@ final class DateCodec implements ColumnCodec {
 
     /** The days that spreadsheets count as such numbers lie between 1954 and 2064. */
     private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}(?:\\.[0-9]+)?");
+
+    /** A year that has every day. */
+    private static final int LEAP_YEAR = 2000;
 
     private final String pointer;
     private final Function<Agreement, Optional<StatedDate>> getter;
@@ -55,8 +60,13 @@ final class DateCodec implements ColumnCodec {
         });
     }
 
-    /** Reads a date; what is none is reported. */
+    /** Reads a date; what is none, or has no year, is reported. */
     static Optional<StatedDate> dateOf(ReadCell cell, RowDraft draft) {
+        return dateOf(cell, Optional.empty(), draft);
+    }
+
+    /** Reads a date, which lies in a fiscal year if its words have no year. */
+    static Optional<StatedDate> dateOf(ReadCell cell, Optional<FiscalYear> within, RowDraft draft) {
         if (cell.kind() == CellKind.DATE) {
             return Optional.of(withWords(StatedDate.of(PartialDate.parse(cell.words())), cell));
         }
@@ -76,7 +86,7 @@ final class DateCodec implements ColumnCodec {
             if (other.isPresent()) {
                 return other;
             }
-            return isWithoutYear(words) ? Optional.of(StatedDate.ofWords(words)) : refuse(cell, e, draft);
+            return isWithoutYear(words) ? Optional.of(completed(words, within, cell, draft)) : refuse(cell, e, draft);
         }
     }
 
@@ -109,14 +119,37 @@ final class DateCodec implements ColumnCodec {
     }
 
     private static boolean isWithoutYear(String words) {
+        return inYear(words, LEAP_YEAR)
+                .filter(date -> date.getBasis() == Basis.INFERRED)
+                .isPresent();
+    }
+
+    private static Optional<StatedDate> inYear(String words, int year) {
         try {
-            return JapaneseDates.parsePhrase(words, ParseContext.of(PartialDate.of(2000)))
-                            .stated()
-                            .getBasis()
-                    == Basis.INFERRED;
+            return Optional.of(JapaneseDates.parsePhrase(words, ParseContext.of(PartialDate.of(year)))
+                    .stated());
         } catch (InvalidDateException noDate) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Returns the date of words without a year; if no fiscal year is known, or none of its days is meant, the words alone. */
+    private static StatedDate completed(String words, Optional<FiscalYear> within, ReadCell cell, RowDraft draft) {
+        Optional<StatedDate> date = within.stream()
+                .flatMap(year -> Stream.of(year.getYear(), year.getYear() + 1)
+                        .flatMap(each -> inYear(words, each).stream())
+                        .filter(each ->
+                                each.getDate().filter(day -> isIn(year, day)).isPresent()))
+                .findFirst();
+        if (date.isEmpty()) {
+            draft.report(ListProblem.CELL_YEAR, cell, Map.of());
+        }
+        return date.map(each -> withWords(each, cell)).orElseGet(() -> StatedDate.ofWords(words));
+    }
+
+    private static boolean isIn(FiscalYear year, PeriodBound date) {
+        return !date.getFirstDay().isBefore(year.getFirstDay())
+                && !date.getLastDay().isAfter(year.getLastDay());
     }
 
     private static Optional<StatedDate> refuse(ReadCell cell, InvalidDateException e, RowDraft draft) {

@@ -170,7 +170,7 @@ final class RowWriter {
 
     /** Checks if words say what an agreement says: they are read once more, those of the cell above where a cell stands for it. */
     private boolean areRight(Map<Column, Cell> words, Map<Column, ListingCell> kept, Agreement agreement) {
-        RowDraft draft = new RowDraft(CellPlace.FILE, wording.owner());
+        RowDraft draft = new RowDraft(CellPlace.FILE, Optional.empty(), wording.owner());
         for (Map.Entry<Column, Cell> each : words.entrySet()) {
             Column column = each.getKey();
             boolean standsForAbove = Optional.ofNullable(kept.get(column))
