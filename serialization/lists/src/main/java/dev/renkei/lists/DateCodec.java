@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -31,10 +32,14 @@ final class DateCodec implements ColumnCodec {
 
     /** What stands in a cell of which there is no date. */
     private static final Pattern NONE = Pattern.compile(
-            "[-－―—ー−‐–─…・*＊/／]+|なし|無し?|不明|未定|未詳|調査中|該当なし|n/?a|none|unknown|tbd", Pattern.CASE_INSENSITIVE);
+            "[-－―—ー−‐–─…・*＊/／]+|なし|無し?|(?:年月日|日付|締結日)?(?:不明|未詳)|未定|(?:調査|調整|協議|交渉|確認)中|該当なし|n/?a|none|unknown|tbd",
+            Pattern.CASE_INSENSITIVE);
 
     /** The days that spreadsheets count as such numbers lie between 1954 and 2064. */
     private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}(?:\\.[0-9]+)?");
+
+    /** Words in brackets behind a date, without a number that could be of another one. */
+    private static final Pattern WORDS_BEHIND = Pattern.compile("([^（()）]+)([（(][^（()）0-9０-９一二三四五六七八九十元]{1,40}[)）])");
 
     /** A year that has every day. */
     private static final int LEAP_YEAR = 2000;
@@ -86,8 +91,23 @@ final class DateCodec implements ColumnCodec {
             if (other.isPresent()) {
                 return other;
             }
-            return isWithoutYear(words) ? Optional.of(completed(words, within, cell, draft)) : refuse(cell, e, draft);
+            return isWithoutYear(words)
+                    ? Optional.of(completed(words, within, cell, draft))
+                    : beforeWords(words, cell, draft).or(() -> refuse(cell, e, draft));
         }
+    }
+
+    /** Returns the date before words in brackets, which are reported. */
+    private static Optional<StatedDate> beforeWords(String words, ReadCell cell, RowDraft draft) {
+        Matcher behind = WORDS_BEHIND.matcher(words);
+        if (!behind.matches()) {
+            return Optional.empty();
+        }
+        String alone = behind.group(1).strip();
+        Optional<StatedDate> date =
+                StatedDate.ofWords(alone).readAsWritten().map(value -> withWords(StatedDate.of(value, alone), cell));
+        date.ifPresent(any -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", behind.group(2))));
+        return date;
     }
 
     static boolean isNone(String words) {

@@ -174,7 +174,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"－", "なし", "不明", "未定"})
+    @ValueSource(strings = {"－", "なし", "不明", "未定", "調整中", "年月日不明"})
     void cellThatSaysNothingIsNoDateAndItsWordsAreKept(String cell) {
         Agreement agreement = read("締結日", cell);
 
@@ -184,8 +184,19 @@ class CellsTest {
                 .containsExactly(Optional.of(cell));
     }
 
+    @Test
+    void wordsInBracketsBehindADateAreReportedAndKept() {
+        ListRow row = Lists.readCell("締結日", "平成19年2月1日（町）");
+
+        assertThat(Lists.codes(row)).containsExactly("list.cell.part");
+        assertThat(row.agreement().flatMap(Agreement::getConcludedOn)).hasToString("Optional[2007-02-01 (平成19年2月1日)]");
+        assertThat(row.agreement().flatMap(Agreement::getListing).orElseThrow().getCells())
+                .extracting(ListingCell::getAsWritten)
+                .containsExactly(Optional.of("平成19年2月1日（町）"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"平成29年2月30日", "令和2年13月1日", "たぶん春", "2021/2/29"})
+    @ValueSource(strings = {"平成29年2月30日", "令和2年13月1日", "たぶん春", "2021/2/29", "平成29年2月30日（町）", "H29.4.1（H20.3.31旧協定）"})
     void whatIsNoDateIsReportedAtItsCellInBothLanguages(String cell) {
         ListRow row = Lists.readCell("締結日", cell);
 
