@@ -51,6 +51,8 @@ class PartiesCodecTest {
                 Arguments.of("株式会社海と山・株式会社川", List.of("株式会社海と山", "株式会社川")),
                 Arguments.of("子ども・子育て支援センター", List.of("子ども・子育て支援センター")),
                 Arguments.of("社会福祉法人\nみどり会", List.of("社会福祉法人みどり会")),
+                Arguments.of("一般社団法人山梨県\n建設業協会", List.of("一般社団法人山梨県建設業協会")),
+                Arguments.of("海・山医師会", List.of("海・山医師会")),
                 Arguments.of("株式会社海\n（山支店）", List.of("株式会社海（山支店）")),
                 Arguments.of("株式会社海\n(一社)山協会", List.of("株式会社海", "一般社団法人山協会")),
                 Arguments.of("海の会（代表、山の会）", List.of("海の会")),
@@ -236,6 +238,8 @@ class PartiesCodecTest {
                 "Umi City and Sora",
                 "甲株式会社と乙大学",
                 "甲府市・海大学",
+                "海野大学・山野大学",
+                "海野市医師会　海野市歯科医師会",
                 "株式会社海ならびに山の会"
             })
     void nameThatCanBeSeveralIsReadAsOneAndReported(String cell) {
