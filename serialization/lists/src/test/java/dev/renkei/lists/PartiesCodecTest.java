@@ -132,7 +132,9 @@ class PartiesCodecTest {
         "甲市（ほか３市）, 甲市, 3, ほか３市",
         "甲市外2町, 甲市, 2, 外2町",
         "甲市ほか3市2町, 甲市, 5, ほか3市2町",
-        "海水道協会ほか９事業体, 海水道協会, 9, ほか９事業体"
+        "海水道協会ほか９事業体, 海水道協会, 9, ほか９事業体",
+        "甲市ほか県内25市町村, 甲市, 25, ほか県内25市町村",
+        "海郵便局ほか市内16郵便局, 海郵便局, 16, ほか市内16郵便局"
     })
     void othersAreCountedInAnyUnit(String cell, String name, int count, String words) {
         assertThat(names(cell)).containsExactly(name);
@@ -182,7 +184,10 @@ class PartiesCodecTest {
                 "各地区自主防災組織",
                 "町内医療機関",
                 "市内全小中学校",
-                "県内全市町（29市12町間での協定）"
+                "県内全市町（29市12町間での協定）",
+                "海野市内郵便局長",
+                "海野グループ各社",
+                "個人（地権者）"
             })
     void partiesWithoutNamesAndFiguresAreDescribed(String cell) {
         assertThat(names(cell)).isEmpty();
@@ -349,7 +354,7 @@ class PartiesCodecTest {
     @CsvSource({
         "汐風ストア等３社, 等３社",
         "汐風ストアなど3社, など3社",
-        "市内郵便局（5局）, （5局）",
+        "海郵便局（5局）, （5局）",
         "株式会社汐風（計２社）, （計２社）",
         "株式会社汐風はじめ10社, はじめ10社",
         "汐風市をはじめとする12市町, をはじめとする12市町",
