@@ -108,6 +108,24 @@ public record OrganizationName(
         return name;
     }
 
+    /**
+     * Checks if a text names several organizations, or one and says that there are others.
+     *
+     * <p>For example, 株式会社海、株式会社山 and 海市ほか3市 do, and 海の会・山支部 does not.
+     *
+     * @param text  the text, not null
+     * @return true if it is no name of one organization
+     */
+    public static boolean areSeveral(String text) {
+        if (!WordsBesideNames.canBeSeveral(text)) {
+            return false;
+        }
+        String plain = withPlainBrackets(text);
+        return WordsBesideNames.areSeveral(plain)
+                || UnnamedWords.perhapsOthersAtEnd(text).isPresent()
+                || read(text).stream().flatMap(name -> name.words().stream()).anyMatch(UnnamedWords::matches);
+    }
+
     private static OrganizationName readOrRefuse(String text, String written) {
         if (WordsBesideNames.nameNone(text)) {
             throw refused("unnamed", written);

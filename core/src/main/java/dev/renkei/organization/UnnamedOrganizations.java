@@ -60,6 +60,52 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
         return new Builder();
     }
 
+    /**
+     * Checks if words stand for organizations without their names, as lists print them.
+     *
+     * <p>For example, ほか３社, 県内全市町村, 14事業者 and 非公表 do, and 市町村振興協会 does not.
+     *
+     * @param words  the words, not null
+     * @return true if they name no organization
+     */
+    public static boolean areMeantBy(String words) {
+        return UnnamedWords.matches(words.strip());
+    }
+
+    /**
+     * Checks if words say no more than that there are others: ほか, など, その他.
+     *
+     * @param words  the words, not null
+     * @return true if they neither count nor describe the others
+     */
+    public static boolean areOthersMeantBy(String words) {
+        return UnnamedWords.areOthersUncounted(words.strip());
+    }
+
+    /**
+     * Finds the organizations for which words stand in place of their names.
+     *
+     * <p>For example, {@code find("ほか３社")} has the count 3 with its words, and {@code find("県内全市町村")} the words as description.
+     *
+     * @param words  the words, not null
+     * @return the organizations, empty if the words can be a name, not null
+     */
+    public static Optional<UnnamedOrganizations> find(String words) {
+        return areMeantBy(words) ? Optional.of(UnnamedWords.read(words.strip())) : Optional.empty();
+    }
+
+    /**
+     * Finds the words at the end of a name that can speak of further organizations, of which it is not certain how many they are.
+     *
+     * <p>For example, 等３社 in 海商店等３社 can count all or only the others.
+     *
+     * @param name  the name, not null
+     * @return the words, empty if there are none, not null
+     */
+    public static Optional<String> findWordsIn(String name) {
+        return UnnamedWords.perhapsOthersAtEnd(name);
+    }
+
     /** {@return the number of organizations, empty if not stated, not null} */
     public abstract Optional<@Valid StatedCount> getCount();
 

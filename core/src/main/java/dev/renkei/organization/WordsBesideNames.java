@@ -49,15 +49,16 @@ final class WordsBesideNames {
     /** What stands for a name that is not given, or counts organizations without their names. */
     private static final Pattern UNNAMED =
             Pattern.compile("非公[表開]|未公[表開]|公表不可|不明|未定|未詳|調整中|交渉中|該当(?:者|団体)?(?:なし|無し)|なし|無し?"
-                    + "|匿名|個人|同上|仝上|同左|同右|同社|上記|各社|〃|[-－―—ー−‐–─…・*＊?？↑↓←→]+"
-                    + "|(?:計|全|約|ほか|他)?[0-9０-９,，]+(?:社|者|団体|事業者|事業所|企業|法人|機関|組合|生協|大学|学校|市町村|市区町村|自治体|市|町|村"
-                    + "|府県|都道府県|か所|店舗|件|名|人)(?:ほか|など|等)?");
+                    + "|匿名|個人|同上|仝上|同左|同右|同社|上記|各社|〃|[-－―—ー−‐–─…・*＊?？↑↓←→]+");
 
     /** What stands between the names of two organizations. */
     private static final Pattern BETWEEN = Pattern.compile("及び|および|並びに|ならびに|[,，/／;；&＆・|｜ \\u3000]|と");
 
     /** The characters with which it begins; most names have none of them. */
     private static final String BEGINNINGS_BETWEEN = "及お並な,，/／;；&＆・|｜ \u3000と";
+
+    private static final String SIGNS_OF_SEVERAL =
+            "、\n" + BEGINNINGS_BETWEEN.replace(" ", "") + "ほ他外等ど0123456789０１２３４５６７８９始は";
 
     /** No two names are longer together; longer texts are told by what stands between their names alone. */
     private static final int MAX_LENGTH = 1000;
@@ -82,7 +83,7 @@ final class WordsBesideNames {
     static boolean nameNone(String text) {
         String bare = text.strip();
         return text.length() <= MAX_LENGTH
-                && (UNNAMED.matcher(bare).matches() || MARK.matcher(bare).matches());
+                && (UNNAMED.matcher(bare).matches() || MARK.matcher(bare).matches() || UnnamedWords.matches(bare));
     }
 
     /** Checks if words in brackets name no branch. */
@@ -96,6 +97,10 @@ final class WordsBesideNames {
 
     /** Returns where the words begin that stand behind a name without brackets, empty if there are none. */
     static Optional<Integer> startBehind(String name) {
+        return behindWords(name).or(() -> UnnamedWords.startOfOthers(name));
+    }
+
+    private static Optional<Integer> behindWords(String name) {
         if (!hasAnyOf(BEGINNINGS_BEHIND, name)) {
             return Optional.empty();
         }
@@ -112,6 +117,12 @@ final class WordsBesideNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** Checks if a text has a character without which it names one organization. A space divides Japanese names alone. */
+    static boolean canBeSeveral(String text) {
+        return hasAnyOf(SIGNS_OF_SEVERAL, text)
+                || (!text.isEmpty() && text.charAt(0) > '\u007F' && text.indexOf(' ') > 0);
     }
 
     /** Checks if a text names several organizations: a list, or two names each of which has a legal form or is a government. */

@@ -1,11 +1,11 @@
 package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.character.Digits;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationName;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
-import dev.renkei.text.TextWidth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +21,12 @@ final class PlaceholderRules {
                             Organization.class,
                             Rule.warning("organization.name.placeholder"),
                             (organization, context) -> find(organization.getName(), PlaceholderRules::isNoName)
+                                    .ifPresent(name -> context.at("name").report("value", name)))
+                    .reading("name"),
+            BoundRule.of(
+                            Organization.class,
+                            Rule.warning("organization.name.several"),
+                            (organization, context) -> find(organization.getName(), OrganizationName::areSeveral)
                                     .ifPresent(name -> context.at("name").report("value", name)))
                     .reading("name"),
             BoundRule.of(
@@ -82,10 +88,6 @@ final class PlaceholderRules {
     private static final Pattern NOT_STATED =
             Pattern.compile(".*[(（](?:名称の記載なし|名称不明|名称なし|title not stated|untitled)[)）]", Pattern.CASE_INSENSITIVE);
 
-    /** A number of organizations in place of their names: ほか14事業者. */
-    private static final Pattern COUNT = Pattern.compile(
-            "(?:ほか|外|他|その他|上記以外|市内|町内|村内|区内|県内|府内|都内|道内|管内)?の?[0-9]{1,4}(?:社|者|団体|事業者|事業所|企業|法人|市町村|市区町村|自治体|市町|生協|組合|単協|大学|学校|機関|施設|店舗|金融機関|郵便局)(?:ほか|外|他|など|等)?");
-
     private static final Pattern OUTER_BRACKETS = Pattern.compile("^[(（\\[［【]|[)）\\]］】]$");
 
     private static final String BRACKETS = "(（[［【)）]］】";
@@ -118,9 +120,7 @@ final class PlaceholderRules {
     }
 
     private static boolean isNoName(String name) {
-        return isForNothing(name)
-                || (Digits.hasFigure(name)
-                        && COUNT.matcher(TextWidth.toHalfWidth(name)).matches());
+        return isForNothing(name) || UnnamedOrganizations.areMeantBy(name);
     }
 
     /** Blank texts are another rule's. */

@@ -58,6 +58,7 @@ class RuleSetVersionTest {
         digests.put("1.2", "87a7f6c712bbab34");
         digests.put("1.3", "fd0b66f0f2cdcfd8");
         digests.put("1.4", "4b3025944677cd85");
+        digests.put("1.5", "e9fb1ffdf96b3610");
         return digests;
     }
 }

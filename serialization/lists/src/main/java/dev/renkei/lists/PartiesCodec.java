@@ -6,6 +6,7 @@ import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationName;
+import dev.renkei.organization.UnnamedOrganizations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ final class PartiesCodec implements ColumnCodec {
             } else if (name.isRefusedAs("form-alone") || name.isBegun()) {
                 form = name.written();
             } else {
-                divided(name).forEach(each -> names.addAll(each.withOthers()));
+                names.addAll(divided(name));
             }
         }
         if (!form.isEmpty()) {
@@ -207,12 +208,14 @@ final class PartiesCodec implements ColumnCodec {
                         .build(),
                 column);
         reportUncertain(name, cell, draft);
-        parsed.words().stream().filter(UnnamedWords::matches).forEach(words -> addUnnamed(words, column, draft));
+        parsed.words().stream()
+                .filter(UnnamedOrganizations::areMeantBy)
+                .forEach(words -> addUnnamed(words, column, draft));
     }
 
     /** Reports words of a name that can speak of other organizations. */
     private static void reportUncertain(PartyName name, ReadCell cell, RowDraft draft) {
-        Optional<String> others = UnnamedWords.perhapsOthersAtEnd(name.written());
+        Optional<String> others = UnnamedOrganizations.findWordsIn(name.written());
         if (others.isPresent()) {
             draft.report(ListProblem.CELL_OTHERS, cell, Map.of("name", name.written(), "others", others.get()));
         } else if (canBeSeveral(name)) {
@@ -247,7 +250,7 @@ final class PartiesCodec implements ColumnCodec {
                 || isGovernment
                 || endsWithBrackets
                 || (isWord && (before.hasForm() || before.isOfKnownKindInEnglish()))
-                || UnnamedWords.matches(written.substring(and.end()).strip());
+                || UnnamedOrganizations.areMeantBy(written.substring(and.end()));
     }
 
     private static boolean isOfBranch(String written) {
@@ -263,11 +266,11 @@ final class PartiesCodec implements ColumnCodec {
     }
 
     private static void addUnnamed(String words, Column column, RowDraft draft) {
-        if (UnnamedWords.areOthersUncounted(words)) {
+        if (UnnamedOrganizations.areOthersMeantBy(words)) {
             draft.agreement().excerptOfParties(true);
             draft.cameFrom("/excerptOfParties", column);
         } else {
-            draft.agreement().addUnnamedParty(UnnamedWords.read(words));
+            draft.agreement().addUnnamedParty(UnnamedOrganizations.find(words).orElseThrow());
             draft.cameFromNext("/unnamedParties", column);
         }
     }

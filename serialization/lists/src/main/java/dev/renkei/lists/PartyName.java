@@ -5,6 +5,7 @@ import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationName;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -79,19 +80,7 @@ record PartyName(String written, Optional<OrganizationName> parsed, Optional<Inv
     }
 
     boolean isUnnamed() {
-        return UnnamedWords.matches(written);
-    }
-
-    /** Returns a name and the words for others at its end, if it has any and is a name without them. */
-    List<PartyName> withOthers() {
-        if (isUnnamed()) {
-            return List.of(this);
-        }
-        return UnnamedWords.othersAtEnd(written)
-                .map(others -> List.of(PartyName.of(others.group(1).strip()), PartyName.of(others.group(2))))
-                .filter(names -> names.get(0).parsed().isPresent())
-                .findFirst()
-                .orElse(List.of(this));
+        return UnnamedOrganizations.areMeantBy(written);
     }
 
     /** Returns an organization with the names that it had or has beside the one that is written: （旧市民生協やまなし）, （現：株式会社海）. */

@@ -55,6 +55,12 @@ final class OrganizationFactBreakers {
                         Membership.of(Organization.of("非公表")),
                         Membership.of(Organization.of("非公表情報研究会")),
                         "The organization is a member of one whose name is withheld"),
+                ofMembership(
+                        "organization.name.several",
+                        "/organization/name",
+                        Membership.of(Organization.of("見本市ほか3市")),
+                        Membership.of(Organization.of("見本市ほか三市の会")),
+                        "The organization is a member of a city and others"),
                 Breaker.at(
                         "organization.dissolved-before-founded",
                         Organization.class,

@@ -1,0 +1,215 @@
+package dev.renkei.organization;
+
+import dev.renkei.message.InvalidTextException;
+import dev.renkei.result.StatedCount;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words for organizations without their names: 14事業者, ほか3市2町, 県内全市町村, 非公表. */
+final class UnnamedWords {
+
+    private static final String NUMBER = "[0-9０-９一二三四五六七八九十]+";
+    private static final String UNIT =
+            "(?:社|者|団体|自治会|町内会|法人|事業者|事業所|事業体|企業|名|医療機関|金融機関|機関|組合|生協|単協|大学|学校|高校|校|園|自治体|市区町村|市町村|市町|町村|特別区|都市|市|町|村|区|都道府県"
+                    + "|府県|府|県|政令市|郵便局|局|店舗|店|施設|支部|支店|病院|か所|カ所|ヶ所|箇所)";
+
+    /** A number of organizations, also as a tally: 3市町, 3市2町. */
+    private static final String COUNT = "(?:[0-9０-９]+[ \\u3000]?" + UNIT + "){1,4}";
+
+    /** The places whose organizations a list counts or takes together: 県下, 市内, 秋田県内. */
+    private static final String AREA = "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|\\p{IsHan}{1,5}[都道府県市町村区郡][下内]の?|(?:地|圏|区|流)域内?の?"
+            + "|(?:東北|関東|中部|東海|北陸|近畿|関西|中国|四国|九州)(?:地方)?の?)";
+
+    private static final Pattern OTHERS = Pattern.compile("[、,]?(?:ほか|他|外|その他|上記以外の?)[ \\u3000]?(?:" + AREA
+            + ")?(?:[0-9０-９一二三四五六七八九十百]+[ \\u3000]?(?:" + UNIT + "|人|件)?|" + COUNT + ")");
+    private static final Pattern OTHERS_UNCOUNTED = Pattern.compile("その他|ほか|他|等|など|others");
+    private static final Pattern WITHHELD =
+            Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名|withheld|undisclosed|not disclosed", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNKNOWN =
+            Pattern.compile("不明|未定|未詳|調査中|unknown|[-－―—ー−‐–─]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_LISTED = Pattern.compile("列挙なし|not listed", Pattern.CASE_INSENSITIVE);
+
+    private static final String ENGLISH_COUNT =
+            "[0-9]{1,6} (?:other )?(?:organizations?|companies|businesses|municipalities|cities|towns|villages|universities|parties|others)";
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:" + AREA + ")?(?:計|全|約)?(?:[0-9０-９,，]+" + UNIT + "){1,4}(?:ほか|など|等)?|" + ENGLISH_COUNT);
+
+    /** A number with the reason why no names are given: 3者（非公表）. */
+    private static final Pattern COUNTED_WITH_REASON = Pattern.compile(
+            "(?<count>" + COUNTED + ") ?[(（](?<reason>" + WITHHELD + "|" + UNKNOWN + ")[)）]", Pattern.CASE_INSENSITIVE);
+
+    /** A description of organizations that is no name, as lists are written with it: 地域の商店（列挙なし）. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?<words>.+?) ?[(（](?:" + NOT_LISTED + ")[)）]", Pattern.CASE_INSENSITIVE);
+
+    /** A number behind a word for its things: 東北県庁所在都市6市, 金融機関4社. */
+    private static final Pattern COUNTED_THINGS = Pattern.compile(
+            "[\\p{IsHan}\\p{IsKatakana}ー・]{0,12}(?:都市|市町村?|団体|企業|事業者|機関|会社|大学|学校|施設)([0-9０-９]{1,3}(?:市町村?|市|町|村|社|団体|機関|事業者|大学|校|施設))");
+
+    private static final String MUNICIPALITIES = "(?:市区?町村|市町|町村|自治体|都道府県|都?府県市?|都市|指定都市|政令指定都市|政令市|中核市|特例市|特別区)";
+
+    private static final String GROUPS = "団体|企業|事業者|大学|学校|小学校|中学校|小中学校|高等学校|保育園|幼稚園|金融機関|医療機関|福祉施設|自治会|町内会|自主防災組織";
+
+    /** Organizations that are taken together without a number: 県内全市町村, 中核市, 市内の事業者. */
+    private static final Pattern ALL = Pattern.compile("(?:" + AREA + "|関係|近隣|隣接|周辺|構成|加盟|全国)?(?:全ての?|すべての?|全|各)?"
+            + MUNICIPALITIES + "|(?:" + AREA + ")?(?:全て|すべて|全|各)の?(?:地区の?)?(?:" + GROUPS + "|郵便局|店舗)|関係(?:機関|団体)"
+            + "|" + AREA.replace("[下内]?", "[下内]") + "(?:" + GROUPS + "|郵便局長?)|[^、,()（）]{1,20}各(?:社|店|局|校|園|団体|事業者|機関)");
+
+    /** Persons, whose names are kept by nobody: 個人（地権者）. */
+    private static final Pattern PERSONS = Pattern.compile("(?:個人|地権者|(?:土地|施設)?所有者)(?:[(（][^()（）]{1,20}[)）])?");
+
+    /** Words in brackets behind organizations that are taken together, which can count them: 県内全市町村（12市、9町、3村）. */
+    private static final Pattern ALL_WITH_WORDS = Pattern.compile("(?:" + ALL + ")[ \\u3000]?[(（]([^()（）]{1,40})[)）]");
+
+    private static final Pattern TALLY = Pattern.compile("(?:[0-9０-９]+" + UNIT + "[・、,，]?[ \\u3000]?){1,5}");
+
+    /** What counts others behind a name: 汐風市ほか3市町. That 外 means others is certain of municipalities alone. */
+    private static final Pattern OTHERS_BEHIND =
+            Pattern.compile("[ \\u3000、,]?(?:ほか|その他|(?<!その)他|(?<=[都道府県市区町村])外(?=[0-9０-９]+[市町村区]))[ \\u3000]?(?:" + AREA
+                    + ")?" + COUNT + "$");
+
+    /** What speaks of others behind a name: 汐風ストアなど. */
+    private static final List<String> UNCOUNTED_BEHIND = List.of("その他", "ほか", "など", "他");
+
+    /**
+     * What can speak of others at the end of a name, with a number of which it is not certain whether it counts all: 等３社, （5局）,
+     * はじめ10社, （23市町間での協定）.
+     */
+    private static final Pattern PERHAPS_OTHERS = Pattern.compile("(?<=.)(?:(?:(?:等|など)の?|を?(?:始め|はじめ)(?:とする)?)"
+            + NUMBER + UNIT + "|[(（](?:計|全)?(?:" + NUMBER + UNIT + "){1,4}(?:間?(?:での?|の)?(?:協定|締結|連名))?[)）])$");
+
+    private static final List<Pattern> UNNAMED = List.of(
+            OTHERS,
+            OTHERS_UNCOUNTED,
+            WITHHELD,
+            UNKNOWN,
+            NOT_LISTED,
+            COUNTED,
+            COUNTED_WITH_REASON,
+            DESCRIBED,
+            COUNTED_THINGS,
+            ALL,
+            ALL_WITH_WORDS,
+            PERSONS);
+
+    /** Each of the words has one of these characters, ends with a word for municipalities, or begins with one for persons. */
+    private static final String SIGNS = "0123456789０１２３４５６７８９ほ他外ど等各全内下非未公不明調列係隣辺成盟-－―—ー−‐–─)）";
+
+    private static final List<String> ENDS = List.of("町村", "市町", "治体", "府県", "県市", "都市", "核市", "例市", "別区", "政令市");
+    private static final List<String> BEGINNINGS = List.of(
+            "個人",
+            "地権",
+            "土地",
+            "施設",
+            "所有",
+            "others",
+            "withheld",
+            "Withheld",
+            "undisclosed",
+            "Undisclosed",
+            "not ",
+            "Not ",
+            "unknown",
+            "Unknown");
+
+    private UnnamedWords() {}
+
+    /** Checks if words stand for organizations without their names. Most names have none of the characters of such words. */
+    static boolean matches(String words) {
+        return canMatch(words)
+                && UNNAMED.stream().anyMatch(pattern -> pattern.matcher(words).matches());
+    }
+
+    /** Checks if words say no more than that there are others. */
+    static boolean areOthersUncounted(String words) {
+        return OTHERS_UNCOUNTED.matcher(words).matches();
+    }
+
+    private static boolean canMatch(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (SIGNS.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return ENDS.stream().anyMatch(words::endsWith) || BEGINNINGS.stream().anyMatch(words::startsWith);
+    }
+
+    /** Returns where the words begin that speak of others behind a name, empty if there are none. */
+    static Optional<Integer> startOfOthers(String name) {
+        if (!canMatch(name)) {
+            return Optional.empty();
+        }
+        Matcher counted = OTHERS_BEHIND.matcher(name);
+        if (counted.find(1)) {
+            return Optional.of(counted.start());
+        }
+        return UNCOUNTED_BEHIND.stream()
+                .filter(words -> name.endsWith(words) && name.length() > words.length())
+                .map(words -> name.length() - words.length())
+                .findFirst();
+    }
+
+    /** Returns words at the end of a name that can speak of others, of which it is not certain how many they are. */
+    static Optional<String> perhapsOthersAtEnd(String name) {
+        return PERHAPS_OTHERS.matcher(name).results().map(MatchResult::group).findFirst();
+    }
+
+    /** Reads words that {@linkplain #matches match}. */
+    static UnnamedOrganizations read(String words) {
+        UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder();
+        Matcher withReason = COUNTED_WITH_REASON.matcher(words);
+        Optional<Disclosure> reason = reasonIn(withReason.matches() ? withReason.group("reason") : words);
+        Matcher described = DESCRIBED.matcher(words);
+        if (withReason.matches()) {
+            describe(withReason.group("count"), unnamed);
+        } else if (described.matches()) {
+            unnamed.description(described.group("words"));
+        } else if (reason.isEmpty()) {
+            describe(words, unnamed);
+        }
+        return unnamed.disclosure(reason.orElse(Disclosure.NOT_LISTED)).build();
+    }
+
+    /** Returns the reason why no names are given, if words are nothing else. */
+    private static Optional<Disclosure> reasonIn(String words) {
+        if (WITHHELD.matcher(words).matches()) {
+            return Optional.of(Disclosure.WITHHELD);
+        }
+        if (UNKNOWN.matcher(words).matches()) {
+            return Optional.of(Disclosure.UNKNOWN);
+        }
+        return Optional.of(Disclosure.NOT_LISTED)
+                .filter(each -> NOT_LISTED.matcher(words).matches());
+    }
+
+    /** Sets the number that words state, or one beside a description with this, and else the description alone. */
+    private static void describe(String words, UnnamedOrganizations.Builder unnamed) {
+        Optional<String> number = Stream.of(ALL_WITH_WORDS, COUNTED_THINGS)
+                .map(described -> described.matcher(words))
+                .filter(Matcher::matches)
+                .map(described -> described.group(1).strip())
+                .findFirst();
+        if (number.isPresent()) {
+            number.filter(counted -> TALLY.matcher(counted).matches())
+                    .flatMap(UnnamedWords::countOf)
+                    .ifPresent(unnamed::count);
+            unnamed.description(words);
+        } else {
+            countOf(words).ifPresentOrElse(unnamed::count, () -> unnamed.description(words));
+        }
+    }
+
+    /** Returns the number that words state in figures, empty if they have none, as 県内全市町村 and ほか三社. */
+    private static Optional<StatedCount> countOf(String words) {
+        try {
+            return Optional.of(StatedCount.parse(words));
+        } catch (InvalidTextException noCount) {
+            return Optional.empty();
+        }
+    }
+}
