@@ -365,6 +365,9 @@ class CalendarEntriesTest {
         assertThatThrownBy(() -> OPTIONS.withAlarm(Period.ofDays(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Alarm must not be after the day of the entry but was P-1D");
+        assertThatThrownBy(() -> OPTIONS.withAlarm(Period.ofYears(Integer.MAX_VALUE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Alarm must be at most 9999 years ahead but was P2147483647Y");
     }
 
     @Test
