@@ -47,6 +47,7 @@ class FaultsTest {
                     parse date --base-year 2026-01 x      | --base-year: Year must be written as 2026 but was "2026-01"
                     show a b                              | Unexpected argument: b
                     diff                                  | OLD is missing
+                    sample --break policy.plan.too-short --type register | The rule policy.plan.too-short is about single agreements; use --type agreement
                     sample --seed x                       | --seed: Value must be a whole number but was "x"
                     sample --break agreement.party.double | --break: Code must be that of a rule but was "agreement.party.double"
                     """)
