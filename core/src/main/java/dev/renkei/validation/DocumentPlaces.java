@@ -9,6 +9,7 @@ import dev.renkei.declaration.MapType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.register.Register;
+import dev.renkei.text.LanguageTags;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,9 @@ final class DocumentPlaces {
             return Stream.of(map.getElementType());
         }
         if (type instanceof LanguageMapType) {
-            return Stream.of(BasicType.STRING);
+            return step.equals(JsonPointer.ANY_STEP) || LanguageTags.isWellFormed(step.toString())
+                    ? Stream.of(BasicType.STRING)
+                    : Stream.empty();
         }
         return type == BasicType.EXTENSIONS ? Stream.of(type) : Stream.empty();
     }
