@@ -9,7 +9,6 @@ import dev.renkei.declaration.MapType;
 import dev.renkei.declaration.Property;
 import dev.renkei.declaration.ValueType;
 import dev.renkei.register.Register;
-import dev.renkei.text.LanguageTags;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +25,14 @@ final class DocumentPlaces {
             .filter(DocumentType.class::isInstance)
             .toList();
 
+    /** What stands for all below a part at the end of places, and for nothing within them. */
+    private static final String ANY_STEPS = "**";
+
     private DocumentPlaces() {}
 
     /** Returns whether the steps lead from a document to a part that it can have, {@code *} being any step. */
     static boolean exist(List<Object> steps) {
-        Collection<ValueType<?>> reached = ROOTS;
+        Collection<ValueType<?>> reached = steps.contains(ANY_STEPS) ? List.of() : ROOTS;
         for (Object step : steps) {
             reached = byName(reached.stream().flatMap(type -> below(type, step)));
         }
@@ -52,9 +54,7 @@ final class DocumentPlaces {
             return Stream.of(map.getElementType());
         }
         if (type instanceof LanguageMapType) {
-            return step.equals(JsonPointer.ANY_STEP) || LanguageTags.isWellFormed(step.toString())
-                    ? Stream.of(BasicType.STRING)
-                    : Stream.empty();
+            return Stream.of(BasicType.STRING);
         }
         return type == BasicType.EXTENSIONS ? Stream.of(type) : Stream.empty();
     }

@@ -121,7 +121,7 @@ class SuppressionTest {
                 "/plans/*/titel",
                 "/title/ja/0",
                 "/title/**/**",
-                "/title/日本語",
+                "/extensions/**/xNote",
                 "/concludedOn/date/year",
                 "/agreements/*/feelds/*"
             })
