@@ -416,7 +416,7 @@ public final class AgreementTimeline implements NeedsModule {
 
     /** Returns the day after which the agreement has certainly or possibly been terminated. */
     Optional<LocalDate> latestEnd() {
-        return terminated.map(PeriodBound::getFirstDay);
+        return terminated.map(PeriodBound::getFirstDay).or(() -> noticed);
     }
 
     /** Returns the terms before whose ends notices are due. If the counting rule is not stated, the first day counts. */
@@ -439,7 +439,8 @@ public final class AgreementTimeline implements NeedsModule {
      *
      * <p>It is a single day, {@link Agreement#lastDay()}, if the last day is known exactly. An agreement terminated in 2022-06,
      * without a stated day, has 30 of them. An agreement of three years from 2020-04-01 has 2023-03-31 and 2023-04-01 if it
-     * does not state whether its first day is counted.
+     * does not state whether its first day is counted. After a notice of termination that names no end, the period begins on the
+     * earliest day that the notice allows, and has no end if nothing else ends the agreement.
      *
      * @return the days, empty if no end is known, not null
      */
@@ -447,6 +448,19 @@ public final class AgreementTimeline implements NeedsModule {
         if (terminated.isPresent()) {
             return terminated.map(day -> DatePeriod.ofDays(day.getFirstDay(), day.getLastDay()));
         }
+        Optional<DatePeriod> byTerm = lastDaysByTerm();
+        return noticed.filter(day -> !isDraft && !isTerminatedSometime)
+                .filter(day -> !isAfterFirst(byTerm, day))
+                .map(day -> lastDaysFrom(day, byTerm.flatMap(DatePeriod::getLastDay)))
+                .or(() -> byTerm);
+    }
+
+    private static DatePeriod lastDaysFrom(LocalDate first, Optional<LocalDate> last) {
+        return last.map(day -> DatePeriod.ofDays(first, day))
+                .orElseGet(() -> DatePeriod.ofUnboundedEnd(PartialDate.of(first)));
+    }
+
+    private Optional<DatePeriod> lastDaysByTerm() {
         boolean isByDecision = term.flatMap(Term::getRenewal)
                 .filter(renewal -> renewal.getKind().isByTerms() && !renewal.isAutomatic())
                 .isPresent();

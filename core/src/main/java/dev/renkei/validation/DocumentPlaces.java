@@ -25,11 +25,14 @@ final class DocumentPlaces {
             .filter(DocumentType.class::isInstance)
             .toList();
 
+    /** What stands for all below a part at the end of places, and for nothing within them. */
+    private static final String ANY_STEPS = "**";
+
     private DocumentPlaces() {}
 
     /** Returns whether the steps lead from a document to a part that it can have, {@code *} being any step. */
     static boolean exist(List<Object> steps) {
-        Collection<ValueType<?>> reached = ROOTS;
+        Collection<ValueType<?>> reached = steps.contains(ANY_STEPS) ? List.of() : ROOTS;
         for (Object step : steps) {
             reached = byName(reached.stream().flatMap(type -> below(type, step)));
         }

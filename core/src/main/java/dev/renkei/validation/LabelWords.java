@@ -5,9 +5,9 @@ import dev.renkei.message.Message;
 import java.util.Locale;
 
 /**
- * The label of a code in the language of the reader. Equal codes have equal words, so that equal findings are equal.
+ * The label of a code or property in the language of the reader. Equal codes have equal words, so that equal findings are equal.
  *
- * @param code  the code, such as a kind of organization
+ * @param code  what has the label, such as a kind of organization
  */
 record LabelWords(Labelled code) implements Message {
 

@@ -8,6 +8,7 @@ import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Plan;
 import dev.renkei.declaration.JsonPointer;
+import dev.renkei.message.Message;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.TextKey;
@@ -222,9 +223,26 @@ final class PolicyRules {
         }
         Optional<Object> next = DocumentPaths.at(part, List.of(step));
         if (rest.isEmpty() && next.isEmpty()) {
-            at.report("name", step);
+            at.report("name", step, "label", labelOf(part, step.toString()));
         } else if (!rest.isEmpty()) {
             next.ifPresent(found -> findMissing(found, rest, at.at(step)));
+        }
+    }
+
+    /** Returns the label of a property, or the name of a language of a text. */
+    private static Message labelOf(Object part, String name) {
+        return Concept.declaredBy(part.getClass())
+                .flatMap(type -> type.find(name))
+                .<Message>map(LabelWords::new)
+                .orElseGet(() -> new LanguageName(name));
+    }
+
+    /** The name of a language in the language of the reader. */
+    private record LanguageName(String tag) implements Message {
+
+        @Override
+        public String getMessage(Locale locale) {
+            return Locale.forLanguageTag(tag).getDisplayName(locale);
         }
     }
 

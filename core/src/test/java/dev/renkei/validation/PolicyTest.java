@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,17 @@ class PolicyTest {
             .build();
 
     // ----------------------------------------------------------------------------------- what is asked for
+
+    @Test
+    void namesAMissingPropertyByItsLabel() {
+        Policy policy = Policy.builder()
+                .addRequiredProperty("/purpose")
+                .addRequiredProperty("/title/fr")
+                .build();
+        assertThat(VALIDATOR.withPolicy(policy).validate(AGREEMENT).findingsOf("policy.property.missing"))
+                .extracting(finding -> finding.getMessage(Locale.JAPANESE))
+                .containsExactlyInAnyOrder("団体の方針で必要な項目「目的」（purpose）がありません", "団体の方針で必要な項目「フランス語」（fr）がありません");
+    }
 
     @ParameterizedTest
     @CsvSource({"1, true", "2, true", "3, false"})

@@ -120,6 +120,8 @@ class SuppressionTest {
                 "/plans/title",
                 "/plans/*/titel",
                 "/title/ja/0",
+                "/title/**/**",
+                "/extensions/**/xNote",
                 "/concludedOn/date/year",
                 "/agreements/*/feelds/*"
             })
@@ -139,6 +141,8 @@ class SuppressionTest {
                 "/plans/0/fields/*/label/en",
                 "/agreements/*/parties/*/organization/name",
                 "/label",
+                "/title/*",
+                "/title/zh-Hant/**",
                 "/term/renewal/notices/0",
                 "/extensions/xNote/1/text",
                 "/parties/*/organization/partOf/partOf/**",

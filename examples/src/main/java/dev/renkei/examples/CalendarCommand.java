@@ -58,6 +58,8 @@ final class CalendarCommand implements Callable<Integer> {
         if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
             throw InvalidValue.of("value.window", Map.of()).in(spec.commandLine());
         }
+        requireWindow();
+        DocumentFiles.requireOneStandardInput(files, spec.commandLine());
         Messages messages = new Messages(language.in(terminal));
         DocumentLoader loader = new DocumentLoader(terminal, messages);
         List<RenkeiCalendar> calendars = new ArrayList<>();
@@ -74,6 +76,15 @@ final class CalendarCommand implements Callable<Integer> {
             terminal.out().print(RenkeiCalendar.ofAll(calendars).toText(messages.locale()));
         }
         return exitCode;
+    }
+
+    /** Requires that the one day that is given suits the other one, which is that of the standard options. */
+    private void requireWindow() {
+        try {
+            RenkeiCalendar.of(Register.builder().build(), options());
+        } catch (IllegalArgumentException e) {
+            throw InvalidValue.of("value.window-of-calendar", Map.of()).in(spec.commandLine());
+        }
     }
 
     private RenkeiCalendar calendarOf(Object document) {

@@ -58,6 +58,11 @@ final class DiffCommand implements Callable<Integer> {
         if (newFile.isEmpty() && oldDate.isEmpty() && newDate.isEmpty()) {
             throw InvalidValue.of("diff.nothing-to-compare", Map.of()).in(spec.commandLine());
         }
+        DocumentFiles.requireOneStandardInput(
+                Stream.of(Stream.of(oldFile), newFile.stream(), options.mappingFile().stream())
+                        .flatMap(each -> each)
+                        .toList(),
+                spec.commandLine());
         Messages messages = new Messages(language.in(terminal));
         long lists = Stream.concat(Stream.of(oldFile), newFile.stream())
                 .filter(ListComparison::isList)

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import picocli.CommandLine;
 
 /**
  * Reads the files that a command names, and tells on standard error which of them cannot be read.
@@ -27,6 +29,18 @@ record DocumentFiles(Terminal terminal, Messages messages) {
 
     /** One byte more than a payload may have: a longer one is seen to be too long without being read whole. */
     private static final int MAX_BYTES = ReadLimits.standard().getBytes() + 1;
+
+    /**
+     * Requires that standard input, which can be read only once, is named once at most.
+     *
+     * @param files  the names of all files that the command reads
+     * @param command  the command
+     */
+    static void requireOneStandardInput(Collection<String> files, CommandLine command) {
+        if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw InvalidValue.of("value.input-twice", Map.of()).in(command);
+        }
+    }
 
     /**
      * Reads a file as a whole, but not much more of it than a payload may have.

@@ -69,6 +69,10 @@ final class ExportCommand implements Callable<Integer> {
         if (wanted == ListFormat.XLSX && output.isEmpty()) {
             throw InvalidValue.of("value.workbook-output", Map.of()).in(spec.commandLine());
         }
+        List<String> inputs =
+                Stream.concat(Stream.of(file), mappingFile.stream()).toList();
+        DocumentFiles.requireOneStandardInput(inputs, spec.commandLine());
+        output.ifPresent(name -> ListFiles.requireOtherFile(name, inputs, spec.commandLine()));
         ListFiles files = new ListFiles(terminal, messages);
         Optional<ListMapping> mapping = mappingFile.flatMap(files::readMapping);
         Optional<ReadResult<?>> result = new DocumentLoader(terminal, messages).read(file);

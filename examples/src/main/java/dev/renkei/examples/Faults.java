@@ -2,8 +2,11 @@ package dev.renkei.examples;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -45,13 +48,28 @@ record Faults(Messages messages) {
     private String ofUnmatched(UnmatchedArgumentException e) {
         String first = e.getUnmatched().get(0);
         boolean isCommand = !e.getCommandLine().getSubcommands().isEmpty() && !e.isUnknownOption();
+        Optional<String> elsewhere = commandWith(first, e.getCommandLine());
+        if (elsewhere.isPresent()) {
+            return messages.get("fault.option-first", Map.of("value", first, "example", elsewhere.get() + " " + first));
+        }
         String kind = e.isUnknownOption() ? "fault.option" : isCommand ? "fault.command" : "fault.surplus";
         String told = messages.get(kind, Map.of("value", first));
         return e.getSuggestions().stream()
-                .filter(suggestion -> initial(suggestion).equals(initial(first)))
+                .filter(suggestion ->
+                        !suggestion.equals(first) && initial(suggestion).equals(initial(first)))
                 .findFirst()
                 .map(nearest -> messages.get("fault.suggestion", Map.of("reason", told, "suggestion", nearest)))
                 .orElse(told);
+    }
+
+    /** Returns the command with an option that was given before the name of a command. */
+    private static Optional<String> commandWith(String option, CommandLine line) {
+        String name = option.replaceFirst("=.*", "");
+        return line.getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> command.findOption(name) != null)
+                .map(CommandSpec::qualifiedName)
+                .findFirst();
     }
 
     /** Returns the first letter: who misspells a name seldom misspells that. */

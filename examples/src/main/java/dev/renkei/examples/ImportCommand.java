@@ -19,10 +19,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Takes lists in as a register.
@@ -50,6 +53,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json")
     private OutputFormat format = OutputFormat.TEXT;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -60,6 +66,10 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = new Messages(language.in(terminal));
+        List<String> inputs =
+                Stream.concat(lists.stream(), options.mappingFile().stream()).toList();
+        DocumentFiles.requireOneStandardInput(inputs, spec.commandLine());
+        output.ifPresent(file -> ListFiles.requireOtherFile(file, inputs, spec.commandLine()));
         ListFiles files = new ListFiles(terminal, messages);
         Optional<ListReader> reader = options.reader(files, terminal);
         return reader.map(each -> run(each, files, messages)).orElse(ExitCode.FAILED);
@@ -94,14 +104,13 @@ final class ImportCommand implements Callable<Integer> {
 
     private int importLines(ListReader reader, ListFiles files, Messages messages) {
         List<Integer> codes = new ArrayList<>();
-        boolean isWritten = write(
-                files,
-                out -> codes.add(importAll(
-                        reader,
-                        files,
-                        messages,
-                        row -> writeLine(row.agreement().orElseThrow(), out),
-                        rows -> List.of())));
+        boolean isWritten = write(files, out -> {
+            codes.add(importAll(
+                    reader, files, messages, row -> writeLine(row.agreement().orElseThrow(), out), rows -> List.of()));
+            if (codes.get(0) != ExitCode.FAILED) {
+                out.flush();
+            }
+        });
         return isWritten ? codes.get(0) : ExitCode.FAILED;
     }
 

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import picocli.CommandLine;
 
 /**
  * Opens lists and mappings that a command names, and the file that it writes.
@@ -59,12 +62,37 @@ record ListFiles(Terminal terminal, Messages messages) {
     }
 
     /**
-     * Writes a file as the caller wants it.
+     * Requires that the file to be written is none of those that are read.
+     *
+     * @param output  the name of the file to be written
+     * @param inputs  the names of all files that the command reads
+     * @param command  the command
+     */
+    static void requireOtherFile(String output, Collection<String> inputs, CommandLine command) {
+        inputs.stream().filter(input -> isSame(input, output)).findFirst().ifPresent(input -> {
+            throw InvalidValue.of("value.output-is-input", Map.of("value", input))
+                    .in(command);
+        });
+    }
+
+    private static boolean isSame(String input, String output) {
+        try {
+            return !input.equals(DocumentFiles.STANDARD_INPUT)
+                    && Files.isRegularFile(Path.of(input))
+                    && Files.isSameFile(Path.of(input), Path.of(output));
+        } catch (IOException | InvalidPathException e) {
+            // One of the two is not there.
+            return false;
+        }
+    }
+
+    /**
+     * Writes a file as the caller wants it. The file is opened, which empties it, when the first bytes are written or flushed.
      *
      * @return false if it cannot be written, of which standard error tells
      */
     boolean write(String file, FileWriter writer) {
-        try (OutputStream out = Files.newOutputStream(Path.of(file))) {
+        try (OutputStream out = new LateFile(Path.of(file))) {
             writer.write(out);
             return true;
         } catch (IOException e) {

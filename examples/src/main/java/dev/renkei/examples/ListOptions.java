@@ -15,6 +15,10 @@ final class ListOptions {
     @Option(names = "--mapping", paramLabel = "FILE")
     private Optional<String> mappingFile = Optional.empty();
 
+    Optional<String> mappingFile() {
+        return mappingFile;
+    }
+
     boolean areGiven() {
         return owner.isPresent() || mappingFile.isPresent();
     }

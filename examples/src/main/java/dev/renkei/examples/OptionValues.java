@@ -10,6 +10,7 @@ import dev.renkei.json.RenkeiSchema;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.InvalidDateException;
@@ -81,7 +82,7 @@ final class OptionValues {
         InvalidValue invalid = InvalidValue.of("value.length", Map.of("value", text));
         try {
             return Optional.of(Period.parse(text))
-                    .filter(length -> !length.isNegative())
+                    .filter(CivilPeriods::isCountable)
                     .orElseThrow(() -> invalid);
         } catch (DateTimeParseException e) {
             throw invalid;

@@ -9,6 +9,7 @@ import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Sampler;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.testing.breaker.Broken;
+import dev.renkei.validation.Profile;
 import dev.renkei.validation.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -91,8 +92,20 @@ final class SampleCommand implements Callable<Integer> {
         if (type == DocumentType.AGREEMENT && !Breakers.of(code).takesAgreements()) {
             throw InvalidValue.of("value.register-rule", Map.of("value", code)).in(spec.commandLine());
         }
-        return Breakers.samples(code, seed, sampler().stream(seed))
+        if (type == DocumentType.REGISTER && !Breakers.of(code).takesRegisters()) {
+            throw InvalidValue.of("value.agreement-rule", Map.of("value", code)).in(spec.commandLine());
+        }
+        return Breakers.samples(code, seed, samplerFor(rule).stream(seed))
                 .map(each -> new String(RenkeiJson.writeCompact(each.document()), StandardCharsets.UTF_8));
+    }
+
+    /** Returns the sampler of documents that break the rule alone: hardly a register is fit for publication by chance. */
+    private Sampler<? extends Document> samplerFor(Rule rule) {
+        return type == DocumentType.REGISTER && rule.getProfile() != Profile.DRAFT
+                ? RegisterSampler.any()
+                        .withSize(size)
+                        .holding(AgreementSampler.any().fitForPublication())
+                : sampler();
     }
 
     private Sampler<? extends Document> sampler() {

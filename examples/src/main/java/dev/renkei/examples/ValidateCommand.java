@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +69,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (isByLine && format == ReportFormat.SARIF) {
             throw InvalidValue.of("value.sarif-lines", Map.of()).in(spec.commandLine());
         }
+        DocumentFiles.requireOneStandardInput(
+                Stream.concat(files.stream(), policyFile.stream()).toList(), spec.commandLine());
         Messages messages = new Messages(language.in(terminal));
         return policy(messages).map(policy -> validate(policy, messages)).orElse(ExitCode.FAILED);
     }

@@ -13,6 +13,18 @@ class FaultsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     nonsense                              | Unknown command: nonsense
+                    -- validate                           | Unknown command: validate
+                    --date 2026-01-01 validate x          | The option --date follows the name of a command, as in renkei validate --date
+                    --date=2026-01-01 validate x          | The option --date=2026-01-01 follows the name of a command, as in renkei validate --date=2026-01-01
+                    validate - -                          | Standard input can be read only once, but - is named several times
+                    validate --policy - -                 | Standard input can be read only once, but - is named several times
+                    import - --mapping -                  | Standard input can be read only once, but - is named several times
+                    export - --mapping -                  | Standard input can be read only once, but - is named several times
+                    diff - -                              | Standard input can be read only once, but - is named several times
+                    calendar - -                          | Standard input can be read only once, but - is named several times
+                    calendar x --from 2031-01-01          | The calendar would end before it begins; name both days, with --from and --to
+                    calendar x --to 2020-01-01            | The calendar would end before it begins; name both days, with --from and --to
+                    calendar x --alarm P2147483647Y1M     | --alarm: Length of time must be written as P30D (30 days), P2W or P1M but was "P2147483647Y1M"
                     validat x                             | Unknown command: validat; did you mean validate?
                     validate                              | FILE is missing
                     validate --formatt text x             | This command has no option --formatt; did you mean --format?
@@ -35,6 +47,7 @@ class FaultsTest {
                     parse date --base-year 2026-01 x      | --base-year: Year must be written as 2026 but was "2026-01"
                     show a b                              | Unexpected argument: b
                     diff                                  | OLD is missing
+                    sample --break policy.plan.too-short --type register | The rule policy.plan.too-short is about single agreements; use --type agreement
                     sample --seed x                       | --seed: Value must be a whole number but was "x"
                     sample --break agreement.party.double | --break: Code must be that of a rule but was "agreement.party.double"
                     """)
@@ -49,6 +62,8 @@ class FaultsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     validat x                      | validat というコマンドはありません。validate の誤りではありませんか
+                    --lang ja validate x           | --lang は renkei validate --lang のように、コマンド名の後に指定してください
+                    validate - -                   | 標準入力は一度しか読めませんが、- が複数指定されています
                     validate --date R8 x           | --date: 日付は 2026-11-28 のように指定しますが、「R8」となっています
                     validate --date 2026-02-30 x   | --date: 「2026-02-30」は実在しない日付です
                     validate --format xml x        | --format: text, groups, json, report, problem, sarif のいずれかを指定しますが、「xml」となっています

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands import and export. */
 class ListCommandsTest {
@@ -130,6 +131,44 @@ class ListCommandsTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("renkei: no-such-list.csv: no such file\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import --ndjson %s",
+                "import %s",
+                "import x.csv --mapping %s",
+                "export %s",
+                "export x.json --mapping %s"
+            })
+    void outputNeverReplacesAFileThatIsRead(String arguments) throws IOException {
+        Path file = Files.writeString(folder.resolve("kept.csv"), "協定名,締結先,締結日\n見守り協定,海町,R4.4.1\n");
+        String other = folder.resolve(".").resolve("kept.csv").toString();
+        Run run = Run.of((arguments.formatted(file) + " --output " + other).split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("renkei: The output would replace " + file + ", which is read; name another file");
+        assertThat(file).content().startsWith("協定名");
+    }
+
+    @Test
+    void outputStaysAsItWasWhereNoListCanBeRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("kept.ndjson"), "kept");
+        Run run = Run.of("import", "no-such-list.csv", "--ndjson", "--output", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(file).content().isEqualTo("kept");
+    }
+
+    @Test
+    void listWithoutAnAgreementMakesAnEmptyFileOfLines() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), "協定名,締結先,締結日\n");
+        Path file = Files.writeString(folder.resolve("lines.ndjson"), "of the list before");
+        Run.of("import", list.toString(), "--ndjson", "--output", file.toString());
+
+        assertThat(file).isEmptyFile();
     }
 
     // ------------------------------------------------------------------------------------------ export

@@ -110,4 +110,13 @@ class ShowCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("renkei: missing.json: ファイルがありません\n");
     }
+
+    @ParameterizedTest
+    @CsvSource({"svg, 9999-12-31", "html, 9999-12-31", "html, 9997-01-01", "svg, 0001-01-01", "html, 0001-01-01"})
+    void pageOfAnyDayOfTheCalendarIsWritten(String format, String date) {
+        Run run = Run.of("show", "--format", format, "--date", date, Run.document("composed-history.json"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
 }

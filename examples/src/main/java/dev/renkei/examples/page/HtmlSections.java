@@ -65,7 +65,7 @@ record HtmlSections(Page page, Locale locale, Markup out) {
     void writeDeadlines(Register register) {
         CalendarOptions options = CalendarOptions.standard()
                 .withFirstDay(page.date())
-                .withLastDay(page.date().plusYears(YEARS_AHEAD))
+                .withLastDay(page.dateAfterYears(YEARS_AHEAD))
                 .withKinds(EnumSet.complementOf(EnumSet.of(EntryKind.ANNIVERSARY)));
         List<CalendarEntry> entries = RenkeiCalendar.of(register, options).getEntries();
         if (entries.isEmpty()) {

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  */
 final class Page {
 
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final LocalDate date;
     private final Labels labels;
     private final Wordings words;
@@ -108,6 +110,11 @@ final class Page {
     /** Returns this page with all headings one level down. */
     Page below() {
         return new Page(date, labels, words, out, agreement, fields, sources, sections, headingOffset + 1);
+    }
+
+    /** Returns the day that is a number of years after that of the page, at the latest the last one of the calendar. */
+    LocalDate dateAfterYears(int years) {
+        return date.getYear() > LAST_DAY.getYear() - years ? LAST_DAY : date.plusYears(years);
     }
 
     /** Returns the day for which the page tells the status. */

@@ -89,7 +89,7 @@ record TimelineParts(Page page, Locale locale) {
         Set<EntryKind> kinds = EnumSet.complementOf(EnumSet.of(EntryKind.ANNIVERSARY, EntryKind.PLAN_END));
         return CalendarOptions.standard()
                 .withFirstDay(first)
-                .withLastDay(today.plusYears(YEARS_AHEAD))
+                .withLastDay(page.dateAfterYears(YEARS_AHEAD))
                 .withKinds(kinds);
     }
 

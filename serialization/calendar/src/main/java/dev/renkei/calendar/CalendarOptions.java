@@ -1,5 +1,6 @@
 package dev.renkei.calendar;
 
+import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
 import java.time.Clock;
@@ -126,11 +127,14 @@ public final class CalendarOptions {
      *
      * @param ahead  the time between the alarm and the entry, not negative, not null
      * @return the options, not null
-     * @throws IllegalArgumentException if the time is negative
+     * @throws IllegalArgumentException if the time is negative or more than 9999 years
      */
     public CalendarOptions withAlarm(Period ahead) {
         if (ahead.isNegative()) {
             throw new IllegalArgumentException("Alarm must not be after the day of the entry but was " + ahead);
+        }
+        if (!CivilPeriods.isCountable(ahead)) {
+            throw new IllegalArgumentException("Alarm must be at most 9999 years ahead but was " + ahead);
         }
         List<Period> more = new ArrayList<>(alarms);
         more.add(ahead);

@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
 record CalendarWriter(Locale locale, Instant writtenAt) {
 
     private static final String PRODUCT = "-//Renkei//renkei-calendar//EN";
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final int HOURS_OF_A_DAY = 24;
     private static final LocalTime TIME_OF_ALARMS = LocalTime.of(9, 0);
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
@@ -67,7 +68,11 @@ record CalendarWriter(Locale locale, Instant writtenAt) {
         event.setDateTimeStamp(Date.from(writtenAt));
         event.setSequence(Math.toIntExact(writtenAt.getEpochSecond() / 60));
         event.setDateStart(new DateStart(allDay(entry.date()), false));
-        event.setDateEnd(new DateEnd(allDay(entry.date().plusDays(1)), false));
+        // An entry without an end lasts one day (RFC 5545, section 3.6.1). The day after the last one has five digits
+        // in its year.
+        if (entry.date().isBefore(LAST_DAY)) {
+            event.setDateEnd(new DateEnd(allDay(entry.date().plusDays(1)), false));
+        }
         event.setSummary(words(entry.summary()));
         event.setDescription(entry.description().stream().map(this::words).collect(Collectors.joining("\n")));
         event.addCategories(entry.kind().getLabel(locale));

@@ -35,11 +35,11 @@ record TermEntries(Agreement agreement, TermEnds ends, AgreementEntries entries)
         addNotices();
         Optional<DatePeriod> lastDays = AgreementTimeline.of(agreement).lastDays();
         lastDays.ifPresent(this::addEnd);
+        Optional<LocalDate> lastDay = lastDays.flatMap(DatePeriod::getFirstDay);
         if (renewal().filter(Renewal::isRolling).isPresent()) {
-            addRollingRenewals();
+            addRollingRenewals(lastDay.orElse(LocalDate.MAX));
             return;
         }
-        Optional<LocalDate> lastDay = lastDays.flatMap(DatePeriod::getFirstDay);
         ends.days().stream()
                 .filter(day -> lastDay.filter(last -> !day.isBefore(last)).isEmpty())
                 .forEach(this::addEndOfTerm);
@@ -58,12 +58,15 @@ record TermEntries(Agreement agreement, TermEnds ends, AgreementEntries entries)
     /** Takes the first of the days that are possible. */
     private void addEnd(DatePeriod lastDays) {
         lastDays.getFirstDay().ifPresent(day -> {
-            List<Message> lines = new ArrayList<>(List.of(Words.of("line.end", values(day))));
-            lastDays.getLastDay()
-                    .filter(day::isBefore)
-                    .ifPresent(last -> lines.add(Words.of("line.end-unclear", values(last))));
+            List<Message> lines =
+                    lastDays.getLastDay().map(last -> linesOfEnd(day, last)).orElse(List.of(Words.of("line.end-open")));
             entries.add(EntryKind.END, "", day, Words.of("summary.end", values(day)), lines);
         });
+    }
+
+    private List<Message> linesOfEnd(LocalDate first, LocalDate last) {
+        Message end = Words.of("line.end", values(first));
+        return first.isBefore(last) ? List.of(end, Words.of("line.end-unclear", values(last))) : List.of(end);
     }
 
     private void addEndOfTerm(LocalDate day) {
@@ -99,9 +102,8 @@ record TermEntries(Agreement agreement, TermEnds ends, AgreementEntries entries)
     }
 
     /** A term that is extended at each anniversary is renewed there, and not at its end. */
-    private void addRollingRenewals() {
+    private void addRollingRenewals(LocalDate last) {
         Optional<LocalDate> begin = agreement.beginning().flatMap(StatedDate::toLocalDate);
-        LocalDate last = agreement.lastDay().orElse(LocalDate.MAX);
         begin.ifPresent(anchor -> {
             Term term = ends.term().orElseThrow();
             int number = 0;

@@ -72,6 +72,22 @@ class CalendarEntriesTest {
     }
 
     @Test
+    void noticeOfTerminationWithoutALastDayEndsTheRenewalsAndSaysSo() {
+        Agreement noticed = agreement("a")
+                .term(term(2).withRenewal(Renewal.automatic(Period.ofYears(1), ONE_MONTH)))
+                .addTermEvent(TermEvent.builder()
+                        .kind(TermEvent.Kind.TERMINATION_NOTICED)
+                        .on(StatedDate.of(LocalDate.of(2027, 6, 1)))
+                        .build())
+                .build();
+        CalendarEntry end = entries(noticed, EntryKind.END).get(0);
+        assertThat(end.date()).isEqualTo("2027-06-01");
+        assertThat(lines(end, Locale.JAPANESE)).startsWith("解約の予告がありましたが、終了の日は示されていません。協定が終了しうる最も早い日を示しています。");
+        assertThat(days(noticed, EntryKind.RENEWAL)).containsExactly(LocalDate.of(2027, 4, 1));
+        assertThat(days(noticed, EntryKind.NOTICE)).containsExactly(LocalDate.of(2027, 2, 28));
+    }
+
+    @Test
     void endOfWhichOnlyTheMonthIsKnownIsTheFirstPossibleDayAndSaysSo() {
         Agreement terminated = agreement("a")
                 .terminatedOn(StatedDate.of(PartialDate.of(2027, 9)))
@@ -349,6 +365,9 @@ class CalendarEntriesTest {
         assertThatThrownBy(() -> OPTIONS.withAlarm(Period.ofDays(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Alarm must not be after the day of the entry but was P-1D");
+        assertThatThrownBy(() -> OPTIONS.withAlarm(Period.ofYears(Integer.MAX_VALUE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Alarm must be at most 9999 years ahead but was P2147483647Y");
     }
 
     @Test

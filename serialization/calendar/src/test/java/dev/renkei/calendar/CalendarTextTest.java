@@ -11,7 +11,9 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
 import dev.renkei.time.Notice;
+import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.Term;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,6 +68,20 @@ class CalendarTextTest {
     }
 
     // ------------------------------------------------------------------------------------------------- events
+
+    @Test
+    void entryOnTheLastDayOfTheCalendarHasNoEndInAYearOfFiveDigits() throws IOException, ParserException {
+        LocalDate lastDay = LocalDate.of(9999, 12, 31);
+        Agreement endless = Agreement.builder()
+                .from(AGREEMENT)
+                .term(Term.builder().end(PartialDate.of(lastDay)).build())
+                .build();
+        CalendarOptions options = OPTIONS.withLastDay(lastDay).withKinds(List.of(EntryKind.END));
+        VEvent end =
+                events(RenkeiCalendar.of(endless, options), Locale.JAPANESE).get(0);
+        assertThat(value(end, "DTSTART")).isEqualTo("99991231");
+        assertThat(end.<Property>getProperty("DTEND")).isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})

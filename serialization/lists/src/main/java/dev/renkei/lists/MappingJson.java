@@ -1,5 +1,6 @@
 package dev.renkei.lists;
 
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.message.ParseFailure;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -58,8 +60,8 @@ final class MappingJson {
         try {
             return JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new InvalidMappingException(
-                    ParseFailure.of(ListMapping.class, "json", String.valueOf(e.getOriginalMessage())));
+            TokenStreamLocation place = e.getLocation();
+            throw refused("json", place.getLineNr() + ":" + place.getColumnNr());
         }
     }
 
@@ -82,7 +84,7 @@ final class MappingJson {
                 .filter(name -> !properties.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw refused("unknown", pointer + "/" + name);
+                    throw refused("unknown", pointer + "/" + JsonPointer.escape(name));
                 });
     }
 

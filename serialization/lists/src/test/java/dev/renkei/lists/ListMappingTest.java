@@ -158,6 +158,20 @@ class ListMappingTest {
                 .withMessageStartingWith("The mapping must be JSON");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    `{"format": "renkei/1",
+                    "type"; "list-mapping"}` | 2:7
+                    `\u0001`                  | 1:1
+                    `{"format": 1} {}`        | 1:15
+                    """)
+    void messageOfBrokenJsonHasItsPlaceAndNoWordsOfTheParser(String json, String place) {
+        assertThatExceptionOfType(InvalidMappingException.class)
+                .isThrownBy(() -> ListMapping.parse(json.getBytes(StandardCharsets.UTF_8)))
+                .satisfies(e -> assertThat(e.getFailure().getMessage(Locale.JAPANESE))
+                        .isEqualTo("対応表は " + place + "（行:列）でJSONとして読み取れません。その直前で、コンマ、引用符、括弧が抜けていないか確かめてください"));
+    }
+
     @Test
     void mappingOfUnknownHeadersIsProposedByWhatStandsBelowThem() throws IOException {
         String list = "協定の管理\n件目,あいて,いつ,しゅるい\n見守り協定,㈱海,R4.4.1,見守り,x\n災害協定,株式会社山,令和5年4月1日,災害\n";

@@ -1,6 +1,7 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.document.Document;
+import dev.renkei.register.Register;
 import dev.renkei.testing.RandomSource;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.RenkeiValidator;
@@ -9,7 +10,9 @@ import dev.renkei.validation.RuleCatalogue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,8 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class Breaker {
+
+    private static final int MAX_UNSUITABLE = 1_000;
 
     private final Rule rule;
     private final List<BreakStrategy<?>> strategies;
@@ -97,6 +102,15 @@ public final class Breaker {
     }
 
     /**
+     * Returns whether the rule can be broken in a register. Else it is what a policy asks of agreements.
+     *
+     * @return true if registers are suitable
+     */
+    public boolean takesRegisters() {
+        return apply(Register.builder().build(), bound -> 0).isPresent();
+    }
+
+    /**
      * Breaks the rule at one place of a document, which is chosen.
      *
      * <p>The broken document has the findings of the given one and one more, the near miss has no other. So a document
@@ -139,7 +153,8 @@ public final class Breaker {
     /**
      * Breaks the rule at one place of each of many documents.
      *
-     * <p>A stream without an end gives one without an end, unless none of its documents is suitable.
+     * <p>A stream without an end gives one without an end. The stream throws an {@link IllegalStateException} if
+     * {@value #MAX_UNSUITABLE} documents in a row are not suitable, so that nobody waits for a suitable one forever.
      *
      * @param <T>  the type of the documents
      * @param documents  the documents, not null
@@ -147,7 +162,21 @@ public final class Breaker {
      * @return the broken documents, without those that are not suitable, not null
      */
     public <T extends Document> Stream<Broken<T>> applyToEach(Stream<T> documents, RandomSource choices) {
-        return documents.flatMap(document -> apply(document, choices).stream());
+        return applyToEach(documents, document -> true, choices);
+    }
+
+    /** Breaks the rule in each of many documents that are as they should be. */
+    <T extends Document> Stream<Broken<T>> applyToEach(
+            Stream<T> documents, Predicate<T> condition, RandomSource choices) {
+        AtomicInteger unsuitable = new AtomicInteger();
+        return documents.flatMap(document -> {
+            Optional<Broken<T>> broken = condition.test(document) ? apply(document, choices) : Optional.empty();
+            if (unsuitable.updateAndGet(count -> broken.isPresent() ? 0 : count + 1) == MAX_UNSUITABLE) {
+                throw new IllegalStateException("One of " + MAX_UNSUITABLE + " documents in a row must be suitable for "
+                        + rule.getCode() + " but none was");
+            }
+            return broken.stream();
+        });
     }
 
     /**

@@ -106,6 +106,9 @@ public final class Breakers {
      * Breaks a rule at one place of each of many documents that have no finding, in the profile of the rule, so that each has
      * exactly one.
      *
+     * <p>The stream throws an {@link IllegalStateException} if very many documents in a row are not suitable, so that nobody waits for a
+     * suitable one forever.
+     *
      * @param <T>  the type of the documents
      * @param code  the code of the rule, not null
      * @param seed  the seed by which the places are chosen
@@ -116,8 +119,7 @@ public final class Breakers {
     public static <T extends Document> Stream<Broken<T>> samples(String code, long seed, Stream<T> documents) {
         Breaker breaker = of(code);
         RenkeiValidator validator = breaker.getValidator().withPolicy(Policy.none());
-        Stream<T> valid =
-                documents.filter(each -> validator.validate(each).getFindings().isEmpty());
-        return breaker.applyToEach(valid, new SeededRandomSource(seed));
+        return breaker.applyToEach(
+                documents, each -> validator.validate(each).getFindings().isEmpty(), new SeededRandomSource(seed));
     }
 }

@@ -2,6 +2,7 @@ package dev.renkei.testing.breaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.renkei.agreement.Agreement;
@@ -19,6 +20,7 @@ import dev.renkei.validation.Finding;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,38 @@ class BreakersTest {
 
     private static Broken<? extends Document> first(String code) {
         return Breakers.samples(code, 7).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakers")
+    void takeRegistersUnlessAPolicyAsksForIt(Breaker breaker) {
+        assertThat(breaker.takesRegisters())
+                .isEqualTo(!breaker.getRule().getCode().startsWith("policy."));
+    }
+
+    @Test
+    void doNotSearchForASuitableDocumentForever() {
+        Breaker ofRegisters = Breakers.of("network.theme.missing");
+        Stream<Agreement> agreements = Stream.generate(BreakersTest::smallestAgreement);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ofRegisters.applyToEach(agreements, SIMPLEST).toList())
+                .withMessage("One of 1000 documents in a row must be suitable for network.theme.missing but none was");
+    }
+
+    @Test
+    void doNotSearchForADocumentWithoutFindingsForever() {
+        Stream<Agreement> faulty =
+                Stream.generate(() -> Agreement.builder().title(" ").build());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Breakers.samples("text.blank", 1, faulty).toList());
+    }
+
+    @Test
+    void passOverDocumentsThatAreNotSuitable() {
+        Agreement faulty = Agreement.builder().title(" ").build();
+        Stream<Agreement> mostlyFaulty =
+                IntStream.range(0, 1001).mapToObj(i -> i == 500 ? smallestAgreement() : faulty);
+        assertThat(Breakers.samples("text.blank", 1, mostlyFaulty)).hasSize(1);
     }
 
     @Test

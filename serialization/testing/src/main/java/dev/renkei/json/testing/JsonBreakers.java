@@ -8,6 +8,8 @@ import dev.renkei.validation.StructureRules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class JsonBreakers {
+
+    private static final int MAX_UNSUITABLE = 1_000;
 
     private static final List<JsonBreaker> ALL = List.of(
             new JsonBreaker(StructureRules.MALFORMED, Payloads::malformed),
@@ -55,7 +59,8 @@ public final class JsonBreakers {
     /**
      * Breaks a rule at one place of each of many documents.
      *
-     * <p>For example, {@code samples("json.null-value", 42, Samples.agreements(42)).limit(10)}.
+     * <p>For example, {@code samples("json.null-value", 42, Samples.agreements(42)).limit(10)}. The stream throws an
+     * {@link IllegalStateException} if very many documents in a row are not suitable, so that nobody waits for a suitable one forever.
      *
      * @param code  the code of the rule, not null
      * @param seed  the seed by which the places are chosen
@@ -66,9 +71,17 @@ public final class JsonBreakers {
     public static Stream<Broken<String>> samples(String code, long seed, Stream<?> documents) {
         JsonBreaker breaker = of(code);
         RandomSource choices = new SeededRandomSource(seed);
+        AtomicInteger unsuitable = new AtomicInteger();
         return documents
                 .map(document -> new String(RenkeiJson.writeCompact(document), StandardCharsets.UTF_8))
-                .flatMap(json -> breaker.apply(json, choices).stream());
+                .flatMap(json -> {
+                    Optional<Broken<String>> broken = breaker.apply(json, choices);
+                    if (unsuitable.updateAndGet(count -> broken.isPresent() ? 0 : count + 1) == MAX_UNSUITABLE) {
+                        throw new IllegalStateException("One of " + MAX_UNSUITABLE
+                                + " documents in a row must be suitable for " + code + " but none was");
+                    }
+                    return broken.stream();
+                });
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.renkei.declaration.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A JSON text with its places, each ahead of those within it, and the changes that can be made at one of them.
@@ -118,7 +119,7 @@ final class JsonText {
         while (text.charAt(at) != '}') {
             int name = at;
             int behind = endOfString(name);
-            String step = JsonPointer.escape(text.substring(name + 1, behind - 1));
+            String step = JsonPointer.escape(readString(name, behind));
             int value = skipBlank(skipBlank(behind) + 1);
             at = skipBlank(findValue(pointer + "/" + step, OptionalInt.of(name), value, extension));
             at = text.charAt(at) == ',' ? skipBlank(at + 1) : at;
@@ -133,6 +134,13 @@ final class JsonText {
             at = text.charAt(at) == ',' ? skipBlank(at + 1) : at;
         }
         return at + 1;
+    }
+
+    private String readString(int start, int end) {
+        String content = text.substring(start + 1, end - 1);
+        return content.indexOf('\\') < 0
+                ? content
+                : JsonMapper.shared().readValue(text.substring(start, end), String.class);
     }
 
     private int endOfString(int start) {

@@ -3,6 +3,7 @@ package dev.renkei.json.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -13,6 +14,7 @@ import dev.renkei.json.RenkeiJson;
 import dev.renkei.json.RenkeiSchema;
 import dev.renkei.register.Register;
 import dev.renkei.testing.RandomSource;
+import dev.renkei.testing.Samples;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.testing.breaker.Broken;
 import dev.renkei.validation.Finding;
@@ -215,5 +217,12 @@ class JsonBreakersTest {
     void takeNoTextThatIsNoDocument(JsonBreaker breaker) {
         assertThat(breaker.apply("{\"format\":\"renkei/1\"}", SIMPLEST)).isEmpty();
         assertThat(breaker.apply("{", SIMPLEST)).isEmpty();
+    }
+
+    @Test
+    void doNotSearchForASuitableDocumentForever() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> JsonBreakers.samples("json.null-value", 1, Samples.organizations(1))
+                        .toList());
     }
 }

@@ -26,6 +26,15 @@ class JsonTextTest {
     }
 
     @Test
+    void readsTheEscapesOfNames() {
+        JsonText text = JsonText.of("{\"form\\u0061t\":1,\"x\\/\\\"~\":2,\"\\u0065xtensions\":{\"a\":3}}");
+        assertThat(text.places())
+                .extracting(Place::pointer)
+                .containsExactly("", "/format", "/x~1\"~0", "/extensions", "/extensions/a");
+        assertThat(text.places().get(4).extension()).isTrue();
+    }
+
+    @Test
     void tellsWhatLiesWithinExtensions() {
         assertThat(TEXT.places())
                 .filteredOn(Place::extension)
