@@ -26,7 +26,7 @@ final class PlaceholderRules {
             BoundRule.of(
                             Organization.class,
                             Rule.warning("organization.name.several"),
-                            (organization, context) -> find(organization.getName(), OrganizationName::areSeveral)
+                            (organization, context) -> find(organization.getName(), PlaceholderRules::areSeveral)
                                     .ifPresent(name -> context.at("name").report("value", name)))
                     .reading("name"),
             BoundRule.of(
@@ -121,6 +121,11 @@ final class PlaceholderRules {
 
     private static boolean isNoName(String name) {
         return isForNothing(name) || UnnamedOrganizations.areMeantBy(name);
+    }
+
+    /** Line breaks are another rule's. */
+    private static boolean areSeveral(String name) {
+        return name.indexOf('\n') < 0 && OrganizationName.areSeveral(name);
     }
 
     /** Blank texts are another rule's. */
