@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
@@ -74,16 +75,13 @@ final class FieldRules {
                     ofPlan(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
                     ofAgreement(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
                     ofPlan(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
-                    BoundRule.of(
-                                    CooperationField.class,
-                                    warning("field.number.as-written-mismatch"),
-                                    FieldRules::otherNumber)
+                    warning(CooperationField.class, "field.number.as-written-mismatch", FieldRules::otherNumber)
                             .reading("number", "numberAsWritten")
                             .ifStated("numberAsWritten"),
                     BoundRule.of(CooperationField.class, FigureRules.COUNT_NOT_COMPARED, FieldRules::unreadNumber)
                             .reading("number", "numberAsWritten")
                             .ifStated("numberAsWritten"),
-                    BoundRule.of(CooperationField.class, warning("field.label.missing"), FieldRules::missingLabel)
+                    warning(CooperationField.class, "field.label.missing", FieldRules::missingLabel)
                             .reading("label"),
                     ofAgreement(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
                     ofPlan(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
@@ -108,10 +106,7 @@ final class FieldRules {
                     BoundRule.of(Plan.class, OUTSIDE, FieldRules::outsidePlan)
                             .reading("fields/@/period", "period")
                             .ifStated("fields"),
-                    BoundRule.of(
-                                    Classification.class,
-                                    warning("field.classification.unknown-code"),
-                                    FieldRules::unknownCode)
+                    warning(Classification.class, "field.classification.unknown-code", FieldRules::unknownCode)
                             .reading("scheme", "code"),
                     BoundRule.of(
                                     Agreement.class,

@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.identifier.CorporateNumber;
@@ -38,64 +38,43 @@ final class IdentifierRules {
             OrganizationKind.PERSON);
 
     static final RuleBook BOOK = RuleBook.of(
-                    BoundRule.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
-                    BoundRule.of(Identifier.class, error("identifier.form"), IdentifierRules::form),
-                    BoundRule.of(Identifier.class, info("identifier.scheme-unknown"), IdentifierRules::unknownScheme),
-                    BoundRule.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
+                    error(Identifier.class, "identifier.check-digit", IdentifierRules::checkDigit),
+                    error(Identifier.class, "identifier.form", IdentifierRules::form),
+                    info(Identifier.class, "identifier.scheme-unknown", IdentifierRules::unknownScheme),
+                    error(Organization.class, "identifier.duplicate", IdentifierRules::duplicate)
                             .reading("identifiers")
                             .ifStated("identifiers"),
-                    BoundRule.of(
-                                    Organization.class,
-                                    warning("identifier.not-applicable"),
-                                    IdentifierRules::notApplicable)
+                    warning(Organization.class, "identifier.not-applicable", IdentifierRules::notApplicable)
                             .reading("kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
+                    error(
                                     Organization.class,
-                                    error("identifier.local-government-mismatch"),
+                                    "identifier.local-government-mismatch",
                                     IdentifierRules::localGovernmentMismatch)
                             .reading("identifiers", "kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
+                    warning(
                                     Organization.class,
-                                    warning("identifier.second-corporate-number"),
+                                    "identifier.second-corporate-number",
                                     IdentifierRules::secondCorporateNumber)
                             .reading("identifiers", "kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
-                                    Organization.class,
-                                    warning("identifier.invoice-mismatch"),
-                                    IdentifierRules::invoiceMismatch)
+                    warning(Organization.class, "identifier.invoice-mismatch", IdentifierRules::invoiceMismatch)
                             .reading("identifiers", "kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
-                                    Organization.class,
-                                    warning("identifier.local-government-level"),
-                                    LocalGovernmentRules::wrongLevel)
+                    warning(Organization.class, "identifier.local-government-level", LocalGovernmentRules::wrongLevel)
                             .reading("name", "kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
-                                    Place.class,
-                                    warning("identifier.local-government-level"),
-                                    LocalGovernmentRules::wrongLevel)
+                    warning(Place.class, "identifier.local-government-level", LocalGovernmentRules::wrongLevel)
                             .reading("name", "kind")
                             .ifStated("code"),
-                    BoundRule.of(
-                                    Organization.class,
-                                    warning("identifier.local-government-name"),
-                                    LocalGovernmentRules::otherName)
+                    warning(Organization.class, "identifier.local-government-name", LocalGovernmentRules::otherName)
                             .reading("name", "kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
-                                    Place.class,
-                                    warning("identifier.local-government-name"),
-                                    LocalGovernmentRules::otherName)
+                    warning(Place.class, "identifier.local-government-name", LocalGovernmentRules::otherName)
                             .reading("name", "kind", "partOf/code")
                             .ifStated("code"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    warning("identifier.local-government-closed"),
-                                    LocalGovernmentRules::closedCode)
+                    warning(Agreement.class, "identifier.local-government-closed", LocalGovernmentRules::closedCode)
                             .reading("concludedOn", "parties/@/organization/identifiers/@", "places/@/code"))
             .unless(Identifier.class, IdentifierRules::isPlain);
 

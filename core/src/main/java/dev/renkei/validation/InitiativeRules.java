@@ -1,7 +1,9 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
@@ -44,10 +46,10 @@ final class InitiativeRules {
     }
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Plan.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
+            error(Plan.class, "initiative.id.duplicate", InitiativeRules::duplicateId)
                     .reading("initiatives/*/id")
                     .ifStated("initiatives"),
-            BoundRule.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
+            warning(Plan.class, "initiative.title.duplicate", InitiativeRules::duplicateTitle)
                     .reading("initiatives/*/title")
                     .ifStated("initiatives"),
             each(
@@ -79,7 +81,7 @@ final class InitiativeRules {
                             SAME + "period",
                             SAME + "parties/@",
                             SAME + "contributions/@/party"),
-            BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
+            error(Agreement.class, "initiative.source.unknown", InitiativeRules::unknownSource)
                     .reading("sources/*/id", "/sources/*/id")
                     .ifStated("plans"),
             each(
@@ -94,14 +96,12 @@ final class InitiativeRules {
                             agreement -> new PlaceSet(agreement.getPlaces()),
                             InitiativeRules::unknownPlace)
                     .reading("places", SAME + "places/@"),
-            BoundRule.of(
-                            Initiative.class,
-                            info("initiative.contribution.missing").forPublication(),
-                            (initiative, context) -> {
-                                if (initiative.getContributions().isEmpty()) {
-                                    context.report("title", initiative.getTitle());
-                                }
-                            })
+            info(Initiative.class, "initiative.contribution.missing", (initiative, context) -> {
+                        if (initiative.getContributions().isEmpty()) {
+                            context.report("title", initiative.getTitle());
+                        }
+                    })
+                    .forPublication()
                     .reading("title", "contributions/#"),
             each(
                             warning("initiative.relation.unknown"),

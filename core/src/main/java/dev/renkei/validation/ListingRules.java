@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
@@ -45,23 +45,23 @@ final class ListingRules {
     }
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Register.class, error("register.section.unknown"), ListingRules::unknownSection)
+            error(Register.class, "register.section.unknown", ListingRules::unknownSection)
                     .reading(with("sections/*/id", "sections/@/parent")),
-            BoundRule.of(Register.class, error("register.section.cycle"), ListingRules::cycle)
+            error(Register.class, "register.section.cycle", ListingRules::cycle)
                     .reading("sections/*/id", "sections/*/parent"),
-            BoundRule.of(Register.class, warning("register.section.count-mismatch"), ListingRules::otherCount)
+            warning(Register.class, "register.section.count-mismatch", ListingRules::otherCount)
                     .reading(with("sections/*", "excerptOfAgreements")),
-            BoundRule.of(Register.class, info("register.section.fiscal-year"), ListingRules::otherFiscalYear)
+            info(Register.class, "register.section.fiscal-year", ListingRules::otherFiscalYear)
                     .reading(with(
                             "sections/*",
                             "agreements/@/concludedOn",
                             "agreements/@/effectiveOn",
                             "initiatives/@/period")),
-            BoundRule.of(RegisterSection.class, warning("register.section.title-mismatch"), ListingRules::otherTitle)
+            warning(RegisterSection.class, "register.section.title-mismatch", ListingRules::otherTitle)
                     .reading("title", "fiscalYear"),
-            BoundRule.of(Register.class, warning("register.row.number-duplicate"), ListingRules::duplicateNumber)
+            warning(Register.class, "register.row.number-duplicate", ListingRules::duplicateNumber)
                     .reading(LISTINGS),
-            BoundRule.of(Register.class, warning("register.row.ditto-mismatch"), ListingRules::otherThanAbove)
+            warning(Register.class, "register.row.ditto-mismatch", ListingRules::otherThanAbove)
                     .reading(
                             "agreements/*/concludedOn",
                             "agreements/*/effectiveOn",

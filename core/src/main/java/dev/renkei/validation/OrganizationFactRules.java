@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
@@ -33,56 +33,45 @@ import java.util.stream.Collectors;
 final class OrganizationFactRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(
+            warning(
                             Organization.class,
-                            warning("organization.figure.contradiction"),
+                            "organization.figure.contradiction",
                             OrganizationFactRules::contradictoryFigures)
                     .reading("memberCount", "figures")
                     .ifStated("figures"),
-            BoundRule.of(
+            warning(
                             Organization.class,
-                            warning("organization.figure.before-founding"),
+                            "organization.figure.before-founding",
                             OrganizationFactRules::figureBeforeFounding)
                     .reading("figures/@", "foundedOn", "predecessors/#")
                     .ifStated("figures"),
-            BoundRule.of(
-                            Organization.class,
-                            error("organization.member-of-itself"),
-                            OrganizationFactRules::memberOfItself)
+            error(Organization.class, "organization.member-of-itself", OrganizationFactRules::memberOfItself)
                     .reading("name", "aliases", "identifiers", "partOf", "memberOf/@", "members/@")
                     .ifStated("memberOf", "members"),
-            BoundRule.of(
+            error(
                             Membership.class,
-                            error("organization.membership.left-before-joined"),
+                            "organization.membership.left-before-joined",
                             (membership, context) -> DateRules.reportBefore(
                                     membership.getLeftOn(), membership.getJoinedOn(), "joined", context.at("leftOn")))
                     .reading("joinedOn", "leftOn")
                     .ifStated("leftOn"),
-            BoundRule.of(
-                            Representative.class,
-                            info("organization.representative.office-missing").forPublication(),
-                            (representative, context) -> {
-                                if (representative.getOffice().isEmpty()) {
-                                    context.report(
-                                            "value",
-                                            representative
-                                                    .getPerson()
-                                                    .map(Person::getName)
-                                                    .map(LocalizedText::getDefault)
-                                                    .orElse(""));
-                                }
-                            })
+            info(Representative.class, "organization.representative.office-missing", (representative, context) -> {
+                        if (representative.getOffice().isEmpty()) {
+                            context.report(
+                                    "value",
+                                    representative
+                                            .getPerson()
+                                            .map(Person::getName)
+                                            .map(LocalizedText::getDefault)
+                                            .orElse(""));
+                        }
+                    })
+                    .forPublication()
                     .reading("person", "office"),
-            BoundRule.of(
-                            Party.class,
-                            info("agreement.signatory.not-representative"),
-                            OrganizationFactRules::otherSignatory)
+            info(Party.class, "agreement.signatory.not-representative", OrganizationFactRules::otherSignatory)
                     .reading("signatories/@", "organization/representatives")
                     .ifStated("signatories"),
-            BoundRule.of(
-                            Party.class,
-                            warning("agreement.signatory.proxy-of-himself"),
-                            OrganizationFactRules::proxyOfHimself)
+            warning(Party.class, "agreement.signatory.proxy-of-himself", OrganizationFactRules::proxyOfHimself)
                     .reading("signatories/@", "organization/representatives")
                     .ifStated("signatories"));
 

@@ -1,5 +1,7 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.warning;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.character.Digits;
 import dev.renkei.organization.Organization;
@@ -17,15 +19,15 @@ import java.util.regex.Pattern;
 final class PlaceholderRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(
+            warning(
                             Organization.class,
-                            Rule.warning("organization.name.placeholder"),
+                            "organization.name.placeholder",
                             (organization, context) -> find(organization.getName(), PlaceholderRules::isNoName)
                                     .ifPresent(name -> context.at("name").report("value", name)))
                     .reading("name"),
-            BoundRule.of(
+            warning(
                             Agreement.class,
-                            Rule.warning("agreement.title.placeholder"),
+                            "agreement.title.placeholder",
                             (agreement, context) -> agreement
                                     .getTitle()
                                     .flatMap(title -> find(title, PlaceholderRules::isNoTitle))

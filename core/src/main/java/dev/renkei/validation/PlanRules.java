@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
@@ -32,26 +32,26 @@ import java.util.stream.IntStream;
 final class PlanRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, warning("plan.period.overlap"), PlanRules::overlap)
+            warning(Agreement.class, "plan.period.overlap", PlanRules::overlap)
                     .reading("plans/*/period")
                     .ifStated("plans"),
-            BoundRule.of(Agreement.class, error("plan.period.before-conclusion"), PlanRules::beforeConclusion)
+            error(Agreement.class, "plan.period.before-conclusion", PlanRules::beforeConclusion)
                     .reading("plans/@/period", "concludedOn")
                     .ifStated("plans"),
-            BoundRule.of(Agreement.class, warning("plan.period.outside-term"), PlanRules::outsideTerm)
+            warning(Agreement.class, "plan.period.outside-term", PlanRules::outsideTerm)
                     .reading("plans/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term")
                     .ifStated("plans"),
-            BoundRule.of(Plan.class, warning("plan.legend.mark-missing"), PlanRules::unexplainedMark)
+            warning(Plan.class, "plan.legend.mark-missing", PlanRules::unexplainedMark)
                     .reading("legend/*/mark", "initiatives/@/mark")
                     .ifStated("legend"),
-            BoundRule.of(Agreement.class, warning("plan.continuation.not-new"), PlanRules::notNew)
+            warning(Agreement.class, "plan.continuation.not-new", PlanRules::notNew)
                     .reading(
                             "plans/*/period",
                             "plans/*/fields/*",
                             "plans/*/initiatives/*/id",
                             "plans/*/initiatives/*/continuation")
                     .ifStated("plans"),
-            BoundRule.of(Plan.class, info("plan.empty"), (plan, context) -> {
+            info(Plan.class, "plan.empty", (plan, context) -> {
                         if (plan.getInitiatives().isEmpty()) {
                             context.report();
                         }

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
@@ -34,7 +35,7 @@ final class RelationRules {
             RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.LATER_ROUND_OF);
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, error("agreement.relation.to-itself"), RelationRules::relatedToItself)
+            error(Agreement.class, "agreement.relation.to-itself", RelationRules::relatedToItself)
                     .reading("id")
                     .ifStated("relations"),
             BoundRule.of(
@@ -59,9 +60,9 @@ final class RelationRules {
                             OTHER_DAY,
                             (register, context) -> recorded(register, context, RelationRules::reportOtherDay))
                     .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
-            BoundRule.of(Register.class, warning("register.relation.date-mismatch"), RelationRules::dateMismatch)
+            warning(Register.class, "register.relation.date-mismatch", RelationRules::dateMismatch)
                     .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
-            BoundRule.of(Register.class, error("register.relation.cycle"), RelationRules::relationCycle)
+            error(Register.class, "register.relation.cycle", RelationRules::relationCycle)
                     .reading("agreements/*/id", "agreements/*/relations"));
 
     private RelationRules() {}

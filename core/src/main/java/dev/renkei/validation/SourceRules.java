@@ -1,5 +1,7 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
@@ -53,24 +55,15 @@ final class SourceRules {
                             cyclesOf(Agreement.class, Agreement::getSources),
                             cyclesOf(CaseCollection.class, CaseCollection::getSources),
                             cyclesOf(Register.class, Register::getSources),
-                            BoundRule.of(
-                                            Agreement.class,
-                                            error("agreement.source.unknown"),
-                                            SourceRules::unknownInAgreement)
+                            error(Agreement.class, "agreement.source.unknown", SourceRules::unknownInAgreement)
                                     .reading("sources/*/id", "/sources/*/id")
                                     .ifAnyPartStates(new Sought<>(BasicType.REFERENCE, NAMES, SourceRules::unknownIn)),
-                            BoundRule.of(
-                                            Register.class,
-                                            error("register.source.unknown"),
-                                            SourceRules::unknownInRegister)
+                            error(Register.class, "register.source.unknown", SourceRules::unknownInRegister)
                                     .reading("sources/*/id", "caseCollections/@/sources/*/id"),
-                            BoundRule.of(Source.class, warning("source.web-page-form"), SourceRules::webPageForm)
+                            warning(Source.class, "source.web-page-form", SourceRules::webPageForm)
                                     .reading()
                                     .ifStated("webPage"),
-                            BoundRule.of(
-                                            Source.class,
-                                            warning("source.read-before-update"),
-                                            SourceRules::readBeforeUpdate)
+                            warning(Source.class, "source.read-before-update", SourceRules::readBeforeUpdate)
                                     .reading("publishedOn", "updatedOn", "readOn")
                                     .ifStated("readOn")),
                     ofRivals(StatedDate.class, StatedDate.TYPE, RivalValues::disagree),

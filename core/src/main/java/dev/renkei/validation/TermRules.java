@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
@@ -42,7 +42,7 @@ final class TermRules {
     private static final LocalDate REFERENCE = LocalDate.of(2001, 7, 1);
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, warning("agreement.term.unclear"), TermRules::unclear)
+            warning(Agreement.class, "agreement.term.unclear", TermRules::unclear)
                     .reading(
                             "languages",
                             "concludedOn",
@@ -52,19 +52,19 @@ final class TermRules {
                             "term/countingRule",
                             "term/asWritten")
                     .ifStated("term"),
-            BoundRule.of(Agreement.class, warning("agreement.term.length-mismatch"), TermRules::lengthMismatch)
+            warning(Agreement.class, "agreement.term.length-mismatch", TermRules::lengthMismatch)
                     .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn")
                     .ifStated("term"),
-            BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
+            warning(Term.class, "agreement.term.as-written-mismatch", TermRules::wordsDiffer)
                     .reading("length", "end", "countingRule", "renewal", "terminationRights"),
-            BoundRule.of(Agreement.class, warning("agreement.term.as-written-mismatch"), TermRules::clauseDiffers)
+            warning(Agreement.class, "agreement.term.as-written-mismatch", TermRules::clauseDiffers)
                     .reading("term", "clauses/@/kind")
                     .ifStated("clauses"),
-            BoundRule.of(Term.class, info("agreement.term.as-written-not-compared"), TermRules::wordsNotCompared)
+            info(Term.class, "agreement.term.as-written-not-compared", TermRules::wordsNotCompared)
                     .reading("length", "end", "countingRule", "renewal", "terminationRights"),
-            BoundRule.of(Renewal.class, error("agreement.term.renewal-not-of-kind"), TermRules::notOfKind)
+            error(Renewal.class, "agreement.term.renewal-not-of-kind", TermRules::notOfKind)
                     .reading("kind"),
-            BoundRule.of(Agreement.class, error("agreement.term.notice-outside-term"), TermRules::noticeOutsideTerm)
+            error(Agreement.class, "agreement.term.notice-outside-term", TermRules::noticeOutsideTerm)
                     .reading(
                             "term/length",
                             "term/end",
@@ -74,16 +74,16 @@ final class TermRules {
                             "effectiveOnLastSignature",
                             "parties")
                     .ifStated("term"),
-            BoundRule.of(Agreement.class, warning("agreement.terminated-after-term"), TermRules::terminatedAfterTerm)
+            warning(Agreement.class, "agreement.terminated-after-term", TermRules::terminatedAfterTerm)
                     .reading("terminatedOn", "term", "concludedOn", "effectiveOn")
                     .ifStated("terminatedOn"),
-            BoundRule.of(Agreement.class, warning("agreement.amendment.after-end"), TermRules::amendedAfterEnd)
+            warning(Agreement.class, "agreement.amendment.after-end", TermRules::amendedAfterEnd)
                     .reading("amendments/@/amendedOn", "terminatedOn", "term", "concludedOn", "effectiveOn")
                     .ifStated("amendments"),
-            BoundRule.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
+            warning(Agreement.class, "agreement.term.expired", TermRules::expired)
                     .reading("term", "concludedOn", "effectiveOn", "terminatedOn")
                     .ifStated("term"),
-            BoundRule.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
+            error(Term.class, "agreement.term.notice-longer-than-term", TermRules::longNotice)
                     .reading("length", "end", "renewal/kind", "renewal/length", "renewal/notices/@")
                     .ifStated("renewal"));
 

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.error;
 import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
@@ -54,7 +55,7 @@ final class TextRules {
                     checkUnlessOrdinary(warning("text.not-normalised"), TextRules::notNormalised),
                     checkUnlessOrdinary(warning("text.residue"), ConversionResidue::firstIn),
                     checkUnlessOrdinary(warning("text.invisible-character"), TextRules::invisibleCharacter),
-                    BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
+                    error(LocalizedText.class, "text.language-tag", TextRules::languageTag)
                             .reading(),
                     check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket),
                     BoundRule.of(Organization.class, OUTER_SPACE, TextRules::outerSpaceOfAliases)
