@@ -1,11 +1,12 @@
 package dev.renkei.result;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.character.LookAlikes;
 import dev.renkei.declaration.WholeNumber;
 import dev.renkei.text.EnglishNumerals;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
@@ -175,11 +176,7 @@ record CountWords(
     }
 
     private static Optional<StatedPeriod> parsePeriod(String words) {
-        try {
-            return Optional.of(JapaneseDates.parsePeriod(words));
-        } catch (InvalidDateException notAPeriod) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> JapaneseDates.parsePeriod(words));
     }
 
     /** Returns the numbers by kind, empty if the words are not understood, or count different things. */

@@ -1,5 +1,7 @@
 package dev.renkei.result;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.character.Digits;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
@@ -177,11 +179,7 @@ final class QuantityReader {
 
     /** Reads a phrase, and returns empty if it contains no quantity or anything else. */
     static Optional<Reading> tryRead(String written) {
-        try {
-            return Optional.of(read(written));
-        } catch (InvalidTextException notAQuantity) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> read(written));
     }
 
     private Reading read() {

@@ -1,7 +1,8 @@
 package dev.renkei.validation;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.text.WordingMatch;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
@@ -74,13 +75,12 @@ enum EventWords {
 
     /** Returns what the words say of the time of the date. */
     private static List<String> beside(StatedDate stated) {
-        try {
-            ParseContext own = ParseContext.of(PartialDate.of(stated.firstDay().orElseThrow()));
-            return JapaneseDates.parsePhrase(stated.getAsWritten().orElse(""), own).words().stream()
-                    .filter(word -> !OF_OTHER_TIME.matcher(word).find())
-                    .toList();
-        } catch (InvalidDateException notWhole) {
-            return List.of();
-        }
+        ParseContext own = ParseContext.of(PartialDate.of(stated.firstDay().orElseThrow()));
+        return emptyIfInvalid(
+                        () -> JapaneseDates.parsePhrase(stated.getAsWritten().orElse(""), own))
+                .stream()
+                .flatMap(phrase -> phrase.words().stream())
+                .filter(word -> !OF_OTHER_TIME.matcher(word).find())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
 import static dev.renkei.validation.BoundRule.error;
 import static dev.renkei.validation.BoundRule.info;
 import static dev.renkei.validation.BoundRule.warning;
@@ -11,13 +12,11 @@ import dev.renkei.network.Network;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
 import dev.renkei.result.StatedCount;
-import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Stated;
 import dev.renkei.text.TextKey;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.ArrayList;
@@ -178,19 +177,11 @@ final class ListingRules {
     /** A heading that is a fiscal year names that of the section; another heading may name any. */
     private static void otherTitle(RegisterSection section, RuleContext context) {
         Optional<FiscalYear> titled =
-                section.getTitle().map(LocalizedText::getDefault).flatMap(ListingRules::yearIn);
+                section.getTitle().flatMap(title -> emptyIfInvalid(() -> FiscalYear.parse(title.getDefault())));
         section.getFiscalYear()
                 .filter(year -> titled.filter(other -> other.getYear() != year.getYear())
                         .isPresent())
                 .ifPresent(year -> context.at("fiscalYear").report("value", year, "other", titled.orElseThrow()));
-    }
-
-    private static Optional<FiscalYear> yearIn(String title) {
-        try {
-            return Optional.of(FiscalYear.parse(title));
-        } catch (InvalidDateException noFiscalYear) {
-            return Optional.empty();
-        }
     }
 
     /** Each section, and each list, begins its numbers anew. */

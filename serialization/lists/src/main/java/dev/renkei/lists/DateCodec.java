@@ -1,5 +1,7 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.time.Basis;
@@ -98,25 +100,16 @@ final class DateCodec implements ColumnCodec {
 
     /** Returns the first day of words that name no last one: H17.8.31～. */
     private static Optional<PeriodBound> startOf(String words) {
-        try {
-            DatePeriod period = JapaneseDates.parsePeriodPhrase(words, ParseContext.none())
-                    .stated()
-                    .getPeriod();
-            return period.getStart().filter(start -> period.getEnd().isEmpty());
-        } catch (InvalidDateException noPeriod) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> JapaneseDates.parsePeriodPhrase(words, ParseContext.none()))
+                .map(phrase -> phrase.stated().getPeriod())
+                .filter(period -> period.getEnd().isEmpty())
+                .flatMap(DatePeriod::getStart);
     }
 
     private static boolean isWithoutYear(String words) {
-        try {
-            return JapaneseDates.parsePhrase(words, ParseContext.of(PartialDate.of(2000)))
-                            .stated()
-                            .getBasis()
-                    == Basis.INFERRED;
-        } catch (InvalidDateException noDate) {
-            return false;
-        }
+        return emptyIfInvalid(() -> JapaneseDates.parsePhrase(words, ParseContext.of(PartialDate.of(2000))))
+                .filter(phrase -> phrase.stated().getBasis() == Basis.INFERRED)
+                .isPresent();
     }
 
     private static Optional<StatedDate> refuse(ReadCell cell, InvalidDateException e, RowDraft draft) {

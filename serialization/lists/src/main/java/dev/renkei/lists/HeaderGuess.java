@@ -1,10 +1,10 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.lists.ColumnMapping.BlankCells;
-import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.OrganizationName;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import java.util.ArrayList;
@@ -64,17 +64,14 @@ final class HeaderGuess {
 
     /** Checks if most of what stands in a column are titles of agreements, and not the names of their kinds. */
     static boolean areTitles(int column, List<CellRow> rows) {
-        List<Cell> filled =
-                rows.stream().map(row -> row.at(column)).filter(Cell::isFilled).toList();
         return areMostly(
-                filled,
+                filled(column, rows),
                 cell -> TITLE.matcher(cell.text()).matches()
                         && KindCodec.kindOf(TextCodecs.onOneLine(cell.text())).isEmpty());
     }
 
     private static ColumnTarget guess(int column, List<CellRow> rows) {
-        List<Cell> filled =
-                rows.stream().map(row -> row.at(column)).filter(Cell::isFilled).toList();
+        List<Cell> filled = filled(column, rows);
         if (areMostly(filled, HeaderGuess::isDate)) {
             return ColumnTarget.CONCLUDED_ON;
         }
@@ -82,6 +79,10 @@ final class HeaderGuess {
             return ColumnTarget.TITLE;
         }
         return areMostly(filled, HeaderGuess::isOrganization) ? ColumnTarget.PARTIES : ColumnTarget.KEEP;
+    }
+
+    private static List<Cell> filled(int column, List<CellRow> rows) {
+        return rows.stream().map(row -> row.at(column)).filter(Cell::isFilled).toList();
     }
 
     private static boolean areMostly(List<Cell> cells, Predicate<Cell> condition) {
@@ -94,26 +95,17 @@ final class HeaderGuess {
     }
 
     private static boolean isDate(Cell cell) {
-        if (cell.kind() == CellKind.DATE) {
-            return true;
-        }
-        try {
-            return JapaneseDates.parsePhrase(TextCodecs.onOneLine(cell.text()), ParseContext.none())
-                    .stated()
-                    .getDate()
-                    .isPresent();
-        } catch (InvalidDateException noDate) {
-            return false;
-        }
+        String words = TextCodecs.onOneLine(cell.text());
+        return cell.kind() == CellKind.DATE
+                || emptyIfInvalid(() -> JapaneseDates.parsePhrase(words, ParseContext.none()))
+                        .flatMap(phrase -> phrase.stated().getDate())
+                        .isPresent();
     }
 
     private static boolean isOrganization(Cell cell) {
-        try {
-            OrganizationName name = OrganizationName.parse(TextCodecs.onOneLine(cell.text()));
-            return name.legalForm().isPresent()
-                    || !LocalGovernment.named(name.name()).isEmpty();
-        } catch (InvalidTextException noName) {
-            return false;
-        }
+        return emptyIfInvalid(() -> OrganizationName.parse(TextCodecs.onOneLine(cell.text())))
+                .filter(name -> name.legalForm().isPresent()
+                        || !LocalGovernment.named(name.name()).isEmpty())
+                .isPresent();
     }
 }

@@ -1,9 +1,10 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.document.ExtensionValue;
-import dev.renkei.message.InvalidTextException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,20 +40,12 @@ final class KindCodec implements ColumnCodec {
 
     /** Returns the kind that words name. */
     static Optional<AgreementKind> kindOf(String words) {
-        return kindOf(words, Locale.JAPANESE)
-                .or(() -> kindOf(words, Locale.ENGLISH))
+        return emptyIfInvalid(() -> AgreementKind.parse(words, Locale.JAPANESE))
+                .or(() -> emptyIfInvalid(() -> AgreementKind.parse(words, Locale.ENGLISH)))
                 .or(() -> OTHER_WORDS.entrySet().stream()
                         .filter(each -> each.getKey().matcher(words).matches())
                         .map(Map.Entry::getValue)
                         .findFirst());
-    }
-
-    private static Optional<AgreementKind> kindOf(String words, Locale locale) {
-        try {
-            return Optional.of(AgreementKind.parse(words, locale));
-        } catch (InvalidTextException noKind) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.WordingMatch;
@@ -151,22 +153,11 @@ final class TermCodec implements ColumnCodec {
     }
 
     private static Optional<DatePeriod> periodIn(String words) {
-        try {
-            return Optional.of(JapaneseDates.parsePeriodPhrase(words, ParseContext.none())
-                            .stated()
-                            .getPeriod())
-                    .filter(period -> !isOneDate(period) || parseDate(words).isEmpty());
-        } catch (InvalidDateException noPeriod) {
-            return STANDARD_PERIOD.matcher(words).matches() ? standardPeriodIn(words) : Optional.empty();
-        }
-    }
-
-    private static Optional<DatePeriod> standardPeriodIn(String words) {
-        try {
-            return Optional.of(DatePeriod.parse(words));
-        } catch (InvalidDateException noPeriod) {
-            return Optional.empty();
-        }
+        Optional<DatePeriod> period = emptyIfInvalid(() -> JapaneseDates.parsePeriodPhrase(words, ParseContext.none()))
+                .map(phrase -> phrase.stated().getPeriod());
+        return period.isEmpty() && STANDARD_PERIOD.matcher(words).matches()
+                ? emptyIfInvalid(() -> DatePeriod.parse(words))
+                : period.filter(days -> !isOneDate(days) || parseDate(words).isEmpty());
     }
 
     /** Checks for a single day or month, of which nobody can say if it is the first or the last one. */
@@ -223,11 +214,9 @@ final class TermCodec implements ColumnCodec {
     }
 
     private static Optional<PartialDate> parseDate(String words) {
-        try {
-            return JapaneseDates.parse(words).getDate().map(TermCodec::dayOf);
-        } catch (InvalidDateException noDate) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> JapaneseDates.parse(words))
+                .flatMap(StatedDate::getDate)
+                .map(TermCodec::dayOf);
     }
 
     /** Checks if the library finds that words say another last day of a term. */

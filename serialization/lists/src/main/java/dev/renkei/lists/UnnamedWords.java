@@ -1,6 +1,7 @@
 package dev.renkei.lists;
 
-import dev.renkei.message.InvalidTextException;
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
@@ -168,11 +169,7 @@ final class UnnamedWords {
 
     /** Returns the number that words state in figures, empty if they have none, as 県内全市町村 and ほか三社. */
     private static Optional<StatedCount> countOf(String words) {
-        try {
-            return Optional.of(StatedCount.parse(words));
-        } catch (InvalidTextException noCount) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> StatedCount.parse(words));
     }
 
     /** Returns the words with which a list is written, which are read again. */
