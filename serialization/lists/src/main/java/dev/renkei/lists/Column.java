@@ -17,6 +17,10 @@ record Column(int index, String header, ColumnTarget target, String label, Blank
         return new Column(index, header, other, label, blankCells);
     }
 
+    Column kept() {
+        return kept(index, header);
+    }
+
     /** Returns a column that is kept as it is written. */
     static Column kept(int index, String header) {
         return new Column(index, header, ColumnTarget.KEEP, header, BlankCells.EMPTY);

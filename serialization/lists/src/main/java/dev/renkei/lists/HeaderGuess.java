@@ -49,17 +49,14 @@ final class HeaderGuess {
         for (int i = 0; i < header.cells().size(); i++) {
             String text = TextCodecs.onOneLine(header.at(i).text());
             if (header.at(i).isFilled() && !text.isBlank()) {
-                ColumnTarget target = targetOf(text, i, below);
+                int column = i;
+                ColumnTarget target = HeaderWords.standard().find(text).orElseGet(() -> guess(column, below));
                 boolean isNew = used.add(target);
                 columns.add(new ColumnMapping(
                         text, isNew ? target : ColumnTarget.KEEP, Optional.empty(), BlankCells.EMPTY));
             }
         }
         return columns;
-    }
-
-    private static ColumnTarget targetOf(String header, int column, List<CellRow> rows) {
-        return HeaderWords.standard().find(header).orElseGet(() -> guess(column, rows));
     }
 
     /** Checks if most of what stands in a column are titles of agreements, and not the names of their kinds. */

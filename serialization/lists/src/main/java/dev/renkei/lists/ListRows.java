@@ -213,7 +213,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     private static UnreadableListException beyond(ListProblem problem, Optional<CellRow> row, long max) {
         CellPlace place =
                 row.map(each -> CellPlace.of(each.sheet(), each.number())).orElse(CellPlace.FILE);
-        return new UnreadableListException(problem, place, Map.of("max", String.valueOf(max)));
+        return UnreadableListException.beyond(max, problem, place);
     }
 
     private static long lengthOf(CellRow row) {
@@ -240,7 +240,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
 
     private void beginNextTable() throws IOException {
         List<CellRow> first = lookAhead();
-        Table next = finder.beginning(first);
+        Table next = finder.table(first, 0);
         table = Optional.of(next);
         beginTable(next, first);
     }

@@ -152,20 +152,17 @@ final class RowWriter {
 
     /** Returns the cell that an agreement gives; a mark for the cell above only below a cell of the same value. */
     private Cell generate(Column column, Agreement agreement) {
-        Cell cell = valueOf(column, agreement, wording);
+        Cell cell = values.valueOf(column, agreement, wording);
         return Stated.isDitto(cell.text()) && !isAsAbove(column, agreement)
-                ? valueOf(column, agreement, wording.with(Wording.Dates.VALUES))
+                ? values.valueOf(column, agreement, wording.with(Wording.Dates.VALUES))
                 : cell;
     }
 
-    private Cell valueOf(Column column, Agreement agreement, Wording wording) {
-        return values.valueOf(column, agreement, wording);
-    }
-
     private boolean isAsAbove(Column column, Agreement agreement) {
-        Wording values = wording.with(Wording.Dates.VALUES);
-        Cell value = valueOf(column, agreement, values);
-        return above.filter(each -> valueOf(column, each, values).equals(value)).isPresent();
+        Wording byValue = wording.with(Wording.Dates.VALUES);
+        Cell value = values.valueOf(column, agreement, byValue);
+        return above.filter(each -> values.valueOf(column, each, byValue).equals(value))
+                .isPresent();
     }
 
     /** Checks if words say what an agreement says: they are read once more, those of the cell above where a cell stands for it. */
@@ -188,9 +185,10 @@ final class RowWriter {
             }
         }
         Agreement again = draft.build();
-        Wording values = wording.with(Wording.Dates.VALUES);
+        Wording byValue = wording.with(Wording.Dates.VALUES);
         return words.keySet().stream()
                 .filter(column -> column.target() != ColumnTarget.EFFECTIVE_ON)
-                .allMatch(column -> valueOf(column, again, values).equals(valueOf(column, agreement, values)));
+                .allMatch(column ->
+                        values.valueOf(column, again, byValue).equals(values.valueOf(column, agreement, byValue)));
     }
 }

@@ -3,6 +3,7 @@ package dev.renkei.lists;
 import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.text.Stated;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,11 +104,6 @@ final class TableFinder {
         return known >= SURELY_KNOWN || (known >= MIN_KNOWN && known == row.countFilled());
     }
 
-    /** Returns the table whose header is the first of some rows. */
-    Table beginning(List<CellRow> rows) {
-        return table(rows, 0);
-    }
-
     /** Returns how many headers of a row are known, 0 if it can be no header. */
     private int countKnown(CellRow row) {
         Set<ColumnTarget> targets = EnumSet.noneOf(ColumnTarget.class);
@@ -117,12 +113,9 @@ final class TableFinder {
             target.ifPresent(targets::add);
             known += target.isPresent() ? 1 : 0;
         }
-        boolean isHeader = mapping.isPresent() ? known > 0 : known >= MIN_KNOWN && canBeHeader(targets);
+        boolean isHeader =
+                mapping.isPresent() ? known > 0 : known >= MIN_KNOWN && !Collections.disjoint(targets, ESSENTIAL);
         return isHeader ? known : 0;
-    }
-
-    private static boolean canBeHeader(Set<ColumnTarget> targets) {
-        return targets.stream().anyMatch(ESSENTIAL::contains);
     }
 
     private Optional<ColumnTarget> targetOf(String header) {
@@ -132,7 +125,8 @@ final class TableFinder {
                 : HeaderWords.standard().find(header);
     }
 
-    private Table table(List<CellRow> rows, int index) {
+    /** Returns the table whose header is one of some rows. */
+    Table table(List<CellRow> rows, int index) {
         CellRow header = rows.get(index);
         Optional<CellRow> divided = index + 1 < rows.size() && divides(rows.get(index + 1), header)
                 ? Optional.of(rows.get(index + 1))
@@ -141,7 +135,7 @@ final class TableFinder {
         List<CellRow> sample = rows.subList(last + 1, rows.size());
         OptionalInt beside = mapping.isPresent() ? OptionalInt.empty() : beside(header);
         List<Column> columns = columns(header, divided, sample).stream()
-                .map(column -> column.index() < beside.orElse(Integer.MAX_VALUE) ? column : kept(column))
+                .map(column -> column.index() < beside.orElse(Integer.MAX_VALUE) ? column : column.kept())
                 .toList();
         return new Table(
                 rows.subList(0, index),
@@ -168,10 +162,6 @@ final class TableFinder {
 
     private static String keyAt(CellRow header, int column) {
         return HeaderWords.keyOf(header.at(column).text());
-    }
-
-    private static Column kept(Column column) {
-        return Column.kept(column.index(), column.header());
     }
 
     /** Checks if a row divides headers above it: it is filled only below a header that reaches over several columns. */
@@ -206,12 +196,11 @@ final class TableFinder {
         Set<String> headers = new HashSet<>();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            int position = i;
-            Cell own = divided.map(row -> row.at(position)).orElse(Cell.BLANK);
+            int column = i;
+            Cell own = divided.map(row -> row.at(column)).orElse(Cell.BLANK);
             boolean isDivided = own.isFilled();
             String text =
                     TextCodecs.onOneLine(isDivided ? own.text() : header.at(i).text());
-            int column = position;
             boolean isUsed = !text.isBlank()
                     || sample.stream().anyMatch(row -> !row.at(column).isBlank());
             if (isUsed) {
@@ -261,7 +250,7 @@ final class TableFinder {
         ColumnTarget target = isOfMarks ? ColumnTarget.FIELD_MARK : known.orElse(ColumnTarget.KEEP);
         boolean isTaken = SAID_ONCE.contains(target) && uses.merge(target.toString(), 1, Integer::sum) > 1;
         Column column = new Column(index, header, target, header, BlankCells.EMPTY);
-        return isTaken ? kept(column) : column;
+        return isTaken ? column.kept() : column;
     }
 
     /** Returns what the header above says of a column of a divided one. */
