@@ -242,8 +242,8 @@ final class QuantityReader {
     /** Checks if a number follows, or what stands before one. */
     private boolean isFigureNext() {
         return text.isNumberNext()
-                || text.next(ComparatorWords::findBefore).isPresent()
-                || text.next(QuantityWords::findScope).isPresent();
+                || text.next(ComparatorWords.BEFORE_NUMBER).isPresent()
+                || text.next(QuantityWords.SCOPES).isPresent();
     }
 
     // -----------------------------------------------------------------------
@@ -271,7 +271,7 @@ final class QuantityReader {
 
     private boolean readComparator() {
         Optional<QuantityComparator> found = comparator.isEmpty()
-                ? text.take(ComparatorWords::findBefore).flatMap(ComparatorWords::before)
+                ? text.take(ComparatorWords.BEFORE_NUMBER).flatMap(ComparatorWords::before)
                 : Optional.empty();
         found.ifPresent(this::compare);
         return found.isPresent();
@@ -329,8 +329,8 @@ final class QuantityReader {
     /** Reads a word for what is counted, or what is said of the figure, whichever is longer. */
     private boolean readWordBefore() {
         int start = text.at();
-        Optional<String> counted = text.next(QuantityWords::findScope);
-        Optional<String> said = text.next(QuantityWords::findBefore);
+        Optional<String> counted = text.next(QuantityWords.SCOPES);
+        Optional<String> said = text.next(QuantityWords.BEFORE_NUMBER);
         if (said.isPresent() && said.get().length() > counted.orElse("").length()) {
             words.add(text.skip(said.get().length()));
             text.take(PARTICLE);
@@ -342,7 +342,7 @@ final class QuantityReader {
     /** Reads a word for what is counted or done directly before a digit: チラシ5,000枚, 研修3回. */
     private boolean readThing() {
         int start = text.at();
-        Optional<String> thing = text.next(QuantityWords::findThing).or(() -> text.next(PredicateWords::findDeed));
+        Optional<String> thing = text.next(QuantityWords.THINGS).or(() -> text.next(PredicateWords::findDeed));
         int end = start + thing.map(String::length).orElse(0);
         boolean isBeforeNumber =
                 thing.isPresent() && (Digits.isDigit(text.charAt(end)) || ":、約 年月週".indexOf(text.charAt(end)) >= 0);
@@ -367,7 +367,7 @@ final class QuantityReader {
     private boolean readUnitBefore() {
         int start = text.at();
         Optional<String> word =
-                unitBefore.isEmpty() ? text.takeLongestWord(QuantityWords::isCounter) : Optional.empty();
+                unitBefore.isEmpty() ? text.takeLongestWord(QuantityWords.COUNTERS::contains) : Optional.empty();
         boolean isBeforeNumber = word.isPresent() && Digits.isDigit(text.charAt(text.at()));
         if (!isBeforeNumber) {
             text.reset(start);
@@ -411,7 +411,7 @@ final class QuantityReader {
     }
 
     private boolean readComparatorBehind() {
-        Optional<String> word = text.take(ComparatorWords::findAfter);
+        Optional<String> word = text.take(ComparatorWords.BEHIND_NUMBER);
         word.flatMap(ComparatorWords::after).ifPresent(this::compare);
         return word.isPresent();
     }
@@ -432,11 +432,11 @@ final class QuantityReader {
 
     private boolean readWordBehind() {
         Optional<String> word =
-                text.next(QuantityWords::findAfter).filter(each -> text.isBoundary(text.at() + each.length()));
+                text.next(QuantityWords.BEHIND_UNIT).filter(each -> text.isBoundary(text.at() + each.length()));
         word.map(each -> text.skip(each.length()))
-                .filter(each -> !QuantityWords.isFormal(each))
+                .filter(each -> !QuantityWords.FORMAL.contains(each))
                 .ifPresent(words::add);
-        word.filter(QuantityWords::isReached).ifPresent(any -> compare(QuantityComparator.AT_LEAST));
+        word.filter(QuantityWords.REACHED::contains).ifPresent(any -> compare(QuantityComparator.AT_LEAST));
         return word.isPresent();
     }
 
@@ -508,7 +508,7 @@ final class QuantityReader {
             throw text.refused("time");
         }
         if (behind.stream().anyMatch(QuantityWords::isDecrease)
-                && behind.stream().anyMatch(QuantityWords::isIncrease)) {
+                && behind.stream().anyMatch(QuantityWords.INCREASE::contains)) {
             // 10%増減 is a change in either direction.
             throw text.refused("range");
         }

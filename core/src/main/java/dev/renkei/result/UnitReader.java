@@ -59,7 +59,7 @@ final class UnitReader {
             return position == start || !isLatin(text.charAt(position - 1));
         }
         if (inKanji && JapaneseNumerals.isKanjiNumeral(each)) {
-            return QuantityWords.isCounter(text.narrow(start, position));
+            return QuantityWords.COUNTERS.contains(text.narrow(start, position));
         }
         if (each == ' ' || each == '/' || each == '-' || each == '・') {
             return !joins(start, position);
@@ -70,7 +70,7 @@ final class UnitReader {
     }
 
     private boolean isOtherWord(int start, int position) {
-        Optional<String> comparator = text.find(ComparatorWords::findAfter, position);
+        Optional<String> comparator = text.find(ComparatorWords.BEHIND_NUMBER, position);
         if (comparator
                 .map(word -> position + word.length())
                 .filter(end -> text.isBoundary(end)
@@ -78,11 +78,11 @@ final class UnitReader {
                 .isPresent()) {
             return true;
         }
-        Optional<String> before = text.find(ComparatorWords::findBefore, position);
+        Optional<String> before = text.find(ComparatorWords.BEFORE_NUMBER, position);
         if (before.filter(word -> text.isNumberAt(position + word.length())).isPresent()) {
             return true;
         }
-        Optional<String> other = text.find(QuantityWords::findAfter, position);
+        Optional<String> other = text.find(QuantityWords.BEHIND_UNIT, position);
         return other.filter(word -> text.isBoundary(position + word.length())).isPresent() || isNextNumber(position);
     }
 

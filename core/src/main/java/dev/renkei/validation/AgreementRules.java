@@ -3,6 +3,7 @@ package dev.renkei.validation;
 import static dev.renkei.validation.BoundRule.error;
 import static dev.renkei.validation.BoundRule.info;
 import static dev.renkei.validation.BoundRule.warning;
+import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
@@ -89,7 +90,11 @@ final class AgreementRules {
             warning(Agreement.class, "agreement.amendment.order", AgreementRules::amendmentOrder)
                     .reading("amendments/*/amendedOn")
                     .ifStated("amendments"),
-            error(Agreement.class, "agreement.language.unknown", AgreementRules::unknownLanguage)
+            error(
+                            Agreement.class,
+                            "agreement.language.unknown",
+                            (agreement, context) ->
+                                    context.reportEach("languages", agreement.getLanguages(), LanguageTags::isKnown))
                     .reading()
                     .ifStated("languages"),
             CountRules.PARTIES);
@@ -189,7 +194,7 @@ final class AgreementRules {
     }
 
     private static void joinedOutside(Agreement agreement, RuleContext context) {
-        if (!haveJoined(agreement.getParties())) {
+        if (!any(agreement.getParties(), party -> party.getJoinedOn().isPresent())) {
             return;
         }
         Optional<PeriodBound> begin = ConclusionRules.earliestBeginning(agreement);
@@ -233,15 +238,6 @@ final class AgreementRules {
         }
     }
 
-    private static boolean haveJoined(List<Party> parties) {
-        for (Party party : parties) {
-            if (party.getJoinedOn().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void amendedBeforeConclusion(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getAmendments().size(); i++) {
             DateRules.reportBefore(
@@ -264,14 +260,5 @@ final class AgreementRules {
 
     private static Optional<StatedDate> amendedOn(Agreement agreement, int index) {
         return Optional.of(agreement.getAmendments().get(index).getAmendedOn());
-    }
-
-    private static void unknownLanguage(Agreement agreement, RuleContext context) {
-        for (int i = 0; i < agreement.getLanguages().size(); i++) {
-            String language = agreement.getLanguages().get(i);
-            if (!language.isBlank() && !LanguageTags.isKnown(language)) {
-                context.at("languages", i).report("value", language);
-            }
-        }
     }
 }

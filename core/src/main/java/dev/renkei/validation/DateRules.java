@@ -344,10 +344,8 @@ final class DateRules {
                 && stated.getUntil().filter(stated.getFrom().get()::isAfter).isPresent()) {
             context.at("until")
                     .report(
-                            "value",
-                            stated.getUntil().get(),
-                            "from",
-                            stated.getFrom().get());
+                            "value", stated.getUntil().get(),
+                            "from", stated.getFrom().get());
         }
     }
 

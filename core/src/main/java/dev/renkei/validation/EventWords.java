@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
 import static dev.renkei.message.InvalidText.emptyIfInvalid;
+import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.JapaneseDates;
@@ -57,20 +58,11 @@ enum EventWords {
     private static Set<EventWords> kindsIn(String text) {
         Set<EventWords> kinds = EnumSet.noneOf(EventWords.class);
         for (EventWords kind : values()) {
-            if (kind.isIn(text)) {
+            if (any(kind.words, text::contains)) {
                 kinds.add(kind);
             }
         }
         return kinds;
-    }
-
-    private boolean isIn(String text) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns what the words say of the time of the date. */

@@ -260,12 +260,9 @@ final class InitiativeRules {
         Member member = members.get(key);
         if (member != null && member.isAbsent(days)) {
             at.report(
-                    "name",
-                    member.party().getOrganization().getName(),
-                    "value",
-                    days,
-                    "membership",
-                    inWords(member.days().orElseThrow()));
+                    "name", member.party().getOrganization().getName(),
+                    "value", days,
+                    "membership", inWords(member.days().orElseThrow()));
         }
     }
 

@@ -187,21 +187,12 @@ final class OrganizationRules {
     }
 
     private static void telephoneForm(Contact contact, RuleContext context) {
-        for (int i = 0; i < contact.getTelephones().size(); i++) {
-            String telephone = contact.getTelephones().get(i);
-            if (!telephone.isBlank() && !isTelephone(telephone)) {
-                context.at("telephones", i).report("value", telephone);
-            }
-        }
+        context.reportEach("telephones", contact.getTelephones(), OrganizationRules::isTelephone);
     }
 
     private static void emailForm(Contact contact, RuleContext context) {
-        for (int i = 0; i < contact.getEmails().size(); i++) {
-            String email = contact.getEmails().get(i);
-            if (!email.isBlank() && !EMAIL.matcher(email).matches()) {
-                context.at("emails", i).report("value", email);
-            }
-        }
+        context.reportEach(
+                "emails", contact.getEmails(), email -> EMAIL.matcher(email).matches());
     }
 
     private static void webPageForm(Contact contact, RuleContext context) {

@@ -36,44 +36,10 @@ final class PlaceholderRules {
                     .ifStated("title"));
 
     /** What people write for any name that they do not know or do not give, as {@link TextKey keys}. */
-    static final Set<String> WORDS = Set.of(
-            "非公表",
-            "非公開",
-            "公表不可",
-            "相手方非公表",
-            "名称非公表",
-            "不明",
-            "未詳",
-            "未定",
-            "調整中",
-            "匿名",
-            "匿名希望",
-            "名称不明",
-            "名称なし",
-            "名称未定",
-            "名称の記載なし",
-            "記載なし",
-            "なし",
-            "無し",
-            "該当なし",
-            "無題",
-            "同上",
-            "同前",
-            "〃",
-            "null",
-            "n/a",
-            "none",
-            "unknown",
-            "untitled",
-            "undisclosed",
-            "notdisclosed",
-            "notstated",
-            "notgiven",
-            "namewithheld",
-            "anonymous",
-            "tbd",
-            "tba",
-            "tobedetermined");
+    static final Set<String> WORDS = Set.of(("非公表 非公開 公表不可 相手方非公表 名称非公表 不明 未詳 未定 調整中 匿名 匿名希望 名称不明 "
+                    + "名称なし 名称未定 名称の記載なし 記載なし なし 無し 該当なし 無題 同上 同前 〃 null n/a none "
+                    + "unknown untitled undisclosed notdisclosed notstated notgiven namewithheld anonymous tbd tba tobedetermined")
+            .split(" "));
 
     /** The characters with which the words end. */
     private static final String ENDS = ends();

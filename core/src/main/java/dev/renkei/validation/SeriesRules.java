@@ -3,6 +3,7 @@ package dev.renkei.validation;
 import static dev.renkei.validation.BoundRule.error;
 import static dev.renkei.validation.BoundRule.info;
 import static dev.renkei.validation.BoundRule.warning;
+import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.result.Accumulation;
 import dev.renkei.result.BreakdownPart;
@@ -350,7 +351,7 @@ final class SeriesRules {
      * from the figure before.
      */
     private static void otherChange(Series series, RuleContext context) {
-        if (!statesChanges(series)) {
+        if (!any(series.getObservations(), SeriesRules::statesChange)) {
             return;
         }
         Map<RoleAndDays, Quantity> byDays = new HashMap<>();
@@ -378,15 +379,6 @@ final class SeriesRules {
                 FigureChange.report(observation, value, before, context.at("observations", i));
             }
         }
-    }
-
-    private static boolean statesChanges(Series series) {
-        for (Observation observation : series.getObservations()) {
-            if (statesChange(observation)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean statesChange(Observation observation) {

@@ -12,6 +12,7 @@ import dev.renkei.casebook.CaseCollection;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ContentKey;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.declaration.Walk;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.register.Register;
@@ -31,8 +32,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * The rules about sources, and about what several sources state for one value.
+/** * The rules about sources, about what several sources state for one value, and about what a record says to have inferred.
  */
 final class SourceRules {
 
@@ -40,6 +40,7 @@ final class SourceRules {
     private static final Rule PART_CYCLE = error("source.part-cycle");
     private static final Rule DISAGREEMENT = info("source.disagreement");
     private static final Rule NEEDLESS = warning("source.otherwise-needless");
+    private static final Rule DANGLING = error("source.inferred.dangling");
 
     private static final String SOURCES = "sources";
     private static final Set<String> NAMES = Set.of("source", "partOf");
@@ -69,7 +70,10 @@ final class SourceRules {
                     ofRivals(StatedDate.class, StatedDate.TYPE, RivalValues::disagree),
                     ofRivals(StatedPeriod.class, StatedPeriod.TYPE, RivalValues::disagree),
                     ofRivals(Quantity.class, Quantity.TYPE, RivalValues::disagree),
-                    ofRivals(StatedCount.class, StatedCount.TYPE, RivalValues::disagree))
+                    ofRivals(StatedCount.class, StatedCount.TYPE, RivalValues::disagree),
+                    Stream.of(
+                            placesOf(Agreement.class, Agreement::getInferred),
+                            placesOf(Register.class, Register::getInferred)))
             .flatMap(each -> each)
             .toArray(BoundRule<?>[]::new));
 
@@ -210,5 +214,25 @@ final class SourceRules {
                 context.at("otherwise", i).report("value", RivalValues.shown(others.get(i)));
             }
         }
+    }
+
+    // ------------------------------------------------------------------------------------------- inferred
+
+    /** A check that what a record says to have inferred is there. */
+    private static <T> BoundRule<T> placesOf(Class<T> concept, Function<T, List<String>> inferred) {
+        return BoundRule.of(
+                        concept,
+                        DANGLING,
+                        (document, context) -> context.reportEach(
+                                "inferred", inferred.apply(document), place -> isThere(document, place)))
+                .reading("^")
+                .ifStated("inferred");
+    }
+
+    private static boolean isThere(Object document, String place) {
+        return place.startsWith("/")
+                && DocumentPaths.at(document, JsonPointer.parse(place).getSteps())
+                        .flatMap(DocumentPaths::heldBy)
+                        .isPresent();
     }
 }

@@ -98,12 +98,9 @@ final class TermEventRules {
                         .filter(terminated::isBefore)
                         .ifPresent(earliest -> context.at("termEvents", position, "on")
                                 .report(
-                                        "value",
-                                        event.getOn().toValueString(),
-                                        "end",
-                                        terminated,
-                                        "earliest",
-                                        earliest));
+                                        "value", event.getOn().toValueString(),
+                                        "end", terminated,
+                                        "earliest", earliest));
             }
         }
     }

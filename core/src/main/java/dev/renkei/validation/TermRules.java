@@ -3,6 +3,7 @@ package dev.renkei.validation;
 import static dev.renkei.validation.BoundRule.error;
 import static dev.renkei.validation.BoundRule.info;
 import static dev.renkei.validation.BoundRule.warning;
+import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
@@ -156,12 +157,10 @@ final class TermRules {
                 && counted.stream().noneMatch(days -> days.overlaps(DatePeriod.of(end.get())))) {
             context.at("term", "end")
                     .report(
-                            "value",
-                            end.get(),
+                            "value", end.get(),
                             "length",
-                            CivilPeriods.toMessage(byLength.getLength().orElseThrow()),
-                            "counted",
-                            counted.get(0).getLastDay().orElseThrow());
+                                    CivilPeriods.toMessage(byLength.getLength().orElseThrow()),
+                            "counted", counted.get(0).getLastDay().orElseThrow());
         }
     }
 
@@ -261,10 +260,8 @@ final class TermRules {
         if (match == WordingMatch.DIFFERS) {
             TermPart part = Collections.min(parts.get());
             context.report(
-                    "asWritten",
-                    words.orElse(""),
-                    "part",
-                    Message.of(Labelled.class, "Labels", "TermPart." + part, Map.of()));
+                    "asWritten", words.orElse(""),
+                    "part", Message.of(Labelled.class, "Labels", "TermPart." + part, Map.of()));
         } else {
             context.report("asWritten", words.orElse(""));
         }
@@ -316,7 +313,7 @@ final class TermRules {
                 .flatMap(Term::getRenewal)
                 .map(Renewal::getNotices)
                 .orElseGet(List::of);
-        if (!nameDays(notices)) {
+        if (!any(notices, notice -> notice.getLastDay().isPresent())) {
             return;
         }
         Optional<LocalDate> end = agreement.getTerm().flatMap(term -> latestEnd(agreement, term));
@@ -326,15 +323,6 @@ final class TermRules {
                 context.at("term", "renewal", "notices", i, "lastDay").report("value", day.get(), "end", end.get());
             }
         }
-    }
-
-    private static boolean nameDays(List<Notice> notices) {
-        for (Notice notice : notices) {
-            if (notice.getLastDay().isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<LocalDate> latestEnd(Agreement agreement, Term term) {
@@ -420,10 +408,8 @@ final class TermRules {
             if (lead.isPresent()) {
                 context.at("renewal", "notices", i)
                         .report(
-                                "value",
-                                CivilPeriods.toMessage(lead.get()),
-                                "length",
-                                CivilPeriods.toMessage(shortest.get()));
+                                "value", CivilPeriods.toMessage(lead.get()),
+                                "length", CivilPeriods.toMessage(shortest.get()));
             }
         }
     }
