@@ -11,7 +11,6 @@ import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,14 +54,6 @@ record CountWords(
 
         String removedFrom(String words) {
             return pattern.matcher(words).replaceAll("");
-        }
-    }
-
-    /** A note on the words of a count: a number that they state, or what they say beside. */
-    record Note(Optional<Quantity> counted, Optional<Mark> mark) {
-
-        boolean says(Mark other) {
-            return mark.filter(other::equals).isPresent();
         }
     }
 
@@ -199,16 +190,9 @@ record CountWords(
     private static Optional<BigDecimal> sum(QuantityReader.Reading read) {
         return QuantityUnit.sumOf(read.quantities());
     }
-
-    private List<Quantity> numbers() {
+    /** Returns the numbers that the words state, none if they are not understood. */
+    List<Quantity> numbers() {
         return quantities.map(QuantityReader.Reading::quantities).orElse(List.of());
-    }
-
-    List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
-        numbers().forEach(number -> notes.add(new Note(Optional.of(number), Optional.empty())));
-        marks.forEach(mark -> notes.add(new Note(Optional.empty(), Optional.of(mark))));
-        return notes;
     }
 
     boolean says(Mark mark) {

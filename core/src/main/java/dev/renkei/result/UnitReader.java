@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 /**
  * Finds where a unit ends: before the next number, a comparator, a bracket, or other words of the phrase.
+ *
+ * @param text  the text, at the end of a number
+ * @param inKanji  true if the number is in kanji, so that further numbers of the phrase are too
  */
-final class UnitReader {
+record UnitReader(PhraseText text, boolean inKanji) {
 
     private static final Pattern NEXT_NUMBER = Pattern.compile(
             " ?(?:[~-]|から|ないし|乃至|[、,・+]|及び|および|並びに|と|または|又は|若しくは|もしくは|のうち|の内|うち|中)[、, ]?(?:約|全|計|市内|県内|府内)?(?=[0-9〇一二三四五六七八九十百千]|ゼロ|半)"
@@ -18,20 +21,6 @@ final class UnitReader {
     private static final Pattern ERA = Pattern.compile("/ ?(?:明治|大正|昭和|平成|令和|[MTSHR][0-9])");
 
     private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?[0-9]");
-
-    private final PhraseText text;
-    private final boolean inKanji;
-
-    /**
-     * Creates a reader.
-     *
-     * @param text  the text, at the end of a number
-     * @param inKanji  true if the number is in kanji, so that further numbers of the phrase are too
-     */
-    UnitReader(PhraseText text, boolean inKanji) {
-        this.text = text;
-        this.inKanji = inKanji;
-    }
 
     /** Skips the unit and returns it as written, empty if there is none. */
     Optional<String> read() {

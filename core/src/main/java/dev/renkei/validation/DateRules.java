@@ -260,13 +260,12 @@ final class DateRules {
 
     /** What is planned may be in the future, what was achieved not. */
     private static void achievedInFuture(Observation observation, RuleContext context) {
-        if (observation.getValue().filter(DateRules::isAchieved).isPresent()) {
+        if (observation
+                .getValue()
+                .filter(value -> value.getRole() == FigureRole.ACTUAL)
+                .isPresent()) {
             periodInFuture(observation.getPeriod(), context.at("period"));
         }
-    }
-
-    private static boolean isAchieved(Quantity value) {
-        return value.getRole() == FigureRole.ACTUAL;
     }
 
     private static void periodInFuture(StatedPeriod stated, RuleContext context) {

@@ -10,14 +10,10 @@ import java.util.Set;
 
 /**
  * Follows the keys by which parts of a document speak of its parties and sources.
+ *
+ * @param parties  the keys of the parties
  */
-final class References {
-
-    private final Set<String> parties;
-
-    private References(Set<String> parties) {
-        this.parties = parties;
-    }
+record References(Set<String> parties) {
 
     /** Obtains what is needed to follow the references to the parties of an agreement. */
     static References of(Agreement agreement) {

@@ -142,7 +142,7 @@ final class TextRules {
     }
 
     private static Optional<String> notNormalised(String text) {
-        if (!isStreamSafe(text) || isNormalised(text)) {
+        if (!isStreamSafe(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return Optional.empty();
         }
         String rest = withoutOwnIdeographs(text);
@@ -171,10 +171,6 @@ final class TextRules {
 
     private static boolean isOwnIdeograph(int character) {
         return (character >= 0xF900 && character <= 0xFAFF) || (character >= 0x2F800 && character <= 0x2FA1F);
-    }
-
-    private static boolean isNormalised(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /**

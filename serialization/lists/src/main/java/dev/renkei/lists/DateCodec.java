@@ -21,8 +21,18 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** A column of dates. */
-final class DateCodec implements ColumnCodec {
+/**
+ * A column of dates.
+ *
+ * @param pointer  the part of the agreement
+ * @param getter  returns the date of an agreement
+ * @param setter  sets the date
+ */
+record DateCodec(
+        String pointer,
+        Function<Agreement, Optional<StatedDate>> getter,
+        BiConsumer<Agreement.Builder, StatedDate> setter)
+        implements ColumnCodec {
 
     static final ColumnCodec EFFECTIVE_ON =
             new DateCodec("/effectiveOn", Agreement::getEffectiveOn, Agreement.Builder::effectiveOn);
@@ -35,19 +45,6 @@ final class DateCodec implements ColumnCodec {
 
     /** The days that spreadsheets count as such numbers lie between 1954 and 2064. */
     private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}(?:\\.[0-9]+)?");
-
-    private final String pointer;
-    private final Function<Agreement, Optional<StatedDate>> getter;
-    private final BiConsumer<Agreement.Builder, StatedDate> setter;
-
-    private DateCodec(
-            String pointer,
-            Function<Agreement, Optional<StatedDate>> getter,
-            BiConsumer<Agreement.Builder, StatedDate> setter) {
-        this.pointer = pointer;
-        this.getter = getter;
-        this.setter = setter;
-    }
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {

@@ -20,16 +20,16 @@ import java.util.regex.Pattern;
  *
  * <p>The header is the first row with several filled cells none of which is a number or a date. What a column means is guessed by
  * what stands in it. Lists are never read by guesses.
+ *
+ * @param rows  the first rows of the table
  */
-final class HeaderGuess {
+record HeaderGuess(List<CellRow> rows) {
 
     private static final Pattern TITLE = Pattern.compile(
             ".*(?:協定|覚書|宣言|合意書|申し?合わ?せ|agreement|memorandum).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final List<CellRow> rows;
-
-    HeaderGuess(List<CellRow> rows) {
-        this.rows = List.copyOf(rows);
+    HeaderGuess {
+        rows = List.copyOf(rows);
     }
 
     List<ColumnMapping> columns() {

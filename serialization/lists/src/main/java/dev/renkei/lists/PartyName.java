@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  * The name of a party as it is written, read once.
  *
  * @param written  the words
- * @param parsed  the name, empty if it is none
- * @param refusal  why it is none, empty if it is one
+ * @param parsed  the name, empty if it is none * @param refusal  why it is none, empty if it is one
+ * @param isUnnamed  whether the words stand for organizations without their names
  */
-record PartyName(String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal) {
+record PartyName(
+        String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal, boolean isUnnamed) {
 
     /** Another name of an organization in brackets behind its name. */
     private static final Pattern OTHER_NAME =
@@ -31,10 +32,11 @@ record PartyName(String written, Optional<OrganizationName> parsed, Optional<Inv
                     + "|(?:City|Town|Village|County|University|Province|Municipality) of [A-Z](?:(?! and | & |, ).)*");
 
     static PartyName of(String written) {
+        boolean isUnnamed = UnnamedWords.matches(written);
         try {
-            return new PartyName(written, Optional.of(OrganizationName.parse(written)), Optional.empty());
+            return new PartyName(written, Optional.of(OrganizationName.parse(written)), Optional.empty(), isUnnamed);
         } catch (InvalidTextException e) {
-            return new PartyName(written, Optional.empty(), Optional.of(e));
+            return new PartyName(written, Optional.empty(), Optional.of(e), isUnnamed);
         }
     }
 
@@ -44,7 +46,7 @@ record PartyName(String written, Optional<OrganizationName> parsed, Optional<Inv
     }
 
     boolean isRead() {
-        return parsed.isPresent() || isUnnamed();
+        return parsed.isPresent() || isUnnamed;
     }
 
     boolean hasForm() {
@@ -54,12 +56,12 @@ record PartyName(String written, Optional<OrganizationName> parsed, Optional<Inv
     /** Returns this name as one that is refused because it is several. */
     PartyName refused() {
         ParseFailure failure = ParseFailure.of(OrganizationName.class, "several", written);
-        return new PartyName(written, Optional.empty(), Optional.of(new InvalidTextException(failure)));
+        return new PartyName(written, Optional.empty(), Optional.of(new InvalidTextException(failure)), isUnnamed);
     }
 
     /** Checks if this is an organization for certain: by its legal form, or as a local government. */
     boolean isCertain() {
-        return isUnnamed()
+        return isUnnamed
                 || isOfKnownKindInEnglish()
                 || parsed.filter(name ->
                                 hasForm() || !LocalGovernment.named(name.name()).isEmpty())
@@ -71,13 +73,9 @@ record PartyName(String written, Optional<OrganizationName> parsed, Optional<Inv
         return IN_ENGLISH.matcher(written).matches();
     }
 
-    boolean isUnnamed() {
-        return UnnamedWords.matches(written);
-    }
-
     /** Returns a name and the words for others at its end, if it has any and is a name without them. */
     List<PartyName> withOthers() {
-        if (isUnnamed()) {
+        if (isUnnamed) {
             return List.of(this);
         }
         return UnnamedWords.othersAtEnd(written)
