@@ -204,11 +204,8 @@ final class AgreementRules {
                 .or(() -> agreement.lastDay().map(PartialDate::of));
         for (int i = 0; i < agreement.getParties().size(); i++) {
             RuleContext at = context.at("parties", i, "joinedOn");
-            agreement
-                    .getParties()
-                    .get(i)
-                    .getJoinedOn()
-                    .flatMap(StatedDate::getDate)
+            Optional<StatedDate> joinedOn = agreement.getParties().get(i).getJoinedOn();
+            joinedOn.flatMap(StatedDate::getDate)
                     .filter(joined -> begin.filter(joined::isBefore).isPresent()
                             || end.filter(joined::isAfter).isPresent())
                     .ifPresent(joined -> at.report("value", joined));

@@ -95,10 +95,8 @@ final class DutyRules {
                 .orElse(today);
         for (int i = 0; i < agreement.getDuties().size(); i++) {
             RuleContext at = context.at("duties", i);
-            agreement
-                    .getDuties()
-                    .get(i)
-                    .latestDueBefore(begin(agreement), end)
+            Duty duty = agreement.getDuties().get(i);
+            duty.latestDueBefore(begin(agreement), end)
                     .filter(due -> due.doneOn().isEmpty())
                     .ifPresent(due -> at.report("value", due.dueOn(), "today", today));
         }

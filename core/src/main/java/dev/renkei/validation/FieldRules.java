@@ -293,13 +293,9 @@ final class FieldRules {
     private static void outside(
             List<CooperationField> fields, Optional<LocalDate> first, Optional<LocalDate> last, RuleContext context) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).getPeriod().isEmpty()) {
-                continue;
-            }
             RuleContext at = context.at("fields", i, "period");
-            fields.get(i)
-                    .getPeriod()
-                    .map(StatedPeriod::getPeriod)
+            Optional<StatedPeriod> stated = fields.get(i).getPeriod();
+            stated.map(StatedPeriod::getPeriod)
                     .filter(period -> isBefore(period.getLastDay(), first) || isBefore(last, period.getFirstDay()))
                     .ifPresent(period -> at.report("value", period));
         }

@@ -178,11 +178,8 @@ final class IdentifierRules {
                 .toList();
         boolean isGovernment = numbers.stream()
                 .anyMatch(number -> number.getLocalGovernmentCode().isPresent());
-        for (int i = 0;
-                !numbers.isEmpty()
-                        && !isGovernment
-                        && i < organization.getIdentifiers().size();
-                i++) {
+        boolean isJudged = !numbers.isEmpty() && !isGovernment;
+        for (int i = 0; isJudged && i < organization.getIdentifiers().size(); i++) {
             Identifier identifier = organization.getIdentifiers().get(i);
             if (isInvoice(identifier)
                     && numbers.stream()

@@ -68,10 +68,8 @@ final class NetworkRules {
         Optional<PeriodBound> founded = network.getFoundedOn().flatMap(StatedDate::getDate);
         for (int i = 0; founded.isPresent() && i < network.getThemes().size(); i++) {
             RuleContext at = context.at("themes", i, "period");
-            network.getThemes()
-                    .get(i)
-                    .getPeriod()
-                    .map(StatedPeriod::getPeriod)
+            Optional<StatedPeriod> stated = network.getThemes().get(i).getPeriod();
+            stated.map(StatedPeriod::getPeriod)
                     .filter(period -> period.getLastDay()
                             .filter(founded.get().getFirstDay()::isAfter)
                             .isPresent())

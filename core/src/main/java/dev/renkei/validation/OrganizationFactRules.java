@@ -136,20 +136,10 @@ final class OrganizationFactRules {
 
     /** A predecessor may have had a figure before the organization was founded. */
     private static void figureBeforeFounding(Organization organization, RuleContext context) {
-        Optional<PeriodBound> founded = organization.getFoundedOn().flatMap(StatedDate::getDate);
-        if (founded.isEmpty() || !organization.getPredecessors().isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < organization.getFigures().size(); i++) {
-            RuleContext at = context.at("figures", i, "quantity");
-            organization
-                    .getFigures()
-                    .get(i)
-                    .getQuantity()
-                    .getAsOf()
-                    .flatMap(StatedDate::getDate)
-                    .filter(founded.get()::isAfter)
-                    .ifPresent(asOf -> at.report("value", asOf, "founded", founded.get()));
+        List<OrganizationFigure> figures = organization.getFigures();
+        for (int i = 0; organization.getPredecessors().isEmpty() && i < figures.size(); i++) {
+            Optional<StatedDate> asOf = figures.get(i).getQuantity().getAsOf();
+            DateRules.reportBefore(asOf, organization.getFoundedOn(), "founded", context.at("figures", i, "quantity"));
         }
     }
 

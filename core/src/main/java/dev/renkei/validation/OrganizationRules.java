@@ -141,18 +141,17 @@ final class OrganizationRules {
     private static void foundedAfter(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
-            if (party.getOrganization().getFoundedOn().isEmpty()) {
-                continue;
-            }
-            Optional<PeriodBound> founded =
-                    party.getOrganization().getFoundedOn().flatMap(StatedDate::getDate);
-            Optional<PeriodBound> signed = party.getSignedOn()
-                    .or(party::getJoinedOn)
-                    .or(agreement::getConcludedOn)
-                    .flatMap(StatedDate::getDate);
-            if (founded.isPresent() && signed.isPresent() && founded.get().isAfter(signed.get())) {
-                context.at("parties", i, "organization", "foundedOn")
-                        .report("value", founded.get(), "signed", signed.get());
+            Optional<StatedDate> foundedOn = party.getOrganization().getFoundedOn();
+            if (foundedOn.isPresent()) {
+                Optional<PeriodBound> signed = party.getSignedOn()
+                        .or(party::getJoinedOn)
+                        .or(agreement::getConcludedOn)
+                        .flatMap(StatedDate::getDate);
+                RuleContext at = context.at("parties", i, "organization", "foundedOn");
+                foundedOn
+                        .flatMap(StatedDate::getDate)
+                        .filter(founded -> signed.filter(founded::isAfter).isPresent())
+                        .ifPresent(founded -> at.report("value", founded, "signed", signed.get()));
             }
         }
     }

@@ -38,28 +38,10 @@ final class RelationRules {
             error(Agreement.class, "agreement.relation.to-itself", RelationRules::relatedToItself)
                     .reading("id")
                     .ifStated("relations"),
-            BoundRule.of(
-                            Agreement.class,
-                            LATER_AGREEMENT,
-                            (agreement, context) -> stated(agreement, context, RelationRules::reportLater))
-                    .reading("concludedOn", "relations/@")
-                    .ifStated("relations"),
-            BoundRule.of(
-                            Register.class,
-                            LATER_AGREEMENT,
-                            (register, context) -> recorded(register, context, RelationRules::reportLater))
-                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
-            BoundRule.of(
-                            Agreement.class,
-                            OTHER_DAY,
-                            (agreement, context) -> stated(agreement, context, RelationRules::reportOtherDay))
-                    .reading("concludedOn", "relations/@")
-                    .ifStated("relations"),
-            BoundRule.of(
-                            Register.class,
-                            OTHER_DAY,
-                            (register, context) -> recorded(register, context, RelationRules::reportOtherDay))
-                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
+            ofStated(LATER_AGREEMENT, RelationRules::reportLater),
+            ofRecorded(LATER_AGREEMENT, RelationRules::reportLater),
+            ofStated(OTHER_DAY, RelationRules::reportOtherDay),
+            ofRecorded(OTHER_DAY, RelationRules::reportOtherDay),
             warning(Register.class, "register.relation.date-mismatch", RelationRules::dateMismatch)
                     .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
             error(Register.class, "register.relation.cycle", RelationRules::relationCycle)
@@ -80,6 +62,17 @@ final class RelationRules {
                 context.at("relations", i, "agreement").report("value", other.get());
             }
         }
+    }
+
+    private static BoundRule<Agreement> ofStated(Rule rule, Comparison comparison) {
+        return BoundRule.of(Agreement.class, rule, (agreement, context) -> stated(agreement, context, comparison))
+                .reading("concludedOn", "relations/@")
+                .ifStated("relations");
+    }
+
+    private static BoundRule<Register> ofRecorded(Rule rule, Comparison comparison) {
+        return BoundRule.of(Register.class, rule, (register, context) -> recorded(register, context, comparison))
+                .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@");
     }
 
     /** Compares the days that relations state. */

@@ -49,13 +49,10 @@ final class SourceRules {
     private static final Walk<Register, String> IN_REGISTERS = Walk.of(Register.TYPE, BasicType.REFERENCE, NAMES);
 
     static final RuleBook BOOK = RuleBook.of(Stream.of(
+                    sourcesOf(Agreement.class, Agreement::getSources),
+                    sourcesOf(CaseCollection.class, CaseCollection::getSources),
+                    sourcesOf(Register.class, Register::getSources),
                     Stream.of(
-                            keysOf(Agreement.class, Agreement::getSources),
-                            keysOf(CaseCollection.class, CaseCollection::getSources),
-                            keysOf(Register.class, Register::getSources),
-                            cyclesOf(Agreement.class, Agreement::getSources),
-                            cyclesOf(CaseCollection.class, CaseCollection::getSources),
-                            cyclesOf(Register.class, Register::getSources),
                             error(Agreement.class, "agreement.source.unknown", SourceRules::unknownInAgreement)
                                     .reading("sources/*/id", "/sources/*/id")
                                     .ifAnyPartStates(new Sought<>(BasicType.REFERENCE, NAMES, SourceRules::unknownIn)),
@@ -103,14 +100,22 @@ final class SourceRules {
         }
     }
 
-    private static <T> BoundRule<T> keysOf(Class<T> concept, Function<T, List<Source>> sources) {
-        return BoundRule.of(
-                        concept,
-                        DUPLICATE_ID,
-                        (document, context) -> Duplicates.reportKeys(
-                                sources.apply(document), Source::getId, context.at(SOURCES), "id"))
-                .reading("sources/*/id")
-                .ifStated(SOURCES);
+    private static <T> Stream<BoundRule<?>> sourcesOf(Class<T> concept, Function<T, List<Source>> sources) {
+        return Stream.of(
+                BoundRule.of(
+                                concept,
+                                DUPLICATE_ID,
+                                (T document, RuleContext context) -> Duplicates.reportKeys(
+                                        sources.apply(document), Source::getId, context.at(SOURCES), "id"))
+                        .reading("sources/*/id")
+                        .ifStated(SOURCES),
+                BoundRule.of(
+                                concept,
+                                PART_CYCLE,
+                                (T document, RuleContext context) ->
+                                        partCycles(sources.apply(document), context.at(SOURCES)))
+                        .reading("sources/*/id", "sources/*/partOf")
+                        .ifStated(SOURCES));
     }
 
     // ----------------------------------------------------------------------------------------------- keys
@@ -156,15 +161,6 @@ final class SourceRules {
                 References.follow(Optional.of(key), keys, context.at(steps.toArray()));
             }
         });
-    }
-
-    private static <T> BoundRule<T> cyclesOf(Class<T> concept, Function<T, List<Source>> sources) {
-        return BoundRule.of(
-                        concept,
-                        PART_CYCLE,
-                        (document, context) -> partCycles(sources.apply(document), context.at(SOURCES)))
-                .reading("sources/*/id", "sources/*/partOf")
-                .ifStated(SOURCES);
     }
 
     private static void partCycles(List<Source> sources, RuleContext context) {

@@ -365,14 +365,11 @@ final class TermRules {
     private static void amendedAfterEnd(Agreement agreement, RuleContext context) {
         Optional<LocalDate> end = agreement.lastDay();
         for (int i = 0; end.isPresent() && i < agreement.getAmendments().size(); i++) {
-            RuleContext at = context.at("amendments", i, "amendedOn");
-            agreement
-                    .getAmendments()
-                    .get(i)
-                    .getAmendedOn()
-                    .getDate()
-                    .filter(amended -> amended.getFirstDay().isAfter(end.get()))
-                    .ifPresent(amended -> at.report("value", amended, "end", end.get()));
+            Optional<PeriodBound> amended =
+                    agreement.getAmendments().get(i).getAmendedOn().getDate();
+            if (amended.filter(day -> day.getFirstDay().isAfter(end.get())).isPresent()) {
+                context.at("amendments", i, "amendedOn").report("value", amended.get(), "end", end.get());
+            }
         }
     }
 
