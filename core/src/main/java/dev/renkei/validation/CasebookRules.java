@@ -30,17 +30,13 @@ final class CasebookRules {
     }
 
     private static void duplicateNumber(CaseCollection collection, RuleContext context) {
-        numbers(collection)
-                .forEachRepeated((i, number) -> context.at("cases", i, "number").report("value", number));
+        numbers(collection).reportRepeated("cases", context);
     }
 
     private static void numberGap(CaseCollection collection, RuleContext context) {
-        if (isExcerpt(collection)) {
-            return;
+        if (!isExcerpt(collection)) {
+            numbers(collection).reportGaps("cases", context);
         }
-        numbers(collection)
-                .forEachGap((i, number, expected) ->
-                        context.at("cases", i, "number").report("value", number, "expected", expected));
     }
 
     private static boolean isExcerpt(CaseCollection collection) {

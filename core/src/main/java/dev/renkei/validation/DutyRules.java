@@ -39,7 +39,7 @@ final class DutyRules {
     private static void unknownParty(Agreement agreement, RuleContext context) {
         References references = References.of(agreement);
         for (int i = 0; i < agreement.getDuties().size(); i++) {
-            references.toParties(agreement.getDuties().get(i).getPartyIds(), context.at("duties", i, "parties"));
+            references.toParties("parties", agreement.getDuties().get(i).getPartyIds(), context.at("duties", i));
         }
     }
 

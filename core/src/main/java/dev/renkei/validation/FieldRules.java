@@ -168,20 +168,15 @@ final class FieldRules {
     }
 
     private static void duplicateNumber(Listed listed, RuleContext context) {
-        if (areAscending(listed.fields())) {
-            return;
+        if (!areAscending(listed.fields())) {
+            numbers(listed.fields()).reportRepeated("fields", context);
         }
-        numbers(listed.fields())
-                .forEachRepeated(
-                        (i, number) -> context.at("fields", i, "number").report("value", number));
     }
 
     /** The fields that an excerpt names are not numbered without gaps. */
     private static void numberGap(Listed listed, RuleContext context) {
         if (canHaveGap(listed.fields()) && !listed.isExcerpt() && !isExcerpt(listed)) {
-            numbers(listed.fields())
-                    .forEachGap((i, number, expected) ->
-                            context.at("fields", i, "number").report("value", number, "expected", expected));
+            numbers(listed.fields()).reportGaps("fields", context);
         }
     }
 
@@ -216,12 +211,9 @@ final class FieldRules {
     }
 
     private static void numberOrder(Listed listed, RuleContext context) {
-        if (areAscending(listed.fields())) {
-            return;
+        if (!areAscending(listed.fields())) {
+            numbers(listed.fields()).reportOrder("fields", context);
         }
-        numbers(listed.fields())
-                .forEachOutOfOrder((i, number, before) ->
-                        context.at("fields", i, "number").report("value", number, "before", before));
     }
 
     private static void duplicateId(Listed listed, RuleContext context) {

@@ -13,7 +13,6 @@ import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,11 @@ final class IdentifierRules {
                     error(Identifier.class, "identifier.check-digit", IdentifierRules::checkDigit),
                     error(Identifier.class, "identifier.form", IdentifierRules::form),
                     info(Identifier.class, "identifier.scheme-unknown", IdentifierRules::unknownScheme),
-                    error(Organization.class, "identifier.duplicate", IdentifierRules::duplicate)
+                    error(
+                                    Organization.class,
+                                    "identifier.duplicate",
+                                    (organization, context) -> RepetitionRules.report(
+                                            organization.getIdentifiers(), "identifiers", context))
                             .reading("identifiers")
                             .ifStated("identifiers"),
                     warning(Organization.class, "identifier.not-applicable", IdentifierRules::notApplicable)
@@ -106,19 +109,6 @@ final class IdentifierRules {
     private static void unknownScheme(Identifier identifier, RuleContext context) {
         if (!identifier.getScheme().isKnown()) {
             context.report("value", identifier.getScheme());
-        }
-    }
-
-    private static void duplicate(Organization organization, RuleContext context) {
-        if (organization.getIdentifiers().size() < 2) {
-            return;
-        }
-        Set<Identifier> seen = new HashSet<>();
-        for (int i = 0; i < organization.getIdentifiers().size(); i++) {
-            Identifier identifier = organization.getIdentifiers().get(i);
-            if (!seen.add(identifier)) {
-                context.at("identifiers", i).report("value", identifier);
-            }
         }
     }
 

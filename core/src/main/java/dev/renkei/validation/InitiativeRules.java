@@ -169,12 +169,7 @@ final class InitiativeRules {
     }
 
     private static void unknownField(Set<String> known, Plan plan, Initiative initiative, RuleContext at) {
-        for (int i = 0; i < initiative.getFieldIds().size(); i++) {
-            String field = initiative.getFieldIds().get(i);
-            if (!field.isBlank() && !known.contains(field)) {
-                at.at("fields", i).report("value", field);
-            }
-        }
+        at.reportEach("fields", initiative.getFieldIds(), known::contains);
     }
 
     private static void missingField(List<CooperationField> fields, Plan plan, Initiative initiative, RuleContext at) {
@@ -189,7 +184,7 @@ final class InitiativeRules {
                 known.toParties(initiative.getContributions().get(i), at.at("contributions", i));
             }
         }
-        known.toParties(initiative.getPartyIds(), at.at("parties"));
+        known.toParties("parties", initiative.getPartyIds(), at);
     }
 
     /** A party, and the days on which it takes part, empty if it neither joined later nor left. */

@@ -111,7 +111,8 @@ final class OrganizationFactRules {
             Optional<Subject> subject = Subject.of(figures.get(i));
             Optional<Quantity> earlier =
                     subject.flatMap(each -> Optional.ofNullable(first.putIfAbsent(each, quantity)));
-            if (earlier.filter(other -> areDisjoint(other, quantity)).isPresent()) {
+            if (earlier.filter(other -> FigureInterval.areDisjoint(other, quantity))
+                    .isPresent()) {
                 context.at(steps(organization, i))
                         .report(
                                 "value", quantity.toAmountString(),
@@ -119,12 +120,6 @@ final class OrganizationFactRules {
                                 "asOf", subject.get().asOf());
             }
         }
-    }
-
-    private static boolean areDisjoint(Quantity one, Quantity other) {
-        FigureInterval first = FigureInterval.of(one);
-        FigureInterval second = FigureInterval.of(other);
-        return first.isAbove(second) || second.isAbove(first);
     }
 
     /** Returns where the quantity of a figure is: the member count is the first of them. */

@@ -34,17 +34,11 @@ record References(Set<String> parties) {
         if (party.isPresent() && isUnknown(party.get(), parties)) {
             at.at("party").report("value", party.get());
         }
-        if (!contribution.getRecipientIds().isEmpty()) {
-            toParties(contribution.getRecipientIds(), at.at("recipients"));
-        }
+        toParties("recipients", contribution.getRecipientIds(), at);
     }
 
-    void toParties(List<String> keys, RuleContext at) {
-        for (int i = 0; i < keys.size(); i++) {
-            if (isUnknown(keys.get(i), parties)) {
-                at.at(i).report("value", keys.get(i));
-            }
-        }
+    void toParties(String list, List<String> keys, RuleContext at) {
+        at.reportEach(list, keys, parties::contains);
     }
 
     void toParty(Optional<String> key, RuleContext at) {

@@ -60,9 +60,7 @@ final class RivalValues {
                                 one.getAsOf().flatMap(StatedDate::getDate),
                                 other.getAsOf().flatMap(StatedDate::getDate),
                                 (a, b) -> !a.overlaps(b));
-        FigureInterval own = FigureInterval.of(one);
-        FigureInterval others = FigureInterval.of(other);
-        return isOfSame && (own.isAbove(others) || others.isAbove(own));
+        return isOfSame && FigureInterval.areDisjoint(one, other);
     }
 
     static boolean disagree(StatedCount one, StatedCount other) {

@@ -232,7 +232,8 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
             table.get().above().forEach(parts::addAbove);
             beginTable(table.get(), first);
         } else {
-            findings.add(skipped(name));
+            findings.add(
+                    ListFinding.of(ListProblem.SHEET_SKIPPED, CellPlace.of(name), Map.of("sheet", name.orElse(""))));
             guessed = guessed.isEmpty() ? new HeaderGuess(first).columns() : guessed;
             passOver(name);
         }
@@ -259,10 +260,6 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         }
         pushedBack = row;
         return first;
-    }
-
-    private static ListFinding skipped(Optional<String> sheet) {
-        return ListFinding.of(ListProblem.SHEET_SKIPPED, CellPlace.of(sheet), Map.of("sheet", sheet.orElse("")));
     }
 
     private void passOver(Optional<String> name) throws IOException {

@@ -218,10 +218,6 @@ final class RowDraft {
         return findings;
     }
 
-    boolean hasErrors() {
-        return countErrors() > 0;
-    }
-
     int countErrors() {
         return (int) findings.stream()
                 .filter(each -> each.getSeverity() == Severity.ERROR)

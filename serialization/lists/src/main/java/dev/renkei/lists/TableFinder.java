@@ -1,6 +1,5 @@
 package dev.renkei.lists;
 
-import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.text.Stated;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -240,8 +239,8 @@ final class TableFinder {
             List<ColumnMapping> named = mapped.getOrDefault(HeaderWords.keyOf(header), List.of());
             int use = uses.merge(HeaderWords.keyOf(header), 1, Integer::sum) - 1;
             return named.isEmpty()
-                    ? Column.kept(index, header)
-                    : columnOf(index, header, named.get(Math.min(use, named.size() - 1)));
+                    ? Column.of(index, header, ColumnTarget.KEEP)
+                    : Column.of(index, header, named.get(Math.min(use, named.size() - 1)));
         }
         Optional<ColumnTarget> known = inGroup(header, group);
         boolean canBeOfMarks = known.filter(each -> each != ColumnTarget.FIELDS).isEmpty()
@@ -249,7 +248,7 @@ final class TableFinder {
         boolean isOfMarks = canBeOfMarks && isOfMarks(index, sample);
         ColumnTarget target = isOfMarks ? ColumnTarget.FIELD_MARK : known.orElse(ColumnTarget.KEEP);
         boolean isTaken = SAID_ONCE.contains(target) && uses.merge(target.toString(), 1, Integer::sum) > 1;
-        Column column = new Column(index, header, target, header, BlankCells.EMPTY);
+        Column column = Column.of(index, header, target);
         return isTaken ? column.kept() : column;
     }
 
@@ -290,7 +289,7 @@ final class TableFinder {
                                 .filter(target -> ESSENTIAL.contains(target) || areKept(i, header, columns))
                                 .isPresent())
                         .mapToObj(i ->
-                                Column.kept(i, TextCodecs.onOneLine(header.at(i).text())))
+                                Column.of(i, TextCodecs.onOneLine(header.at(i).text()), ColumnTarget.KEEP))
                         .toList();
     }
 
@@ -298,10 +297,6 @@ final class TableFinder {
         return columns.stream()
                 .filter(column -> firstOfGroup(column.index(), header).equals(OptionalInt.of(first)))
                 .allMatch(column -> column.target() == ColumnTarget.KEEP);
-    }
-
-    private static Column columnOf(int index, String header, ColumnMapping mapping) {
-        return new Column(index, header, mapping.target(), mapping.label().orElse(header), mapping.blankCells());
     }
 
     /** Checks if what stands in a column are mostly signs, of which some are marks, and otherwise no more than a few characters. */
