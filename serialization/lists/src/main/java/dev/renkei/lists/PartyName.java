@@ -73,6 +73,13 @@ record PartyName(
         return IN_ENGLISH.matcher(written).matches();
     }
 
+    /** Checks if this is the beginning of a name: a legal form before a local government, which is no organization. */
+    boolean isBegun() {
+        return parsed.filter(
+                        name -> hasForm() && !LocalGovernment.named(name.name()).isEmpty())
+                .isPresent();
+    }
+
     /** Returns a name and the words for others at its end, if it has any and is a name without them. */
     List<PartyName> withOthers() {
         if (isUnnamed) {

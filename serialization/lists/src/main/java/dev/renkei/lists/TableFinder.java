@@ -1,6 +1,7 @@
 package dev.renkei.lists;
 
 import dev.renkei.text.Stated;
+import dev.renkei.text.TextKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -133,13 +134,15 @@ final class TableFinder {
         int last = index + (divided.isPresent() ? 1 : 0);
         List<CellRow> sample = rows.subList(last + 1, rows.size());
         OptionalInt beside = mapping.isPresent() ? OptionalInt.empty() : beside(header);
-        List<Column> columns = columns(header, divided, sample).stream()
+        List<DividedDate> dates = datesIn(header, divided);
+        List<Column> columns = columns(header, divided, dates, sample).stream()
                 .map(column -> column.index() < beside.orElse(Integer.MAX_VALUE) ? column : column.kept())
                 .toList();
         return new Table(
                 rows.subList(0, index),
                 columns,
                 missing(columns),
+                dates,
                 divided.isPresent() ? unread(header, columns) : List.of(),
                 beside,
                 header.number(),
@@ -187,7 +190,17 @@ final class TableFinder {
                 && IntStream.range(0, column).anyMatch(left -> header.at(left).isFilled());
     }
 
-    private List<Column> columns(CellRow header, Optional<CellRow> divided, List<CellRow> sample) {
+    /** Returns the dates that a header divides into years, months and days. */
+    private static List<DividedDate> datesIn(CellRow header, Optional<CellRow> divided) {
+        return IntStream.range(0, header.cells().size())
+                .filter(i -> header.at(i).isFilled() && isContinued(header, i + 1))
+                .boxed()
+                .flatMap(i -> divided.flatMap(row -> DividedDate.at(i, row)).stream())
+                .toList();
+    }
+
+    private List<Column> columns(
+            CellRow header, Optional<CellRow> divided, List<DividedDate> dates, List<CellRow> sample) {
         int width = Math.max(
                 header.cells().size(),
                 sample.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
@@ -196,8 +209,11 @@ final class TableFinder {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             int column = i;
+            if (dates.stream().anyMatch(date -> date.first() < column && column < date.end())) {
+                continue;
+            }
             Cell own = divided.map(row -> row.at(column)).orElse(Cell.BLANK);
-            boolean isDivided = own.isFilled();
+            boolean isDivided = own.isFilled() && dates.stream().noneMatch(date -> date.first() == column);
             String text =
                     TextCodecs.onOneLine(isDivided ? own.text() : header.at(i).text());
             boolean isUsed = !text.isBlank()
@@ -207,7 +223,31 @@ final class TableFinder {
                 columns.add(column(i, unique(text, i, headers), group, uses, sample));
             }
         }
-        return mapping.isPresent() ? columns : withTitle(columns, sample);
+        return mapping.isPresent() ? columns : withNumber(withTitle(columns, sample), sample);
+    }
+
+    /** Takes a first column without a header for that of the numbers if it counts the rows from 1. */
+    private static List<Column> withNumber(List<Column> columns, List<CellRow> sample) {
+        Column first = columns.get(0);
+        boolean isNamed = !first.header().equals(CellPlace.lettersOf(first.index() + 1));
+        if (isNamed
+                || columns.stream().anyMatch(column -> column.target() == ColumnTarget.NUMBER)
+                || !countsRows(first.index(), columns, sample)) {
+            return columns;
+        }
+        List<Column> numbered = new ArrayList<>(columns);
+        numbered.set(0, first.withTarget(ColumnTarget.NUMBER));
+        return numbered;
+    }
+
+    private static boolean countsRows(int index, List<Column> columns, List<CellRow> sample) {
+        List<String> numbers = sample.stream()
+                .filter(row -> RowKind.of(row, columns) == RowKind.ENTRY)
+                .map(row -> TextKey.of(row.at(index).text()))
+                .toList();
+        return numbers.size() > 1
+                && IntStream.range(0, numbers.size())
+                        .allMatch(i -> numbers.get(i).equals(String.valueOf(i + 1)));
     }
 
     /** Takes a column of kinds (種別) for that of the titles where there is no other, and titles are what stands in it. */
