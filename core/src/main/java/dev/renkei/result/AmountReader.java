@@ -24,6 +24,15 @@ final class AmountReader {
             Optional<String> unit,
             Optional<QuantityComparator> comparator) {
 
+        static Amount of(
+                Fraction fraction,
+                Optional<String> unitAsWritten,
+                Optional<String> unit,
+                Optional<QuantityComparator> comparator) {
+            return new Amount(
+                    BigDecimal.ZERO, Optional.empty(), Optional.of(fraction), unitAsWritten, unit, comparator);
+        }
+
         boolean isWithoutUnit() {
             return unit.isEmpty() && fraction.isEmpty();
         }
@@ -80,7 +89,7 @@ final class AmountReader {
             "¼", new Fraction(1, 4),
             "¾", new Fraction(3, 4));
     private static final WordList FRACTION_WORDS = new WordList(FRACTIONS.keySet());
-    private static final WordList ZERO = new WordList(List.of("ゼロ"));
+    private static final String ZERO = "ゼロ";
     private static final WordList NO_CHANGE =
             new WordList(List.of("増減なし", "増減無し", "増減無", "変動なし", "変動無し", "変化なし", "変化無し", "±0", "±ゼロ"));
     private static final Set<String> MAJORITIES = Set.of("過半数", "過半");
@@ -103,7 +112,7 @@ final class AmountReader {
     /** Checks if words are a unit with which things are counted, or a multiple of one: 件, 百万円. */
     static boolean isUnit(String words) {
         String plain = QuantityUnit.canonical(words.strip());
-        return UNIT.matcher(plain).matches() && QuantityWords.isCounter(plain.substring(startOfUnit(plain)));
+        return UNIT.matcher(plain).matches() && QuantityWords.COUNTERS.contains(plain.substring(startOfUnit(plain)));
     }
 
     private static int startOfUnit(String words) {
@@ -122,7 +131,7 @@ final class AmountReader {
     static boolean isWordForNumber(String text, int at) {
         return text.startsWith(MINUS, at)
                 || text.startsWith(PLUS, at)
-                || ZERO.find(text, at).isPresent()
+                || text.startsWith(ZERO, at)
                 || NO_CHANGE.find(text, at).isPresent()
                 || FRACTION_WORDS.find(text, at).isPresent()
                 || CURRENCIES.containsKey(text.substring(at, Math.min(text.length(), at + 1)));
@@ -130,7 +139,7 @@ final class AmountReader {
 
     Amount read() {
         boolean negative = readSigns();
-        Optional<String> none = text.next((narrow, at) -> NO_CHANGE.find(narrow, at));
+        Optional<String> none = text.next(NO_CHANGE);
         if (none.isPresent()) {
             words.add(text.skip(none.get().length()));
             text.markEndOfNumber();
@@ -224,14 +233,12 @@ final class AmountReader {
     }
 
     private Optional<Amount> readFractionWord() {
-        Optional<String> word = text.take((narrow, at) -> FRACTION_WORDS.find(narrow, at));
+        Optional<String> word = text.take(FRACTION_WORDS);
         if (word.isPresent()) {
             text.markEndOfNumber();
         }
-        return word.map(found -> new Amount(
-                BigDecimal.ZERO,
-                Optional.empty(),
-                Optional.of(Objects.requireNonNull(FRACTIONS.get(found))),
+        return word.map(found -> Amount.of(
+                Objects.requireNonNull(FRACTIONS.get(found)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(found).filter(MAJORITIES::contains).map(any -> QuantityComparator.MORE_THAN)));
@@ -254,13 +261,7 @@ final class AmountReader {
             // 162/170市町村 rather is a part of a whole than a fraction of one.
             throw text.refused("fraction");
         }
-        return Optional.of(new Amount(
-                BigDecimal.ZERO,
-                Optional.empty(),
-                Optional.of(fraction),
-                unit,
-                unit.map(this::canonical),
-                Optional.empty()));
+        return Optional.of(Amount.of(fraction, unit, unit.map(this::canonical), Optional.empty()));
     }
 
     private int wholeNumber(BigDecimal number) {
@@ -281,7 +282,7 @@ final class AmountReader {
         boolean inKanji = first.numerals.chars().noneMatch(each -> DIGITS.indexOf(each) >= 0);
         Optional<String> written = new UnitReader(text, inKanji).read();
         if (inKanji
-                && written.filter(unit -> !QuantityWords.isCounter(QuantityUnit.canonical(unit)))
+                && written.filter(unit -> !QuantityWords.COUNTERS.contains(QuantityUnit.canonical(unit)))
                         .isPresent()) {
             throw text.refusedUnit();
         }
@@ -385,7 +386,7 @@ final class AmountReader {
     private Optional<QuantityComparator> readBetween() {
         int start = text.at();
         text.skipSpaces();
-        Optional<String> comparator = text.next(ComparatorWords::findAfter);
+        Optional<String> comparator = text.next(ComparatorWords.BEHIND_NUMBER);
         if (comparator.isPresent()) {
             int end = text.at() + comparator.get().length();
             boolean before = text.charAt(end) == 'の' && end + 1 < text.length();
@@ -522,7 +523,7 @@ final class AmountReader {
     // -----------------------------------------------------------------------
     private Numeral readNumeral() {
         text.skipSpaces();
-        if (text.take((narrow, at) -> ZERO.find(narrow, at)).isPresent()) {
+        if (text.take(ZERO)) {
             return new Numeral(BigDecimal.ZERO, "0");
         }
         StringBuilder numerals = new StringBuilder();

@@ -1,6 +1,7 @@
 package dev.renkei.result;
 
-import dev.renkei.time.InvalidDateException;
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.StatedDate;
@@ -26,13 +27,9 @@ final class AsOfWords {
 
     /** Returns the date, empty if the words are none or say more of it. */
     static Optional<StatedDate> read(String words) {
-        try {
-            TimePhrase<StatedDate> phrase =
-                    JapaneseDates.parsePhrase(BEHIND.matcher(words).replaceFirst(""), ParseContext.none());
-            boolean isAsOf = phrase.time().isEmpty() && AS_OF.containsAll(phrase.words());
-            return Optional.of(phrase.stated()).filter(any -> isAsOf);
-        } catch (InvalidDateException notADate) {
-            return Optional.empty();
-        }
+        String date = BEHIND.matcher(words).replaceFirst("");
+        return emptyIfInvalid(() -> JapaneseDates.parsePhrase(date, ParseContext.none()))
+                .filter(phrase -> phrase.time().isEmpty() && AS_OF.containsAll(phrase.words()))
+                .map(TimePhrase::stated);
     }
 }

@@ -8,6 +8,8 @@ import static dev.renkei.result.QuantityComparator.MORE_THAN;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lists the words and signs with which documents compare a quantity to a number.
@@ -15,106 +17,30 @@ import java.util.Optional;
 final class ComparatorWords {
 
     /** The words before the number, in half-width characters. */
-    private static final Map<String, QuantityComparator> BEFORE = Map.ofEntries(
-            Map.entry("≈", ABOUT),
-            Map.entry("≒", ABOUT),
-            Map.entry("約", ABOUT),
-            Map.entry("およそ", ABOUT),
-            Map.entry("おおよそ", ABOUT),
-            Map.entry("凡そ", ABOUT),
-            Map.entry("ほぼ", ABOUT),
-            Map.entry("おおむね", ABOUT),
-            Map.entry("概ね", ABOUT),
-            Map.entry("≥", AT_LEAST),
-            Map.entry("≧", AT_LEAST),
-            Map.entry("少なくとも", AT_LEAST),
-            Map.entry("最低", AT_LEAST),
-            Map.entry("最低でも", AT_LEAST),
-            Map.entry("最少", AT_LEAST),
-            Map.entry("下限", AT_LEAST),
-            Map.entry(">", MORE_THAN),
-            Map.entry("≤", AT_MOST),
-            Map.entry("≦", AT_MOST),
-            Map.entry("多くとも", AT_MOST),
-            Map.entry("最大", AT_MOST),
-            Map.entry("最大で", AT_MOST),
-            Map.entry("最高", AT_MOST),
-            Map.entry("最多", AT_MOST),
-            Map.entry("上限", AT_MOST),
-            Map.entry("<", LESS_THAN),
-            Map.entry("about ", ABOUT),
-            Map.entry("About ", ABOUT),
-            Map.entry("approximately ", ABOUT),
-            Map.entry("around ", ABOUT),
-            Map.entry("at least ", AT_LEAST),
-            Map.entry("more than ", MORE_THAN),
-            Map.entry("over ", MORE_THAN),
-            Map.entry("up to ", AT_MOST),
-            Map.entry("at most ", AT_MOST),
-            Map.entry("less than ", LESS_THAN),
-            Map.entry("fewer than ", LESS_THAN));
+    private static final Map<String, QuantityComparator> BEFORE = byWord(Map.of(
+            ABOUT, "≈|≒|約|およそ|おおよそ|凡そ|ほぼ|おおむね|概ね|about |About |approximately |around ",
+            AT_LEAST, "≥|≧|少なくとも|最低|最低でも|最少|下限|at least ",
+            MORE_THAN, ">|more than |over ",
+            AT_MOST, "≤|≦|多くとも|最大|最大で|最高|最多|上限|up to |at most ",
+            LESS_THAN, "<|less than |fewer than "));
 
     /** The words after the number or its unit. */
-    private static final Map<String, QuantityComparator> AFTER = Map.ofEntries(
-            Map.entry("程度", ABOUT),
-            Map.entry("ほど", ABOUT),
-            Map.entry("くらい", ABOUT),
-            Map.entry("ぐらい", ABOUT),
-            Map.entry("前後", ABOUT),
-            Map.entry("内外", ABOUT),
-            Map.entry("以上", AT_LEAST),
-            Map.entry("超", MORE_THAN),
-            Map.entry("超え", MORE_THAN),
-            Map.entry("越え", MORE_THAN),
-            Map.entry("を超える", MORE_THAN),
-            Map.entry("を超え", MORE_THAN),
-            Map.entry("を超す", MORE_THAN),
-            Map.entry("を越える", MORE_THAN),
-            Map.entry("を上回る", MORE_THAN),
-            Map.entry("強", MORE_THAN),
-            Map.entry("余", MORE_THAN),
-            Map.entry("余り", MORE_THAN),
-            Map.entry("あまり", MORE_THAN),
-            Map.entry("以下", AT_MOST),
-            Map.entry("以内", AT_MOST),
-            Map.entry("まで", AT_MOST),
-            Map.entry("上限", AT_MOST),
-            Map.entry("を上限", AT_MOST),
-            Map.entry("が上限", AT_MOST),
-            Map.entry("を上限とする", AT_MOST),
-            Map.entry("限度", AT_MOST),
-            Map.entry("を限度", AT_MOST),
-            Map.entry("が限度", AT_MOST),
-            Map.entry("を限度とする", AT_MOST),
-            Map.entry("を下限", AT_LEAST),
-            Map.entry("未満", LESS_THAN),
-            Map.entry("弱", LESS_THAN),
-            Map.entry("足らず", LESS_THAN),
-            Map.entry("近く", LESS_THAN),
-            Map.entry("に満たない", LESS_THAN),
-            Map.entry("割れ", LESS_THAN),
-            Map.entry("を割る", LESS_THAN),
-            Map.entry("を切る", LESS_THAN),
-            Map.entry("を下回る", LESS_THAN));
+    private static final Map<String, QuantityComparator> AFTER = byWord(Map.of(
+            ABOUT, "程度|ほど|くらい|ぐらい|前後|内外",
+            AT_LEAST, "以上|を下限",
+            MORE_THAN, "超|超え|越え|を超える|を超え|を超す|を越える|を上回る|強|余|余り|あまり",
+            AT_MOST, "以下|以内|まで|上限|を上限|が上限|を上限とする|限度|を限度|が限度|を限度とする",
+            LESS_THAN, "未満|弱|足らず|近く|に満たない|割れ|を割る|を切る|を下回る"));
 
-    private static final WordList BEFORE_WORDS = new WordList(BEFORE.keySet());
-    private static final WordList AFTER_WORDS = new WordList(AFTER.keySet());
+    static final WordList BEFORE_NUMBER = new WordList(BEFORE.keySet());
+    static final WordList BEHIND_NUMBER = new WordList(AFTER.keySet());
 
     private ComparatorWords() {}
 
-    /** Returns the word before a number that a text has at a position. */
-    static Optional<String> findBefore(String text, int at) {
-        return BEFORE_WORDS.find(text, at);
-    }
-
-    /** Returns the word after a number or unit that a text has at a position. */
-    static Optional<String> findAfter(String text, int at) {
-        return AFTER_WORDS.find(text, at);
-    }
-
-    /** Checks if a text ends with a word that is written after a number or unit. */
-    static boolean endsWithOne(String text) {
-        return AFTER_WORDS.isEndOf(text);
+    private static Map<String, QuantityComparator> byWord(Map<QuantityComparator, String> words) {
+        return words.entrySet().stream()
+                .flatMap(each -> Stream.of(each.getValue().split("\\|")).map(word -> Map.entry(word, each.getKey())))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Returns the comparator of a word before the number, empty if it is no such word. */

@@ -59,7 +59,7 @@ record Compound(List<QuantityReader.Part> parts) {
         }
         boolean isEnglish = unit.length() >= MIN_ENGLISH_LENGTH && unit.chars().allMatch(each -> each <= 'z');
         return isEnglish
-                || QuantityWords.isCounter(unit)
+                || QuantityWords.COUNTERS.contains(unit)
                 || unit.codePoints().mapToObj(Character.UnicodeScript::of).allMatch(KANJI_AND_KATAKANA::contains);
     }
 }

@@ -1,16 +1,16 @@
 package dev.renkei.result;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.character.LookAlikes;
 import dev.renkei.declaration.WholeNumber;
 import dev.renkei.text.EnglishNumerals;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,14 +54,6 @@ record CountWords(
 
         String removedFrom(String words) {
             return pattern.matcher(words).replaceAll("");
-        }
-    }
-
-    /** A note on the words of a count: a number that they state, or what they say beside. */
-    record Note(Optional<Quantity> counted, Optional<Mark> mark) {
-
-        boolean says(Mark other) {
-            return mark.filter(other::equals).isPresent();
         }
     }
 
@@ -175,11 +167,7 @@ record CountWords(
     }
 
     private static Optional<StatedPeriod> parsePeriod(String words) {
-        try {
-            return Optional.of(JapaneseDates.parsePeriod(words));
-        } catch (InvalidDateException notAPeriod) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> JapaneseDates.parsePeriod(words));
     }
 
     /** Returns the numbers by kind, empty if the words are not understood, or count different things. */
@@ -202,16 +190,9 @@ record CountWords(
     private static Optional<BigDecimal> sum(QuantityReader.Reading read) {
         return QuantityUnit.sumOf(read.quantities());
     }
-
-    private List<Quantity> numbers() {
+    /** Returns the numbers that the words state, none if they are not understood. */
+    List<Quantity> numbers() {
         return quantities.map(QuantityReader.Reading::quantities).orElse(List.of());
-    }
-
-    List<Note> notes() {
-        List<Note> notes = new ArrayList<>();
-        numbers().forEach(number -> notes.add(new Note(Optional.of(number), Optional.empty())));
-        marks.forEach(mark -> notes.add(new Note(Optional.empty(), Optional.of(mark))));
-        return notes;
     }
 
     boolean says(Mark mark) {

@@ -3,6 +3,7 @@ package dev.renkei.result;
 import dev.renkei.character.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Scans the canonical text of a figure. It may accept other notations of the same figure: {@link Figure#read} compares the texts.
@@ -58,21 +59,15 @@ final class FigureScanner {
         return end - start <= MAX_FRACTION_DIGITS && Digits.areDigits(text, start, end);
     }
 
-    /** What is known of a figure when only its unit is missing. */
-    @FunctionalInterface
-    private interface Amount {
-        Figure in(Optional<String> unit);
-    }
-
-    private Optional<Figure> rest(QuantityComparator comparator, Amount amount) {
+    private Optional<Figure> rest(QuantityComparator comparator, Function<Optional<String>, Figure> inUnit) {
         Optional<Per> per = Per.atEndOf(text, at);
         int end = per.isPresent() ? text.lastIndexOf('/') : text.length();
         if (at >= end) {
-            return Optional.of(amount.in(Optional.empty()).with(comparator).with(per));
+            return Optional.of(inUnit.apply(Optional.empty()).with(comparator).with(per));
         }
         String unit = text.substring(at + 1, end);
         return text.charAt(at) == ' ' && QuantityUnit.isValid(unit)
-                ? Optional.of(amount.in(Optional.of(unit)).with(comparator).with(per))
+                ? Optional.of(inUnit.apply(Optional.of(unit)).with(comparator).with(per))
                 : Optional.empty();
     }
 

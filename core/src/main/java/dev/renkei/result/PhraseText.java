@@ -187,8 +187,8 @@ final class PhraseText {
         }
         return BEHIND_A_WORD.indexOf(text.charAt(position)) >= 0
                 || (text.charAt(position) == 'の' && position + 1 < text.length())
-                || ComparatorWords.findAfter(text, position).isPresent()
-                || QuantityWords.findAfter(text, position).isPresent();
+                || ComparatorWords.BEHIND_NUMBER.find(text, position).isPresent()
+                || QuantityWords.BEHIND_UNIT.find(text, position).isPresent();
     }
 
     /** Returns the words of a sentence that stand at a position behind a unit, such as が受講 and 作成. */

@@ -27,20 +27,14 @@ final class PlainFigure {
         }
         Optional<Per> rate = Per.atEndOf(text, end);
         int endOfUnit = rate.isPresent() ? text.lastIndexOf('/') : text.length();
-        Optional<String> unit = unit(text, end, endOfUnit);
+        // With the space before it.
+        boolean hasUnit = end + 1 < endOfUnit && text.charAt(end) == ' ';
+        Optional<String> unit = hasUnit ? QuantityUnit.Plain.find(text, end + 1, endOfUnit) : Optional.empty();
         if (unit.isEmpty() && end < endOfUnit) {
             return Optional.empty();
         }
         BigDecimal number = BigDecimal.valueOf(Long.parseLong(text, start, end, 10));
         return Optional.of(
                 Quantity.ofFigure(new Figure(number, Optional.empty(), Optional.empty(), unit, comparator, rate)));
-    }
-
-    /** Returns the unit between the offsets, with the space before it, if it is one of those that are used most. */
-    private static Optional<String> unit(String text, int start, int end) {
-        if (start + 1 >= end || text.charAt(start) != ' ') {
-            return Optional.empty();
-        }
-        return QuantityUnit.Plain.find(text, start + 1, end);
     }
 }

@@ -67,7 +67,7 @@ final class PredicateWords {
         boolean isParticle = !words.isEmpty() && PARTICLES.indexOf(words.charAt(0)) >= 0;
         boolean found = isParticle
                 ? isClause(unit, words)
-                : QuantityWords.isCounter(unit)
+                : QuantityWords.COUNTERS.contains(unit)
                         && isDeed(!unit.equals("%") && words.startsWith("の") ? words.substring(1) : words);
         return Optional.of(words).filter(any -> found);
     }

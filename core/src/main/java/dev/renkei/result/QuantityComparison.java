@@ -61,7 +61,7 @@ record QuantityComparison(Quantity stated) {
             readings.add(words.withComparator(QuantityComparator.MORE_THAN));
         }
         if (words.getComparator() == QuantityComparator.EXACTLY
-                && read.words().stream().anyMatch(QuantityWords::isOnlyAbout)) {
+                && read.words().stream().anyMatch(QuantityWords.ONLY_ABOUT::contains)) {
             readings.add(words.withComparator(QuantityComparator.ABOUT));
         }
         return readings.build();
@@ -129,7 +129,7 @@ record QuantityComparison(Quantity stated) {
         String other = words.getUnit().get();
         return QuantityUnit.areSame(unit, other)
                 || (other.endsWith(unit)
-                        && QuantityWords.isCounter(other.substring(0, other.length() - unit.length())));
+                        && QuantityWords.COUNTERS.contains(other.substring(0, other.length() - unit.length())));
     }
 
     /** Checks if the words are the quantity in a unit of which its own has a multiple: 500 kg of 0.5 t. */

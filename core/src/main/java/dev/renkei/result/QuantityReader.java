@@ -1,5 +1,7 @@
 package dev.renkei.result;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.character.Digits;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
@@ -177,11 +179,7 @@ final class QuantityReader {
 
     /** Reads a phrase, and returns empty if it contains no quantity or anything else. */
     static Optional<Reading> tryRead(String written) {
-        try {
-            return Optional.of(read(written));
-        } catch (InvalidTextException notAQuantity) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> read(written));
     }
 
     private Reading read() {
@@ -244,8 +242,8 @@ final class QuantityReader {
     /** Checks if a number follows, or what stands before one. */
     private boolean isFigureNext() {
         return text.isNumberNext()
-                || text.next(ComparatorWords::findBefore).isPresent()
-                || text.next(QuantityWords::findScope).isPresent();
+                || text.next(ComparatorWords.BEFORE_NUMBER).isPresent()
+                || text.next(QuantityWords.SCOPES).isPresent();
     }
 
     // -----------------------------------------------------------------------
@@ -273,7 +271,7 @@ final class QuantityReader {
 
     private boolean readComparator() {
         Optional<QuantityComparator> found = comparator.isEmpty()
-                ? text.take(ComparatorWords::findBefore).flatMap(ComparatorWords::before)
+                ? text.take(ComparatorWords.BEFORE_NUMBER).flatMap(ComparatorWords::before)
                 : Optional.empty();
         found.ifPresent(this::compare);
         return found.isPresent();
@@ -331,8 +329,8 @@ final class QuantityReader {
     /** Reads a word for what is counted, or what is said of the figure, whichever is longer. */
     private boolean readWordBefore() {
         int start = text.at();
-        Optional<String> counted = text.next(QuantityWords::findScope);
-        Optional<String> said = text.next(QuantityWords::findBefore);
+        Optional<String> counted = text.next(QuantityWords.SCOPES);
+        Optional<String> said = text.next(QuantityWords.BEFORE_NUMBER);
         if (said.isPresent() && said.get().length() > counted.orElse("").length()) {
             words.add(text.skip(said.get().length()));
             text.take(PARTICLE);
@@ -344,7 +342,7 @@ final class QuantityReader {
     /** Reads a word for what is counted or done directly before a digit: チラシ5,000枚, 研修3回. */
     private boolean readThing() {
         int start = text.at();
-        Optional<String> thing = text.next(QuantityWords::findThing).or(() -> text.next(PredicateWords::findDeed));
+        Optional<String> thing = text.next(QuantityWords.THINGS).or(() -> text.next(PredicateWords::findDeed));
         int end = start + thing.map(String::length).orElse(0);
         boolean isBeforeNumber =
                 thing.isPresent() && (Digits.isDigit(text.charAt(end)) || ":、約 年月週".indexOf(text.charAt(end)) >= 0);
@@ -369,7 +367,7 @@ final class QuantityReader {
     private boolean readUnitBefore() {
         int start = text.at();
         Optional<String> word =
-                unitBefore.isEmpty() ? text.takeLongestWord(QuantityWords::isCounter) : Optional.empty();
+                unitBefore.isEmpty() ? text.takeLongestWord(QuantityWords.COUNTERS::contains) : Optional.empty();
         boolean isBeforeNumber = word.isPresent() && Digits.isDigit(text.charAt(text.at()));
         if (!isBeforeNumber) {
             text.reset(start);
@@ -413,7 +411,7 @@ final class QuantityReader {
     }
 
     private boolean readComparatorBehind() {
-        Optional<String> word = text.take(ComparatorWords::findAfter);
+        Optional<String> word = text.take(ComparatorWords.BEHIND_NUMBER);
         word.flatMap(ComparatorWords::after).ifPresent(this::compare);
         return word.isPresent();
     }
@@ -434,11 +432,11 @@ final class QuantityReader {
 
     private boolean readWordBehind() {
         Optional<String> word =
-                text.next(QuantityWords::findAfter).filter(each -> text.isBoundary(text.at() + each.length()));
+                text.next(QuantityWords.BEHIND_UNIT).filter(each -> text.isBoundary(text.at() + each.length()));
         word.map(each -> text.skip(each.length()))
-                .filter(each -> !QuantityWords.isFormal(each))
+                .filter(each -> !QuantityWords.FORMAL.contains(each))
                 .ifPresent(words::add);
-        word.filter(QuantityWords::isReached).ifPresent(any -> compare(QuantityComparator.AT_LEAST));
+        word.filter(QuantityWords.REACHED::contains).ifPresent(any -> compare(QuantityComparator.AT_LEAST));
         return word.isPresent();
     }
 
@@ -510,7 +508,7 @@ final class QuantityReader {
             throw text.refused("time");
         }
         if (behind.stream().anyMatch(QuantityWords::isDecrease)
-                && behind.stream().anyMatch(QuantityWords::isIncrease)) {
+                && behind.stream().anyMatch(QuantityWords.INCREASE::contains)) {
             // 10%増減 is a change in either direction.
             throw text.refused("range");
         }

@@ -166,8 +166,8 @@ final class QuantityUnit {
     private static boolean areLike(List<String> units) {
         return units.size() == 1
                 || units.stream().allMatch(unit -> areSame(unit, units.get(0)))
-                || units.stream().allMatch(QuantityWords::isOrganization)
-                || units.stream().allMatch(QuantityWords::isFacility);
+                || units.stream().allMatch(QuantityWords.ORGANIZATIONS::isEndOf)
+                || units.stream().allMatch(QuantityWords.FACILITIES::isEndOf);
     }
 
     private static String common(String unit) {
@@ -185,7 +185,7 @@ final class QuantityUnit {
     static final class Plain {
 
         /** The counters that are canonical and valid, but for those of time and of places in an order. */
-        static final Set<String> UNITS = QuantityWords.counters()
+        static final Set<String> UNITS = QuantityWords.COUNTERS.stream()
                 .filter(unit -> canonical(unit).equals(unit)
                         && ruleAgainst(unit).isEmpty()
                         && !isOfTime(unit)
@@ -301,7 +301,7 @@ final class QuantityUnit {
         return isMoreThanMeasure(unit)
                 || unit.indexOf('の') >= 0
                 || unit.indexOf('を') >= 0
-                || ComparatorWords.endsWithOne(unit)
+                || ComparatorWords.BEHIND_NUMBER.isEndOf(unit)
                 || QuantityWords.endsWithOne(unit)
                 || (unit.length() > 1 && PARTICLES.indexOf(unit.charAt(unit.length() - 1)) >= 0)
                 || hasParticle(unit)

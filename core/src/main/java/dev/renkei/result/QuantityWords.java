@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Lists the words that documents write around a number and its unit: what is counted, and what is said of the figure.
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 final class QuantityWords {
 
     /** What is counted, before the number: 計3,000人, 府内13市町村. */
-    private static final WordList SCOPES = new WordList(List.of(
+    static final WordList SCOPES = new WordList(List.of(
             "計", "合計", "増減", "総額", "総計", "小計", "総数", "全", "全体", "総", "延べ", "のべ", "延", "累計", "累積", "通算", "実", "純計", "うち",
             "内訳", "平均", "全国", "全道", "全都", "全府", "全県", "全市", "全町", "全村", "全区", "全島", "全域", "全館", "全校", "全社", "全店", "全世界",
             "県下", "府下", "国内", "道内", "都内", "府内", "県内", "市内", "町内", "村内", "区内", "島内", "管内", "圏内", "域内", "地域内", "圏域内",
@@ -29,7 +28,7 @@ final class QuantityWords {
             "市内", "町内", "村内", "区内", "圏内", "管内", "域内"));
 
     /** Things and people of which lists give numbers: チラシ5,000枚, 女性3人. */
-    private static final WordList THINGS = new WordList(List.of(
+    static final WordList THINGS = new WordList(List.of(
             "車両", "車", "自動車", "公用車", "トラック", "自転車", "ドローン", "テント", "毛布", "弁当", "食料", "食品", "飲料水", "パン", "チラシ", "ポスター",
             "パンフレット", "リーフレット", "冊子", "広報紙", "広報誌", "カード", "シール", "ステッカー", "のぼり", "マスク", "消毒液", "机", "椅子", "ベンチ", "発電機",
             "図書", "絵本", "会場", "教室", "講座", "出前講座", "出前授業", "授業", "講演会", "説明会", "研修会", "勉強会", "セミナー", "イベント", "ワークショップ",
@@ -42,7 +41,7 @@ final class QuantityWords {
     private static final String NUMERALS = "〇一二三四五六七八九十百千万億兆";
 
     /** The words with which things, people and groups are counted: a number in kanji is one only before such a word. */
-    private static final Set<String> COUNTERS = Set.of(
+    static final Set<String> COUNTERS = Set.of(
             "人", "名", "者", "件", "柱", "部", "台", "社", "か所", "箇所", "カ所", "ヶ所", "ヵ所", "ケ所", "個所", "校", "回", "枚", "組", "施設",
             "団体", "自治体", "店舗", "世帯", "個", "本", "冊", "戸", "頭", "匹", "店", "園", "事例", "生協", "地区", "市町", "町村", "市町村",
             "市区町村", "都道府県", "府県", "区", "市", "町", "村", "都", "道", "府", "県", "分野", "項目", "種類", "品目", "通", "円", "圓", "銭",
@@ -57,25 +56,25 @@ final class QuantityWords {
     private static final String GROUPS = "都道府県市町村区国社校園院局館所店団体会合生協定学";
 
     /** The ends of the units of organizations and areas, which are added up: 8市3町1村 are 12, and 64社4大学 are 68. */
-    private static final WordList ORGANIZATIONS = new WordList(List.of(
+    static final WordList ORGANIZATIONS = new WordList(List.of(
             "都", "道", "府", "県", "市", "町", "村", "区", "国", "省", "庁", "自治体", "社", "企業", "団体", "法人", "財団", "組合", "生協", "農協",
             "漁協", "社協", "JA", "大学", "短大", "高専", "校", "園", "院", "局", "機関", "会", "連盟", "会議所", "者", "個人", "銀行", "信金", "金庫",
             "信組", "組織", "センター", "グループ", "ブロック", "事業体"));
 
     /** The ends of the units of facilities, which are added up: 3校2園 are 5. */
-    private static final WordList FACILITIES = new WordList(List.of(
+    static final WordList FACILITIES = new WordList(List.of(
             "校", "園", "院", "局", "館", "大学", "短大", "高専", "店", "店舗", "支店", "本店", "支所", "支部", "営業所", "出張所", "事業所", "事務所",
             "研究所", "保育所", "発電所", "工場", "施設", "センター"));
 
     /** What is said of a figure, before the number: 原則3年間. */
-    private static final WordList BEFORE = new WordList(List.of(
+    static final WordList BEFORE_NUMBER = new WordList(List.of(
             "推計", "合わせて", "あわせて", "その他", "先着", "限定", "抽選", "毎回", "各回", "次に掲げる", "以下に掲げる", "原則", "原則として", "原則は", "基本",
             "基本的に", "目標", "目標値", "目標は", "通常", "残り", "前回", "今回", "新たに", "単価", "時給", "計画", "予定", "見込", "見込み", "実績", "現在",
             "当初", "当面", "今後", "新規", "追加", "次の", "以下の", "下記の", "上記の", "左記の", "右記の", "これらの", "各", "同", "わずか", "既に", "すでに",
             "さらに", "更に", "現行", "標準", "標準で", "暫定", "税込", "税込み", "税抜", "税抜き", "税別"));
 
     /** What is said of a figure, after its unit: 231自治体など. */
-    private static final WordList AFTER = new WordList(List.of(
+    static final WordList BEHIND_UNIT = new WordList(List.of(
             "など", "等", "ほか", "他", "ずつ", "のみ", "だけ", "突破", "を突破", "達成", "を達成", "到達", "に到達", "に達する", "予定", "を予定", "見込",
             "見込み", "を見込む", "目標", "を目標", "を目安", "目安", "増", "増加", "の増", "の増加", "増し", "アップ", "上昇", "減", "減少", "の減", "の減少",
             "ダウン", "低下", "削減", "の削減", "を削減", "也", "実施", "を実施", "開催", "を開催", "配布", "を配布", "設置", "を設置", "参加", "が参加",
@@ -86,7 +85,7 @@ final class QuantityWords {
             "に向上", "に縮小", "に縮減", "に削減", "に倍増", "に急増", "に伸長", "に成長", "に変更", "に引上げ", "に引き上げ", "に引下げ", "に引き下げ"));
 
     /** What is written after a number in no more than form. */
-    private static final Set<String> FORMAL = Set.of("也", "整");
+    static final Set<String> FORMAL = Set.of("也", "整");
 
     /** What joins a name to the number before it. */
     private static final String JOINED = "(?:と|及び|および|並びに|、|・)";
@@ -96,14 +95,17 @@ final class QuantityWords {
     private static final Pattern NAMED = Pattern.compile("(?:" + JOINED + "[\\p{IsHan}ァ-ヶーA-Za-z]{2,20})+");
 
     /** What leaves open how exact a number is. */
-    private static final Set<String> ABOUT = Set.of("規模", "目安", "を目安", "見込", "見込み", "相当");
+    static final Set<String> ONLY_ABOUT = Set.of("規模", "目安", "を目安", "見込", "見込み", "相当");
 
-    private static final Set<String> AT_LEAST = Set.of("突破", "を突破");
+    /** What says that a number was reached or passed. */
+    static final Set<String> REACHED = Set.of("突破", "を突破");
+
     private static final Pattern THRESHOLD = Pattern.compile("突破|(?<!目標|計画)(?:を|が)?達成|到達|に達|の大台|超え|越え|を超|上回");
     private static final Pattern LESS = Pattern.compile(
             "[のをが]?(?:減少?|[削縮低軽純急微]減|減員|減額|ダウン|低下|縮小|短縮|圧縮)" + "(?:済み?|中|予定|見込み?|目標|達成|し(?:た|ました)|する|します)?");
 
-    private static final Set<String> MORE = Set.of("増", "増加", "の増", "の増加", "増し", "アップ", "上昇");
+    /** What says that something became more by a number. */
+    static final Set<String> INCREASE = Set.of("増", "増加", "の増", "の増加", "増し", "アップ", "上昇");
 
     /** The ends that a unit cannot have, because they are no part of what is counted. */
     private static final WordList NO_UNIT = new WordList(List.of(
@@ -121,16 +123,6 @@ final class QuantityWords {
 
     private QuantityWords() {}
 
-    /** Returns the words for what is counted that a text has at a position. */
-    static Optional<String> findScope(String text, int at) {
-        return SCOPES.find(text, at);
-    }
-
-    /** Returns the word for a thing or for people that a text has at a position. */
-    static Optional<String> findThing(String text, int at) {
-        return THINGS.find(text, at);
-    }
-
     /** Checks if a word says what is counted: 府内, 参加者, 締結率. */
     static boolean isScope(String word) {
         return SCOPES.contains(word) || isCounted(word);
@@ -147,34 +139,15 @@ final class QuantityWords {
                 && word.chars().allMatch(each -> Character.isLetter(each) && each != 'の' && NUMERALS.indexOf(each) < 0);
     }
 
-    /** Returns what is said of a figure before the number, if a text has such words at a position. */
-    static Optional<String> findBefore(String text, int at) {
-        return BEFORE.find(text, at);
-    }
-
-    /** Returns what is said of a figure after its unit, if a text has such words at a position. */
-    static Optional<String> findAfter(String text, int at) {
-        return AFTER.find(text, at);
-    }
-
     /** Checks if a unit ends with words that are no part of it. */
     static boolean endsWithOne(String unit) {
         return NO_UNIT.isEndOf(unit) && !WHOLE.contains(unit);
     }
 
-    /** Checks if a unit is one of the words with which things, people and groups are counted. */
-    static boolean isCounter(String unit) {
-        return COUNTERS.contains(unit);
-    }
-
-    /** Returns the words with which things, people and groups are counted, in no order. */
-    static Stream<String> counters() {
-        return COUNTERS.stream();
-    }
-
     /** Checks if a unit is a counter, or a noun without hiragana: 保育園, チーム. */
     static boolean isNounInKanji(String unit) {
-        return isCounter(unit) || (!unit.isEmpty() && unit.codePoints().allMatch(QuantityWords::isKanjiOrKatakana));
+        return COUNTERS.contains(unit)
+                || (!unit.isEmpty() && unit.codePoints().allMatch(QuantityWords::isKanjiOrKatakana));
     }
 
     private static boolean isKanjiOrKatakana(int character) {
@@ -185,21 +158,6 @@ final class QuantityWords {
     /** Checks if a unit is one of groups or areas. */
     static boolean isGroup(String unit) {
         return !unit.isEmpty() && GROUPS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
-    }
-
-    /** Checks if a unit counts organizations or areas. */
-    static boolean isOrganization(String unit) {
-        return ORGANIZATIONS.isEndOf(unit);
-    }
-
-    /** Checks if a unit counts facilities. */
-    static boolean isFacility(String unit) {
-        return FACILITIES.isEndOf(unit);
-    }
-
-    /** Checks if words after a number are there for form's sake: the 也 of 円也. */
-    static boolean isFormal(String word) {
-        return FORMAL.contains(word);
     }
 
     /** Returns what words around a figure say that it is, empty if they do not say it or say several. */
@@ -215,11 +173,6 @@ final class QuantityWords {
         return roles.size() == 1 ? Optional.of(roles.get(0)) : Optional.empty();
     }
 
-    /** Checks if words say that a number was reached or passed. */
-    static boolean isReached(String word) {
-        return AT_LEAST.contains(word);
-    }
-
     /** Checks if words say that a figure came to a number or passed it: 達成, に到達. */
     static boolean isThreshold(String word) {
         return THRESHOLD.matcher(word).find();
@@ -233,18 +186,8 @@ final class QuantityWords {
                 : 0;
     }
 
-    /** Checks if words say that a number is only about right: 千人規模. */
-    static boolean isOnlyAbout(String word) {
-        return ABOUT.contains(word);
-    }
-
     /** Checks if words say that something became less by a number. */
     static boolean isDecrease(String word) {
         return LESS.matcher(word).matches();
-    }
-
-    /** Checks if words say that something became more by a number. */
-    static boolean isIncrease(String word) {
-        return MORE.contains(word);
     }
 }

@@ -27,7 +27,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public final class StatedCount extends Stated<StatedCount, Integer, CountWords.Note> implements Constrained {
+public final class StatedCount extends Stated<StatedCount, Integer, CountWords> implements Constrained {
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<StatedCount, Draft<StatedCount>> TYPE = DocumentType.of(
@@ -221,7 +221,7 @@ public final class StatedCount extends Stated<StatedCount, Integer, CountWords.N
             return parts;
         }
         List<Quantity> written = notes().stream()
-                .flatMap(note -> note.counted().stream())
+                .flatMap(read -> read.numbers().stream())
                 .filter(each -> each.getUnit().isPresent())
                 .toList();
         return QuantityUnit.sumOf(written)
@@ -241,9 +241,9 @@ public final class StatedCount extends Stated<StatedCount, Integer, CountWords.N
 
     /** Interprets the words, including those beside the number. The count may be one of several numbers, their sum, or a whole. */
     @Override
-    protected Reading<Integer, CountWords.Note> read(String words) {
+    protected Reading<Integer, CountWords> read(String words) {
         CountWords read = CountWords.read(words);
-        return new Reading<>(read.number(), read.compare(this), read.notes());
+        return new Reading<>(read.number(), read.compare(this), List.of(read));
     }
 
     /**
@@ -274,7 +274,7 @@ public final class StatedCount extends Stated<StatedCount, Integer, CountWords.N
     }
 
     private boolean says(CountWords.Mark mark) {
-        return notes().stream().anyMatch(note -> note.says(mark));
+        return notes().stream().anyMatch(read -> read.says(mark));
     }
 
     @Override

@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 /**
  * Finds where a unit ends: before the next number, a comparator, a bracket, or other words of the phrase.
+ *
+ * @param text  the text, at the end of a number
+ * @param inKanji  true if the number is in kanji, so that further numbers of the phrase are too
  */
-final class UnitReader {
+record UnitReader(PhraseText text, boolean inKanji) {
 
     private static final Pattern NEXT_NUMBER = Pattern.compile(
             " ?(?:[~-]|から|ないし|乃至|[、,・+]|及び|および|並びに|と|または|又は|若しくは|もしくは|のうち|の内|うち|中)[、, ]?(?:約|全|計|市内|県内|府内)?(?=[0-9〇一二三四五六七八九十百千]|ゼロ|半)"
@@ -18,20 +21,6 @@ final class UnitReader {
     private static final Pattern ERA = Pattern.compile("/ ?(?:明治|大正|昭和|平成|令和|[MTSHR][0-9])");
 
     private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?[0-9]");
-
-    private final PhraseText text;
-    private final boolean inKanji;
-
-    /**
-     * Creates a reader.
-     *
-     * @param text  the text, at the end of a number
-     * @param inKanji  true if the number is in kanji, so that further numbers of the phrase are too
-     */
-    UnitReader(PhraseText text, boolean inKanji) {
-        this.text = text;
-        this.inKanji = inKanji;
-    }
 
     /** Skips the unit and returns it as written, empty if there is none. */
     Optional<String> read() {
@@ -59,7 +48,7 @@ final class UnitReader {
             return position == start || !isLatin(text.charAt(position - 1));
         }
         if (inKanji && JapaneseNumerals.isKanjiNumeral(each)) {
-            return QuantityWords.isCounter(text.narrow(start, position));
+            return QuantityWords.COUNTERS.contains(text.narrow(start, position));
         }
         if (each == ' ' || each == '/' || each == '-' || each == '・') {
             return !joins(start, position);
@@ -70,7 +59,7 @@ final class UnitReader {
     }
 
     private boolean isOtherWord(int start, int position) {
-        Optional<String> comparator = text.find(ComparatorWords::findAfter, position);
+        Optional<String> comparator = text.find(ComparatorWords.BEHIND_NUMBER, position);
         if (comparator
                 .map(word -> position + word.length())
                 .filter(end -> text.isBoundary(end)
@@ -78,11 +67,11 @@ final class UnitReader {
                 .isPresent()) {
             return true;
         }
-        Optional<String> before = text.find(ComparatorWords::findBefore, position);
+        Optional<String> before = text.find(ComparatorWords.BEFORE_NUMBER, position);
         if (before.filter(word -> text.isNumberAt(position + word.length())).isPresent()) {
             return true;
         }
-        Optional<String> other = text.find(QuantityWords::findAfter, position);
+        Optional<String> other = text.find(QuantityWords.BEHIND_UNIT, position);
         return other.filter(word -> text.isBoundary(position + word.length())).isPresent() || isNextNumber(position);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * Finds words of a list in a text, the longest first.
  */
-final class WordList {
+final class WordList implements PhraseText.Finder {
 
     private final Set<String> words;
     private final Map<Character, List<String>> byFirst;
@@ -35,7 +35,8 @@ final class WordList {
     }
 
     /** Returns the longest word that a text has at a position. */
-    Optional<String> find(String text, int at) {
+    @Override
+    public Optional<String> find(String text, int at) {
         if (at >= text.length()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.renkei.text;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,27 +13,9 @@ import java.util.Optional;
  */
 public final class EnglishNumerals {
 
-    private static final List<String> UP_TO_NINETEEN = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
+    private static final List<String> UP_TO_NINETEEN = List.of(("zero one two three four five six seven eight nine"
+                    + " ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+            .split(" "));
 
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -45,15 +28,11 @@ public final class EnglishNumerals {
             + String.join(
                     "|",
                     UP_TO_NINETEEN.stream()
-                            .sorted(EnglishNumerals::longestFirst)
-                            .toList()) + ")";
+                            .sorted(Comparator.comparingInt(String::length).reversed())
+                            .toList())
+            + ")";
 
     private EnglishNumerals() {}
-
-    /** Puts seventeen before seven, so that a search does not end within a word. */
-    private static int longestFirst(String one, String other) {
-        return Integer.compare(other.length(), one.length());
-    }
 
     /**
      * Parses a whole number.

@@ -1,8 +1,9 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
+import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
@@ -33,15 +34,16 @@ final class AgreementRules {
     private static final int MIN_PARTIES = 2;
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, warning("agreement.title.missing").forPublication(), (agreement, context) -> {
+            warning(Agreement.class, "agreement.title.missing", (agreement, context) -> {
                         if (agreement.getTitle().isEmpty()) {
                             context.report();
                         }
                     })
+                    .forPublication()
                     .reading("title"),
-            BoundRule.of(Agreement.class, error("agreement.party.too-few"), AgreementRules::tooFewParties)
+            error(Agreement.class, "agreement.party.too-few", AgreementRules::tooFewParties)
                     .reading("parties/#", "unnamedParties"),
-            BoundRule.of(Agreement.class, error("agreement.party.duplicate"), AgreementRules::duplicateParty)
+            error(Agreement.class, "agreement.party.duplicate", AgreementRules::duplicateParty)
                     .reading(
                             "parties/*/organization/name",
                             "parties/*/organization/aliases",
@@ -49,24 +51,18 @@ final class AgreementRules {
                             "parties/*/organization/partOf",
                             "parties/*/joinedOn",
                             "parties/*/leftOn"),
-            BoundRule.of(Agreement.class, error("agreement.party.duplicate-id"), AgreementRules::duplicateId)
+            error(Agreement.class, "agreement.party.duplicate-id", AgreementRules::duplicateId)
                     .reading("parties/*/id"),
-            BoundRule.of(Agreement.class, error("agreement.party.unknown"), AgreementRules::unknownParty)
+            error(Agreement.class, "agreement.party.unknown", AgreementRules::unknownParty)
                     .reading("parties/*/id")
                     .ifStated("contributions", "statements"),
-            BoundRule.of(Party.class, error("agreement.party.left-before-joined"), AgreementRules::leftBeforeJoined)
+            error(Party.class, "agreement.party.left-before-joined", AgreementRules::leftBeforeJoined)
                     .reading("leftOn", "joinedOn", "signedOn")
                     .ifStated("joinedOn"),
-            BoundRule.of(
-                            Agreement.class,
-                            warning("agreement.party.left-before-conclusion"),
-                            AgreementRules::leftBeforeConclusion)
+            warning(Agreement.class, "agreement.party.left-before-conclusion", AgreementRules::leftBeforeConclusion)
                     .reading("parties/@/leftOn", "parties/@/joinedOn", "concludedOn")
                     .ifStated("concludedOn"),
-            BoundRule.of(
-                            Agreement.class,
-                            warning("agreement.party.joined-outside-agreement"),
-                            AgreementRules::joinedOutside)
+            warning(Agreement.class, "agreement.party.joined-outside-agreement", AgreementRules::joinedOutside)
                     .reading("parties/@/joinedOn", "concludedOn", "effectiveOn", "terminatedOn", "term"),
             BoundRule.of(Agreement.class, ConclusionRules.OUTSIDE, AgreementRules::activatedOutside)
                     .reading("activation/periods/@", "concludedOn", "effectiveOn", "terminatedOn")
@@ -74,31 +70,31 @@ final class AgreementRules {
             BoundRule.of(Agreement.class, ConclusionRules.OUTSIDE, AgreementRules::leftAfterTermination)
                     .reading("parties/@/leftOn", "terminatedOn")
                     .ifStated("terminatedOn"),
-            BoundRule.of(Party.class, info("agreement.signatory.missing").forPublication(), (party, context) -> {
+            info(Party.class, "agreement.signatory.missing", (party, context) -> {
                         if (party.getSignatories().isEmpty()) {
                             context.report("name", party.getOrganization().getName());
                         }
                     })
+                    .forPublication()
                     .reading("organization/name", "signatories/#"),
-            BoundRule.of(
-                            Signatory.class,
-                            info("agreement.signatory.office-missing").forPublication(),
-                            (signatory, context) -> {
-                                if (signatory.getOffice().isEmpty()) {
-                                    context.report();
-                                }
-                            })
+            info(Signatory.class, "agreement.signatory.office-missing", (signatory, context) -> {
+                        if (signatory.getOffice().isEmpty()) {
+                            context.report();
+                        }
+                    })
+                    .forPublication()
                     .reading("office"),
-            BoundRule.of(
-                            Agreement.class,
-                            error("agreement.amendment.before-conclusion"),
-                            AgreementRules::amendedBeforeConclusion)
+            error(Agreement.class, "agreement.amendment.before-conclusion", AgreementRules::amendedBeforeConclusion)
                     .reading("amendments/@/amendedOn", "concludedOn")
                     .ifStated("amendments"),
-            BoundRule.of(Agreement.class, warning("agreement.amendment.order"), AgreementRules::amendmentOrder)
+            warning(Agreement.class, "agreement.amendment.order", AgreementRules::amendmentOrder)
                     .reading("amendments/*/amendedOn")
                     .ifStated("amendments"),
-            BoundRule.of(Agreement.class, error("agreement.language.unknown"), AgreementRules::unknownLanguage)
+            error(
+                            Agreement.class,
+                            "agreement.language.unknown",
+                            (agreement, context) ->
+                                    context.reportEach("languages", agreement.getLanguages(), LanguageTags::isKnown))
                     .reading()
                     .ifStated("languages"),
             CountRules.PARTIES);
@@ -198,7 +194,7 @@ final class AgreementRules {
     }
 
     private static void joinedOutside(Agreement agreement, RuleContext context) {
-        if (!haveJoined(agreement.getParties())) {
+        if (!any(agreement.getParties(), party -> party.getJoinedOn().isPresent())) {
             return;
         }
         Optional<PeriodBound> begin = ConclusionRules.earliestBeginning(agreement);
@@ -208,11 +204,8 @@ final class AgreementRules {
                 .or(() -> agreement.lastDay().map(PartialDate::of));
         for (int i = 0; i < agreement.getParties().size(); i++) {
             RuleContext at = context.at("parties", i, "joinedOn");
-            agreement
-                    .getParties()
-                    .get(i)
-                    .getJoinedOn()
-                    .flatMap(StatedDate::getDate)
+            Optional<StatedDate> joinedOn = agreement.getParties().get(i).getJoinedOn();
+            joinedOn.flatMap(StatedDate::getDate)
                     .filter(joined -> begin.filter(joined::isBefore).isPresent()
                             || end.filter(joined::isAfter).isPresent())
                     .ifPresent(joined -> at.report("value", joined));
@@ -242,15 +235,6 @@ final class AgreementRules {
         }
     }
 
-    private static boolean haveJoined(List<Party> parties) {
-        for (Party party : parties) {
-            if (party.getJoinedOn().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void amendedBeforeConclusion(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getAmendments().size(); i++) {
             DateRules.reportBefore(
@@ -273,14 +257,5 @@ final class AgreementRules {
 
     private static Optional<StatedDate> amendedOn(Agreement agreement, int index) {
         return Optional.of(agreement.getAmendments().get(index).getAmendedOn());
-    }
-
-    private static void unknownLanguage(Agreement agreement, RuleContext context) {
-        for (int i = 0; i < agreement.getLanguages().size(); i++) {
-            String language = agreement.getLanguages().get(i);
-            if (!language.isBlank() && !LanguageTags.isKnown(language)) {
-                context.at("languages", i).report("value", language);
-            }
-        }
     }
 }

@@ -42,8 +42,25 @@ record BoundRule<T>(
         void check(T subject, RuleContext context);
     }
 
+    static <T> BoundRule<T> error(Class<T> concept, String code, Check<? super T> check) {
+        return of(concept, Rule.error(code), check);
+    }
+
+    static <T> BoundRule<T> warning(Class<T> concept, String code, Check<? super T> check) {
+        return of(concept, Rule.warning(code), check);
+    }
+
+    static <T> BoundRule<T> info(Class<T> concept, String code, Check<? super T> check) {
+        return of(concept, Rule.info(code), check);
+    }
+
     static <T> BoundRule<T> of(Class<T> concept, Rule rule, Check<? super T> check) {
         return new BoundRule<>(rule, concept, check, WHOLE_SUBJECT, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the rule as one that is checked only before a document is published. */
+    BoundRule<T> forPublication() {
+        return new BoundRule<>(rule.forPublication(), concept, check, read, stated, sought, guard);
     }
 
     /**

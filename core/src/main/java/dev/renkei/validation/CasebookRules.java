@@ -1,7 +1,8 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
@@ -13,14 +14,11 @@ import dev.renkei.text.WordingMatch;
 final class CasebookRules {
 
     static final RuleBook BOOK = RuleBook.of(
-                    BoundRule.of(CaseCollection.class, error("casebook.stated-count"), CasebookRules::statedCount)
+                    error(CaseCollection.class, "casebook.stated-count", CasebookRules::statedCount)
                             .reading("statedCaseCount", "excerptOfCases", "cases"),
-                    BoundRule.of(
-                                    CaseCollection.class,
-                                    error("casebook.number.duplicate"),
-                                    CasebookRules::duplicateNumber)
+                    error(CaseCollection.class, "casebook.number.duplicate", CasebookRules::duplicateNumber)
                             .reading("cases/*/number"),
-                    BoundRule.of(CaseCollection.class, warning("casebook.number.gap"), CasebookRules::numberGap)
+                    warning(CaseCollection.class, "casebook.number.gap", CasebookRules::numberGap)
                             .reading("cases/*/number", "statedCaseCount", "excerptOfCases"))
             .declaring(error("casebook.case.without-organization"));
 
@@ -32,17 +30,13 @@ final class CasebookRules {
     }
 
     private static void duplicateNumber(CaseCollection collection, RuleContext context) {
-        numbers(collection)
-                .forEachRepeated((i, number) -> context.at("cases", i, "number").report("value", number));
+        numbers(collection).reportRepeated("cases", context);
     }
 
     private static void numberGap(CaseCollection collection, RuleContext context) {
-        if (isExcerpt(collection)) {
-            return;
+        if (!isExcerpt(collection)) {
+            numbers(collection).reportGaps("cases", context);
         }
-        numbers(collection)
-                .forEachGap((i, number, expected) ->
-                        context.at("cases", i, "number").report("value", number, "expected", expected));
     }
 
     private static boolean isExcerpt(CaseCollection collection) {

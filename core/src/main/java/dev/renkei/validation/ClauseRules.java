@@ -1,6 +1,6 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Annex;
@@ -17,16 +17,16 @@ import java.util.Optional;
 final class ClauseRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, warning("agreement.clause.number-duplicate"), ClauseRules::duplicateNumber)
+            warning(Agreement.class, "agreement.clause.number-duplicate", ClauseRules::duplicateNumber)
                     .reading("clauses/*/numberAsWritten")
                     .ifStated("clauses"),
-            BoundRule.of(Citation.class, warning("agreement.citation.number-mismatch"), ClauseRules::lawNumber)
+            warning(Citation.class, "agreement.citation.number-mismatch", ClauseRules::lawNumber)
                     .reading("title")
                     .ifStated("numberAsWritten"),
-            BoundRule.of(Annex.class, warning("agreement.annex.web-page-form"), ClauseRules::webPageForm)
+            warning(Annex.class, "agreement.annex.web-page-form", ClauseRules::webPageForm)
                     .reading()
                     .ifStated("webPage"),
-            BoundRule.of(Agreement.class, warning("agreement.originals.copies-mismatch"), ClauseRules::copies)
+            warning(Agreement.class, "agreement.originals.copies-mismatch", ClauseRules::copies)
                     .reading("originals/count", "parties/*/copies/count")
                     .ifStated("originals"));
 

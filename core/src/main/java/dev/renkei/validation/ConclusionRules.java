@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.info;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
@@ -28,15 +29,13 @@ import java.util.stream.Stream;
 final class ConclusionRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(
-                            Agreement.class,
-                            warning("agreement.concluded.missing").forPublication(),
-                            ConclusionRules::missing)
+            warning(Agreement.class, "agreement.concluded.missing", ConclusionRules::missing)
+                    .forPublication()
                     .reading("stage", "concludedOn"),
-            BoundRule.of(Agreement.class, info("agreement.concluded.weekend"), ConclusionRules::weekend)
+            info(Agreement.class, "agreement.concluded.weekend", ConclusionRules::weekend)
                     .reading("concludedOn")
                     .ifStated("concludedOn"),
-            BoundRule.of(Agreement.class, warning("agreement.stage-contradicts-dates"), ConclusionRules::stage)
+            warning(Agreement.class, "agreement.stage-contradicts-dates", ConclusionRules::stage)
                     .reading(
                             "stage",
                             "concludedOn",
@@ -46,28 +45,16 @@ final class ConclusionRules {
                             "amendments",
                             "parties/*/signedOn")
                     .ifStated("stage"),
-            BoundRule.of(
-                            Agreement.class,
-                            warning("agreement.party.signed-after-conclusion"),
-                            ConclusionRules::signedAfterConclusion)
+            warning(Agreement.class, "agreement.party.signed-after-conclusion", ConclusionRules::signedAfterConclusion)
                     .reading("parties/@/signedOn", "parties/@/joinedOn", "concludedOn")
                     .ifStated("concludedOn"),
-            BoundRule.of(
-                            Agreement.class,
-                            info("agreement.concluded.after-signatures"),
-                            ConclusionRules::concludedAfterSignatures)
+            info(Agreement.class, "agreement.concluded.after-signatures", ConclusionRules::concludedAfterSignatures)
                     .reading("parties/*/signedOn", "concludedOn")
                     .ifStated("concludedOn"),
-            BoundRule.of(
-                            Agreement.class,
-                            warning("agreement.ceremony.other-day"),
-                            ConclusionRules::ceremonyOnAnotherDay)
+            warning(Agreement.class, "agreement.ceremony.other-day", ConclusionRules::ceremonyOnAnotherDay)
                     .reading("ceremony/heldOn", "concludedOn")
                     .ifStated("ceremony"),
-            BoundRule.of(
-                            Agreement.class,
-                            warning("agreement.effect-before-conclusion"),
-                            ConclusionRules::effectBeforeConclusion)
+            warning(Agreement.class, "agreement.effect-before-conclusion", ConclusionRules::effectBeforeConclusion)
                     .reading("effectiveOn", "concludedOn")
                     .ifStated("effectiveOn"));
 

@@ -1,6 +1,6 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
@@ -28,13 +28,12 @@ import java.util.Set;
  */
 final class CountRules {
 
-    static final BoundRule<StatedCount> PARTS = BoundRule.of(
-                    StatedCount.class, warning("count.parts-sum"), CountRules::partsSum)
+    static final BoundRule<StatedCount> PARTS = warning(StatedCount.class, "count.parts-sum", CountRules::partsSum)
             .reading("count", "parts")
             .ifStated("parts");
 
-    static final BoundRule<Agreement> PARTIES = BoundRule.of(
-                    Agreement.class, warning("agreement.stated-party-count"), CountRules::parties)
+    static final BoundRule<Agreement> PARTIES = warning(
+                    Agreement.class, "agreement.stated-party-count", CountRules::parties)
             .reading(
                     "statedPartyCount",
                     "excerptOfParties",
@@ -46,22 +45,21 @@ final class CountRules {
                     "parties/*/onBehalfOf")
             .ifStated("statedPartyCount");
 
-    static final BoundRule<Plan> INITIATIVES = BoundRule.of(
-                    Plan.class, warning("plan.stated-initiative-count"), CountRules::initiatives)
+    static final BoundRule<Plan> INITIATIVES = warning(
+                    Plan.class, "plan.stated-initiative-count", CountRules::initiatives)
             .reading("statedInitiativeCounts", "excerptOfInitiatives", "period", "initiatives/*/period")
             .ifStated("statedInitiativeCounts");
 
-    static final BoundRule<Network> MEMBERS = BoundRule.of(
-                    Network.class, warning("network.stated-member-count"), CountRules::members)
+    static final BoundRule<Network> MEMBERS = warning(Network.class, "network.stated-member-count", CountRules::members)
             .reading("statedMemberCount", "excerptOfMembers", "members")
             .ifStated("statedMemberCount");
 
-    static final BoundRule<Register> AGREEMENTS = BoundRule.of(
-                    Register.class, warning("register.stated-agreement-count"), CountRules::agreements)
+    static final BoundRule<Register> AGREEMENTS = warning(
+                    Register.class, "register.stated-agreement-count", CountRules::agreements)
             .reading("statedAgreementCount", "excerptOfAgreements", "agreements/#");
 
-    static final BoundRule<Register> ORGANIZATIONS = BoundRule.of(
-                    Register.class, warning("register.stated-organization-count"), CountRules::organizations)
+    static final BoundRule<Register> ORGANIZATIONS = warning(
+                    Register.class, "register.stated-organization-count", CountRules::organizations)
             .reading(
                     "statedOrganizationCount",
                     "excerptOfAgreements",
@@ -69,8 +67,7 @@ final class CountRules {
                     "agreements/*/parties",
                     "agreements/*/unnamedParties");
 
-    static final BoundRule<Register> ROWS = BoundRule.of(
-                    Register.class, warning("register.stated-row-count"), CountRules::rows)
+    static final BoundRule<Register> ROWS = warning(Register.class, "register.stated-row-count", CountRules::rows)
             .reading("statedRowCount", "excerptOfAgreements", "agreements/#", "initiatives/#", "networks/#");
 
     private CountRules() {}

@@ -1,6 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
@@ -62,7 +64,7 @@ final class DateRules {
             PartialDate.of(9999, 12, 31));
 
     static final RuleBook BOOK = RuleBook.of(
-                    BoundRule.of(StatedDate.class, error("date.as-written-mismatch"), DateRules::dateMismatch)
+                    error(StatedDate.class, "date.as-written-mismatch", DateRules::dateMismatch)
                             .ifStated("asWritten"),
                     BoundRule.of(StatedDate.class, NOT_COMPARED, DateRules::dateNotCompared)
                             .ifStated("asWritten"),
@@ -72,11 +74,11 @@ final class DateRules {
                     BoundRule.of(Party.class, NOT_COMPARED, DateRules::ofOtherEvent)
                             .reading("signedOn", "joinedOn", "leftOn")
                             .ifStated("signedOn", "joinedOn", "leftOn"),
-                    BoundRule.of(StatedDate.class, warning("date.value-missing"), DateRules::valueMissing)
+                    warning(StatedDate.class, "date.value-missing", DateRules::valueMissing)
                             .ifStated("asWritten"),
-                    BoundRule.of(StatedDate.class, warning("date.words-without-date"), DateRules::wordsWithoutDate)
+                    warning(StatedDate.class, "date.words-without-date", DateRules::wordsWithoutDate)
                             .ifStated("asWritten"),
-                    BoundRule.of(StatedDate.class, warning("date.time-order"), DateRules::timeOrder)
+                    warning(StatedDate.class, "date.time-order", DateRules::timeOrder)
                             .ifStated("until"),
                     BoundRule.of(StatedDate.class, PLACEHOLDER, DateRules::placeholderDate)
                             .ifStated("date"),
@@ -121,15 +123,15 @@ final class DateRules {
                     BoundRule.of(Award.class, IN_FUTURE, DateRules::awardInFuture)
                             .reading("awardedIn")
                             .ifStated("awardedIn"),
-                    BoundRule.of(StatedPeriod.class, error("period.as-written-mismatch"), DateRules::periodMismatch)
+                    error(StatedPeriod.class, "period.as-written-mismatch", DateRules::periodMismatch)
                             .ifStated("asWritten"),
-                    BoundRule.of(
+                    info(
                                     StatedPeriod.class,
-                                    info("period.as-written-not-compared"),
+                                    "period.as-written-not-compared",
                                     (period, context) ->
                                             context.reportWordsIf(WordingMatch.NOT_READ, period, period.getPeriod()))
                             .ifStated("asWritten"),
-                    BoundRule.of(Agreement.class, error("period.empty"), DateRules::endsBeforeItBegins)
+                    error(Agreement.class, "period.empty", DateRules::endsBeforeItBegins)
                             .reading("effectiveOn", "concludedOn", "terminatedOn")
                             .ifStated("terminatedOn", "term"))
             .unless(StatedDate.class, DateRules::isPlain)
@@ -258,13 +260,12 @@ final class DateRules {
 
     /** What is planned may be in the future, what was achieved not. */
     private static void achievedInFuture(Observation observation, RuleContext context) {
-        if (observation.getValue().filter(DateRules::isAchieved).isPresent()) {
+        if (observation
+                .getValue()
+                .filter(value -> value.getRole() == FigureRole.ACTUAL)
+                .isPresent()) {
             periodInFuture(observation.getPeriod(), context.at("period"));
         }
-    }
-
-    private static boolean isAchieved(Quantity value) {
-        return value.getRole() == FigureRole.ACTUAL;
     }
 
     private static void periodInFuture(StatedPeriod stated, RuleContext context) {
@@ -342,10 +343,8 @@ final class DateRules {
                 && stated.getUntil().filter(stated.getFrom().get()::isAfter).isPresent()) {
             context.at("until")
                     .report(
-                            "value",
-                            stated.getUntil().get(),
-                            "from",
-                            stated.getFrom().get());
+                            "value", stated.getUntil().get(),
+                            "from", stated.getFrom().get());
         }
     }
 

@@ -30,9 +30,14 @@ final class Duplicates<V> {
 
     /** Reports each entry of a list whose property has a value that an earlier entry has, in this list or an earlier one. */
     <T> void report(List<T> entries, Function<T, Optional<V>> getter, RuleContext list, String property) {
+        report(entries, getter, Function.identity(), list, property);
+    }
+
+    private <T, E> void report(
+            List<T> entries, Function<T, Optional<E>> getter, Function<E, V> key, RuleContext list, String property) {
         for (int i = 0; i < entries.size(); i++) {
-            Optional<V> value = getter.apply(entries.get(i));
-            if (value.isPresent() && !seen.add(value.get())) {
+            Optional<E> value = getter.apply(entries.get(i));
+            if (value.isPresent() && !seen.add(key.apply(value.get()))) {
                 list.at(i, property).report("value", value.get());
             }
         }
@@ -41,15 +46,8 @@ final class Duplicates<V> {
     /** Reports each entry of a list with the texts of an earlier entry in all languages; how they are typed makes no difference. */
     static <T> void reportNames(
             List<T> entries, Function<T, Optional<LocalizedText>> getter, RuleContext list, String property) {
-        if (areSurelyDistinct(entries, getter, Duplicates::hashOf)) {
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Optional<LocalizedText> name = getter.apply(entries.get(i));
-            if (name.isPresent() && !seen.add(typedAlike(name.get()))) {
-                list.at(i, property).report("value", name.get());
-            }
+        if (!areSurelyDistinct(entries, getter, Duplicates::hashOf)) {
+            new Duplicates<String>().report(entries, getter, Duplicates::typedAlike, list, property);
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
@@ -18,19 +18,19 @@ import java.util.Optional;
 final class DutyRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, error("agreement.duty.party-unknown"), DutyRules::unknownParty)
+            error(Agreement.class, "agreement.duty.party-unknown", DutyRules::unknownParty)
                     .reading("parties/*/id")
                     .ifStated("duties"),
-            BoundRule.of(Agreement.class, warning("agreement.duty.not-member"), DutyRules::notMember)
+            warning(Agreement.class, "agreement.duty.not-member", DutyRules::notMember)
                     .reading("parties/*", "duties/@/dueOn")
                     .ifStated("duties"),
-            BoundRule.of(Agreement.class, info("agreement.duty.without-day"), DutyRules::withoutDay)
+            info(Agreement.class, "agreement.duty.without-day", DutyRules::withoutDay)
                     .reading("concludedOn", "effectiveOn", "duties/@/dueOn", "duties/@/interval")
                     .ifStated("duties"),
             BoundRule.of(Agreement.class, ConclusionRules.OUTSIDE, DutyRules::beforeBeginning)
                     .reading("concludedOn", "effectiveOn", "duties/@/dueOn", "duties/@/doneOn/@")
                     .ifStated("duties"),
-            BoundRule.of(Agreement.class, info("agreement.duty.overdue"), DutyRules::overdue)
+            info(Agreement.class, "agreement.duty.overdue", DutyRules::overdue)
                     .reading("concludedOn", "effectiveOn", "terminatedOn", "term", "duties/@")
                     .ifStated("duties"));
 
@@ -39,7 +39,7 @@ final class DutyRules {
     private static void unknownParty(Agreement agreement, RuleContext context) {
         References references = References.of(agreement);
         for (int i = 0; i < agreement.getDuties().size(); i++) {
-            references.toParties(agreement.getDuties().get(i).getPartyIds(), context.at("duties", i, "parties"));
+            references.toParties("parties", agreement.getDuties().get(i).getPartyIds(), context.at("duties", i));
         }
     }
 
@@ -95,10 +95,8 @@ final class DutyRules {
                 .orElse(today);
         for (int i = 0; i < agreement.getDuties().size(); i++) {
             RuleContext at = context.at("duties", i);
-            agreement
-                    .getDuties()
-                    .get(i)
-                    .latestDueBefore(begin(agreement), end)
+            Duty duty = agreement.getDuties().get(i);
+            duty.latestDueBefore(begin(agreement), end)
                     .filter(due -> due.doneOn().isEmpty())
                     .ifPresent(due -> at.report("value", due.dueOn(), "today", today));
         }

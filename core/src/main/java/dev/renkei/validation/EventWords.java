@@ -1,7 +1,9 @@
 package dev.renkei.validation;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+import static dev.renkei.validation.RuleContext.any;
+
 import dev.renkei.text.WordingMatch;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
@@ -56,31 +58,21 @@ enum EventWords {
     private static Set<EventWords> kindsIn(String text) {
         Set<EventWords> kinds = EnumSet.noneOf(EventWords.class);
         for (EventWords kind : values()) {
-            if (kind.isIn(text)) {
+            if (any(kind.words, text::contains)) {
                 kinds.add(kind);
             }
         }
         return kinds;
     }
 
-    private boolean isIn(String text) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns what the words say of the time of the date. */
     private static List<String> beside(StatedDate stated) {
-        try {
-            ParseContext own = ParseContext.of(PartialDate.of(stated.firstDay().orElseThrow()));
-            return JapaneseDates.parsePhrase(stated.getAsWritten().orElse(""), own).words().stream()
-                    .filter(word -> !OF_OTHER_TIME.matcher(word).find())
-                    .toList();
-        } catch (InvalidDateException notWhole) {
-            return List.of();
-        }
+        ParseContext own = ParseContext.of(PartialDate.of(stated.firstDay().orElseThrow()));
+        return emptyIfInvalid(
+                        () -> JapaneseDates.parsePhrase(stated.getAsWritten().orElse(""), own))
+                .stream()
+                .flatMap(phrase -> phrase.words().stream())
+                .filter(word -> !OF_OTHER_TIME.matcher(word).find())
+                .toList();
     }
 }

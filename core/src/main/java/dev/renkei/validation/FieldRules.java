@@ -1,8 +1,10 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
@@ -40,50 +42,35 @@ final class FieldRules {
     private static final Rule OUTSIDE = warning("field.period.outside");
     private static final Rule STATED_COUNT = warning("field.stated-count");
     private static final Rule UNUSED = info("field.without-initiative");
+    /** The fields that a document lists, how many it says that there are, and whether it says that it lists only some. */
+    private record Listed(List<CooperationField> fields, Optional<StatedCount> count, boolean isExcerpt) {
+        static Listed of(Agreement agreement) {
+            return new Listed(agreement.getFields(), agreement.getStatedFieldCount(), agreement.isExcerptOfFields());
+        }
 
-    /** Judges the fields of an agreement or a plan. */
-    @FunctionalInterface
-    private interface FieldsCheck {
-        void judge(List<CooperationField> fields, RuleContext context);
+        static Listed of(Plan plan) {
+            return new Listed(plan.getFields(), plan.getStatedFieldCount(), plan.isExcerptOfFields());
+        }
     }
 
     static final RuleBook BOOK = RuleBook.of(
                     ofAgreement(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
                     ofPlan(DUPLICATE_NUMBER, FieldRules::duplicateNumber).reading("fields/*/number"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    GAP,
-                                    (agreement, context) -> numberGap(
-                                            agreement.getStatedFieldCount(),
-                                            agreement.getFields(),
-                                            agreement.isExcerptOfFields(),
-                                            context))
-                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields")
-                            .ifStated("fields"),
-                    BoundRule.of(
-                                    Plan.class,
-                                    GAP,
-                                    (plan, context) -> numberGap(
-                                            plan.getStatedFieldCount(),
-                                            plan.getFields(),
-                                            plan.isExcerptOfFields(),
-                                            context))
-                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields")
-                            .ifStated("fields"),
+                    ofAgreement(GAP, FieldRules::numberGap)
+                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields"),
+                    ofPlan(GAP, FieldRules::numberGap)
+                            .reading("fields/*/number", "statedFieldCount", "excerptOfFields"),
                     ofAgreement(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
                     ofPlan(ORDER, FieldRules::numberOrder).reading("fields/*/number"),
                     ofAgreement(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
                     ofPlan(DUPLICATE_ID, FieldRules::duplicateId).reading("fields/*/id"),
-                    BoundRule.of(
-                                    CooperationField.class,
-                                    warning("field.number.as-written-mismatch"),
-                                    FieldRules::otherNumber)
+                    warning(CooperationField.class, "field.number.as-written-mismatch", FieldRules::otherNumber)
                             .reading("number", "numberAsWritten")
                             .ifStated("numberAsWritten"),
                     BoundRule.of(CooperationField.class, FigureRules.COUNT_NOT_COMPARED, FieldRules::unreadNumber)
                             .reading("number", "numberAsWritten")
                             .ifStated("numberAsWritten"),
-                    BoundRule.of(CooperationField.class, warning("field.label.missing"), FieldRules::missingLabel)
+                    warning(CooperationField.class, "field.label.missing", FieldRules::missingLabel)
                             .reading("label"),
                     ofAgreement(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
                     ofPlan(DUPLICATE_LABEL, FieldRules::duplicateLabel).reading("fields/*/label"),
@@ -108,36 +95,20 @@ final class FieldRules {
                     BoundRule.of(Plan.class, OUTSIDE, FieldRules::outsidePlan)
                             .reading("fields/@/period", "period")
                             .ifStated("fields"),
-                    BoundRule.of(
-                                    Classification.class,
-                                    warning("field.classification.unknown-code"),
-                                    FieldRules::unknownCode)
+                    warning(Classification.class, "field.classification.unknown-code", FieldRules::unknownCode)
                             .reading("scheme", "code"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    STATED_COUNT,
-                                    (agreement, context) -> statedCount(
-                                            agreement.getStatedFieldCount(),
-                                            agreement.getFields(),
-                                            agreement.isExcerptOfFields(),
-                                            context))
+                    ofAgreement(STATED_COUNT, FieldRules::statedCount)
                             .reading("fields/#", "statedFieldCount", "excerptOfFields")
                             .ifStated("statedFieldCount"),
-                    BoundRule.of(
-                                    Plan.class,
-                                    STATED_COUNT,
-                                    (plan, context) -> statedCount(
-                                            plan.getStatedFieldCount(),
-                                            plan.getFields(),
-                                            plan.isExcerptOfFields(),
-                                            context))
+                    ofPlan(STATED_COUNT, FieldRules::statedCount)
                             .reading("fields/#", "statedFieldCount", "excerptOfFields")
                             .ifStated("statedFieldCount"),
                     BoundRule.of(
                                     FormerProvisions.class,
                                     STATED_COUNT,
                                     (former, context) -> statedCount(
-                                            former.getStatedFieldCount(), former.getFields(), false, context))
+                                            new Listed(former.getFields(), former.getStatedFieldCount(), false),
+                                            context))
                             .reading("fields/#", "statedFieldCount")
                             .ifStated("statedFieldCount"))
             .unless(CooperationField.class, FieldRules::isPlain)
@@ -155,13 +126,13 @@ final class FieldRules {
                         || ItemNumbers.read(words.get()).contains(number.get()));
     }
 
-    private static BoundRule<Agreement> ofAgreement(Rule rule, FieldsCheck judge) {
-        return BoundRule.of(Agreement.class, rule, (agreement, context) -> judge.judge(agreement.getFields(), context))
+    private static BoundRule<Agreement> ofAgreement(Rule rule, BoundRule.Check<Listed> check) {
+        return BoundRule.of(Agreement.class, rule, (agreement, context) -> check.check(Listed.of(agreement), context))
                 .ifStated("fields");
     }
 
-    private static BoundRule<Plan> ofPlan(Rule rule, FieldsCheck judge) {
-        return BoundRule.of(Plan.class, rule, (plan, context) -> judge.judge(plan.getFields(), context))
+    private static BoundRule<Plan> ofPlan(Rule rule, BoundRule.Check<Listed> check) {
+        return BoundRule.of(Plan.class, rule, (plan, context) -> check.check(Listed.of(plan), context))
                 .ifStated("fields");
     }
 
@@ -196,27 +167,23 @@ final class FieldRules {
         return !areInOrder;
     }
 
-    private static void duplicateNumber(List<CooperationField> fields, RuleContext context) {
-        if (areAscending(fields)) {
-            return;
+    private static void duplicateNumber(Listed listed, RuleContext context) {
+        if (!areAscending(listed.fields())) {
+            numbers(listed.fields()).reportRepeated("fields", context);
         }
-        numbers(fields)
-                .forEachRepeated(
-                        (i, number) -> context.at("fields", i, "number").report("value", number));
     }
 
     /** The fields that an excerpt names are not numbered without gaps. */
-    private static void numberGap(
-            Optional<StatedCount> count, List<CooperationField> fields, boolean isExcerpt, RuleContext context) {
-        if (canHaveGap(fields) && !isExcerpt && !isExcerpt(count, fields)) {
-            numbers(fields)
-                    .forEachGap((i, number, expected) ->
-                            context.at("fields", i, "number").report("value", number, "expected", expected));
+    private static void numberGap(Listed listed, RuleContext context) {
+        if (canHaveGap(listed.fields()) && !listed.isExcerpt() && !isExcerpt(listed)) {
+            numbers(listed.fields()).reportGaps("fields", context);
         }
     }
 
-    private static boolean isExcerpt(Optional<StatedCount> count, List<CooperationField> fields) {
-        return count.filter(stated -> numbers(fields).isExcerptOf(stated, fields.size()))
+    private static boolean isExcerpt(Listed listed) {
+        List<CooperationField> fields = listed.fields();
+        return listed.count()
+                .filter(stated -> numbers(fields).isExcerptOf(stated, fields.size()))
                 .isPresent();
     }
 
@@ -243,17 +210,14 @@ final class FieldRules {
         }
     }
 
-    private static void numberOrder(List<CooperationField> fields, RuleContext context) {
-        if (areAscending(fields)) {
-            return;
+    private static void numberOrder(Listed listed, RuleContext context) {
+        if (!areAscending(listed.fields())) {
+            numbers(listed.fields()).reportOrder("fields", context);
         }
-        numbers(fields)
-                .forEachOutOfOrder((i, number, before) ->
-                        context.at("fields", i, "number").report("value", number, "before", before));
     }
 
-    private static void duplicateId(List<CooperationField> fields, RuleContext context) {
-        Duplicates.reportKeys(fields, CooperationField::getId, context.at("fields"), "id");
+    private static void duplicateId(Listed listed, RuleContext context) {
+        Duplicates.reportKeys(listed.fields(), CooperationField::getId, context.at("fields"), "id");
     }
 
     private static void missingLabel(CooperationField field, RuleContext context) {
@@ -262,13 +226,13 @@ final class FieldRules {
         }
     }
 
-    private static void duplicateLabel(List<CooperationField> fields, RuleContext context) {
-        Duplicates.reportNames(fields, CooperationField::getLabel, context.at("fields"), "label");
+    private static void duplicateLabel(Listed listed, RuleContext context) {
+        Duplicates.reportNames(listed.fields(), CooperationField::getLabel, context.at("fields"), "label");
     }
 
-    private static void catchAllNotLast(List<CooperationField> fields, RuleContext context) {
-        for (int i = 0; i < fields.size() - 1; i++) {
-            if (fields.get(i).isCatchAll()) {
+    private static void catchAllNotLast(Listed listed, RuleContext context) {
+        for (int i = 0; i < listed.fields().size() - 1; i++) {
+            if (listed.fields().get(i).isCatchAll()) {
                 context.at("fields", i).report();
             }
         }
@@ -298,7 +262,7 @@ final class FieldRules {
 
     /** A field may begin with the agreement and end after it, or the other way round; it must not miss it altogether. */
     private static void outsideAgreement(Agreement agreement, RuleContext context) {
-        if (!havePeriods(agreement.getFields())) {
+        if (!any(agreement.getFields(), field -> field.getPeriod().isPresent())) {
             return;
         }
         Optional<LocalDate> first = agreement.beginning().flatMap(StatedDate::firstDay);
@@ -306,17 +270,8 @@ final class FieldRules {
         outside(agreement.getFields(), first, last, context);
     }
 
-    private static boolean havePeriods(List<CooperationField> fields) {
-        for (CooperationField field : fields) {
-            if (field.getPeriod().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static void outsidePlan(Plan plan, RuleContext context) {
-        if (!havePeriods(plan.getFields())) {
+        if (!any(plan.getFields(), field -> field.getPeriod().isPresent())) {
             return;
         }
         Optional<DatePeriod> whole = plan.getPeriod().map(StatedPeriod::getPeriod);
@@ -330,13 +285,9 @@ final class FieldRules {
     private static void outside(
             List<CooperationField> fields, Optional<LocalDate> first, Optional<LocalDate> last, RuleContext context) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).getPeriod().isEmpty()) {
-                continue;
-            }
             RuleContext at = context.at("fields", i, "period");
-            fields.get(i)
-                    .getPeriod()
-                    .map(StatedPeriod::getPeriod)
+            Optional<StatedPeriod> stated = fields.get(i).getPeriod();
+            stated.map(StatedPeriod::getPeriod)
                     .filter(period -> isBefore(period.getLastDay(), first) || isBefore(last, period.getFirstDay()))
                     .ifPresent(period -> at.report("value", period));
         }
@@ -358,17 +309,17 @@ final class FieldRules {
      * The count may leave out the field for all else, unless the source says whether it does. A source of which only the count or an
      * excerpt is known cannot be checked.
      */
-    private static void statedCount(
-            Optional<StatedCount> count, List<CooperationField> fields, boolean isExcerpt, RuleContext context) {
-        if (count.isEmpty() || fields.isEmpty()) {
+    private static void statedCount(Listed listed, RuleContext context) {
+        List<CooperationField> fields = listed.fields();
+        if (listed.count().isEmpty() || fields.isEmpty()) {
             return;
         }
-        StatedCount stated = count.get();
+        StatedCount stated = listed.count().get();
         boolean isWithout = stated.isWithoutCatchAll() || stated.saysWithoutCatchAll();
         int named = (int) fields.stream().filter(field -> !field.isCatchAll()).count();
         int most = isWithout ? named : fields.size();
         boolean isSame = stated.getCount() == most || (!stated.saysWithCatchAll() && stated.getCount() == named);
-        boolean isOpen = stated.getCount() > most && (isExcerpt || isExcerpt(count, fields));
+        boolean isOpen = stated.getCount() > most && (listed.isExcerpt() || isExcerpt(listed));
         if (!isSame && !isOpen && !CountRules.isMistyped(stated, most)) {
             context.at("statedFieldCount").report("value", stated.getCount(), "listed", most);
         }

@@ -47,6 +47,12 @@ record FigureInterval(BigDecimal low, Optional<BigDecimal> high) {
     boolean isAbove(FigureInterval other) {
         return other.high.filter(most -> low.compareTo(most) > 0).isPresent();
     }
+    /** Checks if no number can be meant by both of two quantities. */
+    static boolean areDisjoint(Quantity one, Quantity other) {
+        FigureInterval first = of(one);
+        FigureInterval second = of(other);
+        return first.isAbove(second) || second.isAbove(first);
+    }
 
     /** Checks if a share can be that of some number of one interval and some number of another. */
     static boolean allows(Share share, FigureInterval part, FigureInterval whole) {

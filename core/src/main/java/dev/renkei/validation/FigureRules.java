@@ -1,8 +1,9 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Initiative;
 import dev.renkei.message.Message;
@@ -44,20 +45,20 @@ final class FigureRules {
     static final Rule COUNT_NOT_COMPARED = info("count.as-written-not-compared");
 
     static final RuleBook BOOK = RuleBook.of(
-                    BoundRule.of(Quantity.class, error("quantity.as-written-mismatch"), FigureRules::asWrittenMismatch)
+                    error(Quantity.class, "quantity.as-written-mismatch", FigureRules::asWrittenMismatch)
                             .ifStated("asWritten"),
-                    BoundRule.of(
+                    info(
                                     Quantity.class,
-                                    info("quantity.as-written-not-compared"),
+                                    "quantity.as-written-not-compared",
                                     (quantity, context) ->
                                             context.reportWordsIf(WordingMatch.NOT_READ, quantity, quantity))
                             .ifStated("asWritten"),
-                    BoundRule.of(Quantity.class, warning("quantity.role-mismatch"), FigureRules::otherRole)
+                    warning(Quantity.class, "quantity.role-mismatch", FigureRules::otherRole)
                             .reading("asWritten", "role")
                             .ifStated("asWritten"),
-                    BoundRule.of(
+                    warning(
                                     StatedCount.class,
-                                    warning("count.as-written-mismatch"),
+                                    "count.as-written-mismatch",
                                     (count, context) ->
                                             context.reportWordsIf(WordingMatch.DIFFERS, count, count.getCount()))
                             .ifStated("asWritten"),
@@ -68,12 +69,12 @@ final class FigureRules {
                                             context.reportWordsIf(WordingMatch.NOT_READ, count, count.getCount()))
                             .ifStated("asWritten"),
                     CountRules.PARTS,
-                    BoundRule.of(Quantity.class, error("quantity.negative-count"), (quantity, context) -> {
+                    error(Quantity.class, "quantity.negative-count", (quantity, context) -> {
                         if (isCountable(quantity) && quantity.getValue().signum() < 0 && !isChange(quantity)) {
                             context.report("value", quantity.toAmountString());
                         }
                     }),
-                    BoundRule.of(Quantity.class, warning("quantity.fraction-of-countable"), (quantity, context) -> {
+                    warning(Quantity.class, "quantity.fraction-of-countable", (quantity, context) -> {
                         if (isCountable(quantity)
                                 && hasFraction(quantity)
                                 && quantity.getPer().isEmpty()
@@ -81,10 +82,10 @@ final class FigureRules {
                             context.report("value", quantity.toAmountString());
                         }
                     }),
-                    BoundRule.of(Initiative.class, warning("quantity.unit-missing"), FigureRules::initiativeUnit)
+                    warning(Initiative.class, "quantity.unit-missing", FigureRules::initiativeUnit)
                             .reading("quantities")
                             .ifStated("quantities"),
-                    BoundRule.of(Organization.class, warning("quantity.unit-missing"), (organization, context) -> {
+                    warning(Organization.class, "quantity.unit-missing", (organization, context) -> {
                                 organization
                                         .getMemberCount()
                                         .filter(FigureRules::lacksUnit)
@@ -99,18 +100,18 @@ final class FigureRules {
                             })
                             .reading("memberCount", "figures/@")
                             .ifStated("memberCount", "figures"),
-                    BoundRule.of(Observation.class, error("series.breakdown-sum"), FigureRules::breakdownSum)
+                    error(Observation.class, "series.breakdown-sum", FigureRules::breakdownSum)
                             .reading("value", "breakdown")
                             .ifStated("breakdown"),
-                    BoundRule.of(Coverage.class, error("coverage.exceeds-universe"), FigureRules::exceedsUniverse)
+                    error(Coverage.class, "coverage.exceeds-universe", FigureRules::exceedsUniverse)
                             .reading("covered", "universe"),
-                    BoundRule.of(Coverage.class, error("coverage.share-mismatch"), FigureRules::coverageShare)
+                    error(Coverage.class, "coverage.share-mismatch", FigureRules::coverageShare)
                             .reading("covered", "universe", "share")
                             .ifStated("share"),
-                    BoundRule.of(Initiative.class, warning("coverage.sum-mismatch"), CoverageSums::report)
+                    warning(Initiative.class, "coverage.sum-mismatch", CoverageSums::report)
                             .reading("coverages")
                             .ifStated("coverages"),
-                    BoundRule.of(Coverage.class, warning("coverage.as-of-missing"), (coverage, context) -> {
+                    warning(Coverage.class, "coverage.as-of-missing", (coverage, context) -> {
                                 if (coverage.getAsOf()
                                         .or(coverage.getCovered()::getAsOf)
                                         .isEmpty()) {

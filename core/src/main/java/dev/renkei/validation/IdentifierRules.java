@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.identifier.CorporateNumber;
@@ -13,7 +13,6 @@ import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,64 +37,47 @@ final class IdentifierRules {
             OrganizationKind.PERSON);
 
     static final RuleBook BOOK = RuleBook.of(
-                    BoundRule.of(Identifier.class, error("identifier.check-digit"), IdentifierRules::checkDigit),
-                    BoundRule.of(Identifier.class, error("identifier.form"), IdentifierRules::form),
-                    BoundRule.of(Identifier.class, info("identifier.scheme-unknown"), IdentifierRules::unknownScheme),
-                    BoundRule.of(Organization.class, error("identifier.duplicate"), IdentifierRules::duplicate)
+                    error(Identifier.class, "identifier.check-digit", IdentifierRules::checkDigit),
+                    error(Identifier.class, "identifier.form", IdentifierRules::form),
+                    info(Identifier.class, "identifier.scheme-unknown", IdentifierRules::unknownScheme),
+                    error(
+                                    Organization.class,
+                                    "identifier.duplicate",
+                                    (organization, context) -> RepetitionRules.report(
+                                            organization.getIdentifiers(), "identifiers", context))
                             .reading("identifiers")
                             .ifStated("identifiers"),
-                    BoundRule.of(
-                                    Organization.class,
-                                    warning("identifier.not-applicable"),
-                                    IdentifierRules::notApplicable)
+                    warning(Organization.class, "identifier.not-applicable", IdentifierRules::notApplicable)
                             .reading("kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
+                    error(
                                     Organization.class,
-                                    error("identifier.local-government-mismatch"),
+                                    "identifier.local-government-mismatch",
                                     IdentifierRules::localGovernmentMismatch)
                             .reading("identifiers", "kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
+                    warning(
                                     Organization.class,
-                                    warning("identifier.second-corporate-number"),
+                                    "identifier.second-corporate-number",
                                     IdentifierRules::secondCorporateNumber)
                             .reading("identifiers", "kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
-                                    Organization.class,
-                                    warning("identifier.invoice-mismatch"),
-                                    IdentifierRules::invoiceMismatch)
+                    warning(Organization.class, "identifier.invoice-mismatch", IdentifierRules::invoiceMismatch)
                             .reading("identifiers", "kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
-                                    Organization.class,
-                                    warning("identifier.local-government-level"),
-                                    LocalGovernmentRules::wrongLevel)
+                    warning(Organization.class, "identifier.local-government-level", LocalGovernmentRules::wrongLevel)
                             .reading("name", "kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
-                                    Place.class,
-                                    warning("identifier.local-government-level"),
-                                    LocalGovernmentRules::wrongLevel)
+                    warning(Place.class, "identifier.local-government-level", LocalGovernmentRules::wrongLevel)
                             .reading("name", "kind")
                             .ifStated("code"),
-                    BoundRule.of(
-                                    Organization.class,
-                                    warning("identifier.local-government-name"),
-                                    LocalGovernmentRules::otherName)
+                    warning(Organization.class, "identifier.local-government-name", LocalGovernmentRules::otherName)
                             .reading("name", "kind")
                             .ifStated("identifiers"),
-                    BoundRule.of(
-                                    Place.class,
-                                    warning("identifier.local-government-name"),
-                                    LocalGovernmentRules::otherName)
+                    warning(Place.class, "identifier.local-government-name", LocalGovernmentRules::otherName)
                             .reading("name", "kind", "partOf/code")
                             .ifStated("code"),
-                    BoundRule.of(
-                                    Agreement.class,
-                                    warning("identifier.local-government-closed"),
-                                    LocalGovernmentRules::closedCode)
+                    warning(Agreement.class, "identifier.local-government-closed", LocalGovernmentRules::closedCode)
                             .reading("concludedOn", "parties/@/organization/identifiers/@", "places/@/code"))
             .unless(Identifier.class, IdentifierRules::isPlain);
 
@@ -127,19 +109,6 @@ final class IdentifierRules {
     private static void unknownScheme(Identifier identifier, RuleContext context) {
         if (!identifier.getScheme().isKnown()) {
             context.report("value", identifier.getScheme());
-        }
-    }
-
-    private static void duplicate(Organization organization, RuleContext context) {
-        if (organization.getIdentifiers().size() < 2) {
-            return;
-        }
-        Set<Identifier> seen = new HashSet<>();
-        for (int i = 0; i < organization.getIdentifiers().size(); i++) {
-            Identifier identifier = organization.getIdentifiers().get(i);
-            if (!seen.add(identifier)) {
-                context.at("identifiers", i).report("value", identifier);
-            }
         }
     }
 
@@ -199,11 +168,8 @@ final class IdentifierRules {
                 .toList();
         boolean isGovernment = numbers.stream()
                 .anyMatch(number -> number.getLocalGovernmentCode().isPresent());
-        for (int i = 0;
-                !numbers.isEmpty()
-                        && !isGovernment
-                        && i < organization.getIdentifiers().size();
-                i++) {
+        boolean isJudged = !numbers.isEmpty() && !isGovernment;
+        for (int i = 0; isJudged && i < organization.getIdentifiers().size(); i++) {
             Identifier identifier = organization.getIdentifiers().get(i);
             if (isInvoice(identifier)
                     && numbers.stream()

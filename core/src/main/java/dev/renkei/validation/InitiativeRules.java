@@ -1,7 +1,9 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
@@ -44,10 +46,10 @@ final class InitiativeRules {
     }
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Plan.class, error("initiative.id.duplicate"), InitiativeRules::duplicateId)
+            error(Plan.class, "initiative.id.duplicate", InitiativeRules::duplicateId)
                     .reading("initiatives/*/id")
                     .ifStated("initiatives"),
-            BoundRule.of(Plan.class, warning("initiative.title.duplicate"), InitiativeRules::duplicateTitle)
+            warning(Plan.class, "initiative.title.duplicate", InitiativeRules::duplicateTitle)
                     .reading("initiatives/*/title")
                     .ifStated("initiatives"),
             each(
@@ -79,7 +81,7 @@ final class InitiativeRules {
                             SAME + "period",
                             SAME + "parties/@",
                             SAME + "contributions/@/party"),
-            BoundRule.of(Agreement.class, error("initiative.source.unknown"), InitiativeRules::unknownSource)
+            error(Agreement.class, "initiative.source.unknown", InitiativeRules::unknownSource)
                     .reading("sources/*/id", "/sources/*/id")
                     .ifStated("plans"),
             each(
@@ -94,14 +96,12 @@ final class InitiativeRules {
                             agreement -> new PlaceSet(agreement.getPlaces()),
                             InitiativeRules::unknownPlace)
                     .reading("places", SAME + "places/@"),
-            BoundRule.of(
-                            Initiative.class,
-                            info("initiative.contribution.missing").forPublication(),
-                            (initiative, context) -> {
-                                if (initiative.getContributions().isEmpty()) {
-                                    context.report("title", initiative.getTitle());
-                                }
-                            })
+            info(Initiative.class, "initiative.contribution.missing", (initiative, context) -> {
+                        if (initiative.getContributions().isEmpty()) {
+                            context.report("title", initiative.getTitle());
+                        }
+                    })
+                    .forPublication()
                     .reading("title", "contributions/#"),
             each(
                             warning("initiative.relation.unknown"),
@@ -169,12 +169,7 @@ final class InitiativeRules {
     }
 
     private static void unknownField(Set<String> known, Plan plan, Initiative initiative, RuleContext at) {
-        for (int i = 0; i < initiative.getFieldIds().size(); i++) {
-            String field = initiative.getFieldIds().get(i);
-            if (!field.isBlank() && !known.contains(field)) {
-                at.at("fields", i).report("value", field);
-            }
-        }
+        at.reportEach("fields", initiative.getFieldIds(), known::contains);
     }
 
     private static void missingField(List<CooperationField> fields, Plan plan, Initiative initiative, RuleContext at) {
@@ -189,7 +184,7 @@ final class InitiativeRules {
                 known.toParties(initiative.getContributions().get(i), at.at("contributions", i));
             }
         }
-        known.toParties(initiative.getPartyIds(), at.at("parties"));
+        known.toParties("parties", initiative.getPartyIds(), at);
     }
 
     /** A party, and the days on which it takes part, empty if it neither joined later nor left. */
@@ -260,12 +255,9 @@ final class InitiativeRules {
         Member member = members.get(key);
         if (member != null && member.isAbsent(days)) {
             at.report(
-                    "name",
-                    member.party().getOrganization().getName(),
-                    "value",
-                    days,
-                    "membership",
-                    inWords(member.days().orElseThrow()));
+                    "name", member.party().getOrganization().getName(),
+                    "value", days,
+                    "membership", inWords(member.days().orElseThrow()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
-import dev.renkei.message.InvalidTextException;
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.text.JapaneseNumerals;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ final class ItemNumbers {
     private static Set<Integer> ofItem(String plain) {
         String item = ORDER.matcher(AROUND.matcher(plain).replaceAll("")).replaceAll("");
         Set<Integer> numbers = new HashSet<>();
-        numeral(item).ifPresent(numbers::add);
+        emptyIfInvalid(() -> JapaneseNumerals.parseInt(item)).ifPresent(numbers::add);
         if (item.length() == 1) {
             addLetter(item.charAt(0), numbers);
         }
@@ -93,14 +94,6 @@ final class ItemNumbers {
             numbers.add(roman(letters));
         }
         return numbers;
-    }
-
-    private static OptionalInt numeral(String item) {
-        try {
-            return OptionalInt.of(JapaneseNumerals.parseInt(item));
-        } catch (InvalidTextException notANumber) {
-            return OptionalInt.empty();
-        }
     }
 
     private static void addLetter(char letter, Set<Integer> numbers) {

@@ -1,8 +1,9 @@
 package dev.renkei.validation;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+import static dev.renkei.text.JapaneseNumerals.parseInt;
+
 import dev.renkei.character.LookAlikes;
-import dev.renkei.message.InvalidTextException;
-import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.TextKey;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,22 +41,13 @@ record LawNumber(String era, int year, int number) {
     /** Returns the number of a law that words state, in figures or kanji. */
     static Optional<LawNumber> in(String words) {
         Matcher found = FORM.matcher(LookAlikes.toPlain(words));
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        OptionalInt year = found.group(2).equals("元") ? OptionalInt.of(1) : parse(found.group(2));
-        OptionalInt number = parse(found.group(3));
-        return year.isPresent() && number.isPresent()
-                ? Optional.of(new LawNumber(found.group(1), year.getAsInt(), number.getAsInt()))
+        return found.find()
+                ? emptyIfInvalid(() -> new LawNumber(found.group(1), yearOf(found.group(2)), parseInt(found.group(3))))
                 : Optional.empty();
     }
 
-    private static OptionalInt parse(String numeral) {
-        try {
-            return OptionalInt.of(JapaneseNumerals.parseInt(numeral));
-        } catch (InvalidTextException noNumber) {
-            return OptionalInt.empty();
-        }
+    private static int yearOf(String numeral) {
+        return numeral.equals("元") ? 1 : parseInt(numeral);
     }
 
     private static Map<String, LawNumber> read() {

@@ -1,8 +1,9 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
@@ -11,13 +12,11 @@ import dev.renkei.network.Network;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
 import dev.renkei.result.StatedCount;
-import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Stated;
 import dev.renkei.text.TextKey;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.util.ArrayList;
@@ -45,23 +44,23 @@ final class ListingRules {
     }
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Register.class, error("register.section.unknown"), ListingRules::unknownSection)
+            error(Register.class, "register.section.unknown", ListingRules::unknownSection)
                     .reading(with("sections/*/id", "sections/@/parent")),
-            BoundRule.of(Register.class, error("register.section.cycle"), ListingRules::cycle)
+            error(Register.class, "register.section.cycle", ListingRules::cycle)
                     .reading("sections/*/id", "sections/*/parent"),
-            BoundRule.of(Register.class, warning("register.section.count-mismatch"), ListingRules::otherCount)
+            warning(Register.class, "register.section.count-mismatch", ListingRules::otherCount)
                     .reading(with("sections/*", "excerptOfAgreements")),
-            BoundRule.of(Register.class, info("register.section.fiscal-year"), ListingRules::otherFiscalYear)
+            info(Register.class, "register.section.fiscal-year", ListingRules::otherFiscalYear)
                     .reading(with(
                             "sections/*",
                             "agreements/@/concludedOn",
                             "agreements/@/effectiveOn",
                             "initiatives/@/period")),
-            BoundRule.of(RegisterSection.class, warning("register.section.title-mismatch"), ListingRules::otherTitle)
+            warning(RegisterSection.class, "register.section.title-mismatch", ListingRules::otherTitle)
                     .reading("title", "fiscalYear"),
-            BoundRule.of(Register.class, warning("register.row.number-duplicate"), ListingRules::duplicateNumber)
+            warning(Register.class, "register.row.number-duplicate", ListingRules::duplicateNumber)
                     .reading(LISTINGS),
-            BoundRule.of(Register.class, warning("register.row.ditto-mismatch"), ListingRules::otherThanAbove)
+            warning(Register.class, "register.row.ditto-mismatch", ListingRules::otherThanAbove)
                     .reading(
                             "agreements/*/concludedOn",
                             "agreements/*/effectiveOn",
@@ -178,19 +177,11 @@ final class ListingRules {
     /** A heading that is a fiscal year names that of the section; another heading may name any. */
     private static void otherTitle(RegisterSection section, RuleContext context) {
         Optional<FiscalYear> titled =
-                section.getTitle().map(LocalizedText::getDefault).flatMap(ListingRules::yearIn);
+                section.getTitle().flatMap(title -> emptyIfInvalid(() -> FiscalYear.parse(title.getDefault())));
         section.getFiscalYear()
                 .filter(year -> titled.filter(other -> other.getYear() != year.getYear())
                         .isPresent())
                 .ifPresent(year -> context.at("fiscalYear").report("value", year, "other", titled.orElseThrow()));
-    }
-
-    private static Optional<FiscalYear> yearIn(String title) {
-        try {
-            return Optional.of(FiscalYear.parse(title));
-        } catch (InvalidDateException noFiscalYear) {
-            return Optional.empty();
-        }
     }
 
     /** Each section, and each list, begins its numbers anew. */

@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.network.Network;
 import dev.renkei.network.NetworkState;
@@ -22,31 +22,33 @@ final class NetworkRules {
     private static final int MIN = 2;
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Network.class, error("network.member.too-few"), (network, context) -> {
+            error(Network.class, "network.member.too-few", (network, context) -> {
                         if (isIn(NetworkState.ACTIVE, network)
                                 && network.getMembers().size() < MIN) {
                             context.at("members").report("min", MIN);
                         }
                     })
                     .reading("state", "members"),
-            BoundRule.of(Network.class, error("network.member.duplicate"), NetworkRules::duplicateMember)
+            error(Network.class, "network.member.duplicate", NetworkRules::duplicateMember)
                     .reading("members/*/name", "members/*/aliases", "members/*/identifiers", "members/*/partOf"),
-            BoundRule.of(Network.class, warning("network.theme.missing").forPublication(), (network, context) -> {
+            warning(Network.class, "network.theme.missing", (network, context) -> {
                         if (isIn(NetworkState.ACTIVE, network)
                                 && network.getThemes().isEmpty()) {
                             context.report("name", network.getName());
                         }
                     })
+                    .forPublication()
                     .reading("name", "state", "themes"),
-            BoundRule.of(Network.class, warning("network.area.missing").forPublication(), (network, context) -> {
+            warning(Network.class, "network.area.missing", (network, context) -> {
                         if (network.allAreas().isEmpty()) {
                             context.report("name", network.getName());
                         }
                     })
+                    .forPublication()
                     .reading("name", "area", "areas"),
-            BoundRule.of(Network.class, warning("network.theme.before-founding"), NetworkRules::themeBeforeFounding)
+            warning(Network.class, "network.theme.before-founding", NetworkRules::themeBeforeFounding)
                     .reading("foundedOn", "themes/@/period"),
-            BoundRule.of(Network.class, warning("network.state-contradicts-members"), (network, context) -> {
+            warning(Network.class, "network.state-contradicts-members", (network, context) -> {
                         if (isIn(NetworkState.IN_PREPARATION, network)
                                 && network.getMembers().size() >= MIN
                                 && !network.getThemes().isEmpty()) {
@@ -66,10 +68,8 @@ final class NetworkRules {
         Optional<PeriodBound> founded = network.getFoundedOn().flatMap(StatedDate::getDate);
         for (int i = 0; founded.isPresent() && i < network.getThemes().size(); i++) {
             RuleContext at = context.at("themes", i, "period");
-            network.getThemes()
-                    .get(i)
-                    .getPeriod()
-                    .map(StatedPeriod::getPeriod)
+            Optional<StatedPeriod> stated = network.getThemes().get(i).getPeriod();
+            stated.map(StatedPeriod::getPeriod)
                     .filter(period -> period.getLastDay()
                             .filter(founded.get().getFirstDay()::isAfter)
                             .isPresent())

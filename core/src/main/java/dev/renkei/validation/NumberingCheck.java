@@ -7,18 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /**
  * The numbers of the items of a list that have one.
  */
 final class NumberingCheck {
-
-    /** Takes the index of an item, its number, and the number that it is held against. */
-    @FunctionalInterface
-    interface Deviation {
-        void at(int index, int number, int other);
-    }
 
     private final List<Optional<Integer>> numbers;
     private final BitSet repeated = new BitSet();
@@ -31,17 +24,17 @@ final class NumberingCheck {
         }
     }
 
-    /** Hands over the index and number of each item whose number an earlier item has. */
-    void forEachRepeated(BiConsumer<Integer, Integer> action) {
+    /** Reports each item of a list whose number an earlier item has. */
+    void reportRepeated(String list, RuleContext context) {
         for (int i = 0; i < numbers.size(); i++) {
             if (repeated.get(i)) {
-                action.accept(i, numbers.get(i).orElseThrow());
+                context.at(list, i, "number").report("value", numbers.get(i).orElseThrow());
             }
         }
     }
 
-    /** Hands over each item ahead of which a number is missing, with the first that is. */
-    void forEachGap(Deviation action) {
+    /** Reports each item of a list ahead of which a number is missing, with the first that is. */
+    void reportGaps(String list, RuleContext context) {
         // A gap is certain only if every item has a number.
         if (numbers.stream().anyMatch(Optional::isEmpty)) {
             return;
@@ -53,7 +46,7 @@ final class NumberingCheck {
             Integer before = all.lower(number);
             int expected = before == null ? 1 : before + 1;
             if (number > expected && !repeated.get(i)) {
-                action.at(i, number, expected);
+                context.at(list, i, "number").report("value", number, "expected", expected);
             }
         }
     }
@@ -73,13 +66,13 @@ final class NumberingCheck {
         return stated.saysAndOthers() || (isShownByNumbers && count >= 2 * listed);
     }
 
-    /** Hands over each item whose number is lower than one before it, with the highest of those. */
-    void forEachOutOfOrder(Deviation action) {
+    /** Reports each item of a list whose number is lower than one before it, with the highest of those. */
+    void reportOrder(String list, RuleContext context) {
         int highest = Integer.MIN_VALUE;
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get(i).orElse(highest);
             if (number < highest && !repeated.get(i)) {
-                action.at(i, number, highest);
+                context.at(list, i, "number").report("value", number, "before", highest);
             }
             highest = Math.max(highest, number);
         }

@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Signatory;
@@ -33,56 +33,45 @@ import java.util.stream.Collectors;
 final class OrganizationFactRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(
+            warning(
                             Organization.class,
-                            warning("organization.figure.contradiction"),
+                            "organization.figure.contradiction",
                             OrganizationFactRules::contradictoryFigures)
                     .reading("memberCount", "figures")
                     .ifStated("figures"),
-            BoundRule.of(
+            warning(
                             Organization.class,
-                            warning("organization.figure.before-founding"),
+                            "organization.figure.before-founding",
                             OrganizationFactRules::figureBeforeFounding)
                     .reading("figures/@", "foundedOn", "predecessors/#")
                     .ifStated("figures"),
-            BoundRule.of(
-                            Organization.class,
-                            error("organization.member-of-itself"),
-                            OrganizationFactRules::memberOfItself)
+            error(Organization.class, "organization.member-of-itself", OrganizationFactRules::memberOfItself)
                     .reading("name", "aliases", "identifiers", "partOf", "memberOf/@", "members/@")
                     .ifStated("memberOf", "members"),
-            BoundRule.of(
+            error(
                             Membership.class,
-                            error("organization.membership.left-before-joined"),
+                            "organization.membership.left-before-joined",
                             (membership, context) -> DateRules.reportBefore(
                                     membership.getLeftOn(), membership.getJoinedOn(), "joined", context.at("leftOn")))
                     .reading("joinedOn", "leftOn")
                     .ifStated("leftOn"),
-            BoundRule.of(
-                            Representative.class,
-                            info("organization.representative.office-missing").forPublication(),
-                            (representative, context) -> {
-                                if (representative.getOffice().isEmpty()) {
-                                    context.report(
-                                            "value",
-                                            representative
-                                                    .getPerson()
-                                                    .map(Person::getName)
-                                                    .map(LocalizedText::getDefault)
-                                                    .orElse(""));
-                                }
-                            })
+            info(Representative.class, "organization.representative.office-missing", (representative, context) -> {
+                        if (representative.getOffice().isEmpty()) {
+                            context.report(
+                                    "value",
+                                    representative
+                                            .getPerson()
+                                            .map(Person::getName)
+                                            .map(LocalizedText::getDefault)
+                                            .orElse(""));
+                        }
+                    })
+                    .forPublication()
                     .reading("person", "office"),
-            BoundRule.of(
-                            Party.class,
-                            info("agreement.signatory.not-representative"),
-                            OrganizationFactRules::otherSignatory)
+            info(Party.class, "agreement.signatory.not-representative", OrganizationFactRules::otherSignatory)
                     .reading("signatories/@", "organization/representatives")
                     .ifStated("signatories"),
-            BoundRule.of(
-                            Party.class,
-                            warning("agreement.signatory.proxy-of-himself"),
-                            OrganizationFactRules::proxyOfHimself)
+            warning(Party.class, "agreement.signatory.proxy-of-himself", OrganizationFactRules::proxyOfHimself)
                     .reading("signatories/@", "organization/representatives")
                     .ifStated("signatories"));
 
@@ -122,7 +111,8 @@ final class OrganizationFactRules {
             Optional<Subject> subject = Subject.of(figures.get(i));
             Optional<Quantity> earlier =
                     subject.flatMap(each -> Optional.ofNullable(first.putIfAbsent(each, quantity)));
-            if (earlier.filter(other -> areDisjoint(other, quantity)).isPresent()) {
+            if (earlier.filter(other -> FigureInterval.areDisjoint(other, quantity))
+                    .isPresent()) {
                 context.at(steps(organization, i))
                         .report(
                                 "value", quantity.toAmountString(),
@@ -130,12 +120,6 @@ final class OrganizationFactRules {
                                 "asOf", subject.get().asOf());
             }
         }
-    }
-
-    private static boolean areDisjoint(Quantity one, Quantity other) {
-        FigureInterval first = FigureInterval.of(one);
-        FigureInterval second = FigureInterval.of(other);
-        return first.isAbove(second) || second.isAbove(first);
     }
 
     /** Returns where the quantity of a figure is: the member count is the first of them. */
@@ -147,20 +131,10 @@ final class OrganizationFactRules {
 
     /** A predecessor may have had a figure before the organization was founded. */
     private static void figureBeforeFounding(Organization organization, RuleContext context) {
-        Optional<PeriodBound> founded = organization.getFoundedOn().flatMap(StatedDate::getDate);
-        if (founded.isEmpty() || !organization.getPredecessors().isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < organization.getFigures().size(); i++) {
-            RuleContext at = context.at("figures", i, "quantity");
-            organization
-                    .getFigures()
-                    .get(i)
-                    .getQuantity()
-                    .getAsOf()
-                    .flatMap(StatedDate::getDate)
-                    .filter(founded.get()::isAfter)
-                    .ifPresent(asOf -> at.report("value", asOf, "founded", founded.get()));
+        List<OrganizationFigure> figures = organization.getFigures();
+        for (int i = 0; organization.getPredecessors().isEmpty() && i < figures.size(); i++) {
+            Optional<StatedDate> asOf = figures.get(i).getQuantity().getAsOf();
+            DateRules.reportBefore(asOf, organization.getFoundedOn(), "founded", context.at("figures", i, "quantity"));
         }
     }
 

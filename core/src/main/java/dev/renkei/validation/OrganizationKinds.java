@@ -1,5 +1,7 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.RuleContext.any;
+
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKind;
@@ -76,12 +78,7 @@ final class OrganizationKinds {
 
     static boolean hasFormOfCompany(Organization organization) {
         String name = organization.getName().getDefault();
-        for (String form : FORMS_OF_COMPANIES) {
-            if (name.startsWith(form) || name.endsWith(form)) {
-                return true;
-            }
-        }
-        return false;
+        return any(FORMS_OF_COMPANIES, form -> name.startsWith(form) || name.endsWith(form));
     }
 
     /** Checks if an organization has the name of local governments of which none is of its kind. */

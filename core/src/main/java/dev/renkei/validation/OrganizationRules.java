@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
@@ -53,44 +53,36 @@ final class OrganizationRules {
             Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+");
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(
-                            Party.class,
-                            info("organization.kind-missing").forPublication(),
-                            OrganizationRules::missingKind)
+            info(Party.class, "organization.kind-missing", OrganizationRules::missingKind)
+                    .forPublication()
                     .reading("organization/name", "organization/kind"),
-            BoundRule.of(Organization.class, warning("organization.kind-mismatch"), OrganizationKinds::mismatch)
+            warning(Organization.class, "organization.kind-mismatch", OrganizationKinds::mismatch)
                     .reading("name", "kind")
                     .ifStated("kind"),
-            BoundRule.of(Organization.class, info("organization.alias-equals-name"), OrganizationRules::aliasEqualsName)
+            info(Organization.class, "organization.alias-equals-name", OrganizationRules::aliasEqualsName)
                     .reading("name", "aliases/@")
                     .ifStated("aliases"),
-            BoundRule.of(
-                            Agreement.class,
-                            warning("organization.founded-after-signing"),
-                            OrganizationRules::foundedAfter)
+            warning(Agreement.class, "organization.founded-after-signing", OrganizationRules::foundedAfter)
                     .reading(
                             "concludedOn",
                             "parties/@/signedOn",
                             "parties/@/joinedOn",
                             "parties/@/organization/foundedOn"),
-            BoundRule.of(Organization.class, error("organization.part-of-itself"), OrganizationRules::partOfItself)
+            error(Organization.class, "organization.part-of-itself", OrganizationRules::partOfItself)
                     .reading("name", "aliases", "identifiers", "partOf")
                     .ifStated("partOf"),
-            BoundRule.of(Contact.class, warning("agreement.contact.unusable"), OrganizationRules::unusableContact)
+            warning(Contact.class, "agreement.contact.unusable", OrganizationRules::unusableContact)
                     .reading("organization", "office", "person", "telephones/#", "emails/#", "address", "webPages/#"),
-            BoundRule.of(Contact.class, warning("agreement.contact.telephone-form"), OrganizationRules::telephoneForm)
+            warning(Contact.class, "agreement.contact.telephone-form", OrganizationRules::telephoneForm)
                     .reading()
                     .ifStated("telephones"),
-            BoundRule.of(
-                            Contact.class,
-                            warning("agreement.contact.telephone-length"),
-                            OrganizationRules::telephoneLength)
+            warning(Contact.class, "agreement.contact.telephone-length", OrganizationRules::telephoneLength)
                     .reading()
                     .ifStated("telephones"),
-            BoundRule.of(Contact.class, warning("agreement.contact.email-form"), OrganizationRules::emailForm)
+            warning(Contact.class, "agreement.contact.email-form", OrganizationRules::emailForm)
                     .reading()
                     .ifStated("emails"),
-            BoundRule.of(Contact.class, warning("agreement.contact.web-page-form"), OrganizationRules::webPageForm)
+            warning(Contact.class, "agreement.contact.web-page-form", OrganizationRules::webPageForm)
                     .reading()
                     .ifStated("webPages"));
 
@@ -149,18 +141,17 @@ final class OrganizationRules {
     private static void foundedAfter(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getParties().size(); i++) {
             Party party = agreement.getParties().get(i);
-            if (party.getOrganization().getFoundedOn().isEmpty()) {
-                continue;
-            }
-            Optional<PeriodBound> founded =
-                    party.getOrganization().getFoundedOn().flatMap(StatedDate::getDate);
-            Optional<PeriodBound> signed = party.getSignedOn()
-                    .or(party::getJoinedOn)
-                    .or(agreement::getConcludedOn)
-                    .flatMap(StatedDate::getDate);
-            if (founded.isPresent() && signed.isPresent() && founded.get().isAfter(signed.get())) {
-                context.at("parties", i, "organization", "foundedOn")
-                        .report("value", founded.get(), "signed", signed.get());
+            Optional<StatedDate> foundedOn = party.getOrganization().getFoundedOn();
+            if (foundedOn.isPresent()) {
+                Optional<PeriodBound> signed = party.getSignedOn()
+                        .or(party::getJoinedOn)
+                        .or(agreement::getConcludedOn)
+                        .flatMap(StatedDate::getDate);
+                RuleContext at = context.at("parties", i, "organization", "foundedOn");
+                foundedOn
+                        .flatMap(StatedDate::getDate)
+                        .filter(founded -> signed.filter(founded::isAfter).isPresent())
+                        .ifPresent(founded -> at.report("value", founded, "signed", signed.get()));
             }
         }
     }
@@ -195,21 +186,12 @@ final class OrganizationRules {
     }
 
     private static void telephoneForm(Contact contact, RuleContext context) {
-        for (int i = 0; i < contact.getTelephones().size(); i++) {
-            String telephone = contact.getTelephones().get(i);
-            if (!telephone.isBlank() && !isTelephone(telephone)) {
-                context.at("telephones", i).report("value", telephone);
-            }
-        }
+        context.reportEach("telephones", contact.getTelephones(), OrganizationRules::isTelephone);
     }
 
     private static void emailForm(Contact contact, RuleContext context) {
-        for (int i = 0; i < contact.getEmails().size(); i++) {
-            String email = contact.getEmails().get(i);
-            if (!email.isBlank() && !EMAIL.matcher(email).matches()) {
-                context.at("emails", i).report("value", email);
-            }
-        }
+        context.reportEach(
+                "emails", contact.getEmails(), email -> EMAIL.matcher(email).matches());
     }
 
     private static void webPageForm(Contact contact, RuleContext context) {

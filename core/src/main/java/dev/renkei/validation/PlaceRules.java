@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.declaration.Walk;
@@ -36,13 +36,13 @@ final class PlaceRules {
             Set.of(PlaceKind.DISTRICT, PlaceKind.NEIGHBOURHOOD, PlaceKind.SCHOOL_DISTRICT, PlaceKind.WARD);
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Place.class, error("place.part-of-itself"), PlaceRules::partOfItself)
+            error(Place.class, "place.part-of-itself", PlaceRules::partOfItself)
                     .reading("name", "code", "kind", "partOf", "members/@")
                     .ifStated("partOf", "members"),
-            BoundRule.of(Place.class, error("place.outside-whole"), PlaceRules::outsideWhole)
+            error(Place.class, "place.outside-whole", PlaceRules::outsideWhole)
                     .reading("name", "code", "partOf")
                     .ifStated("partOf"),
-            BoundRule.of(Agreement.class, warning("place.in-two-wholes"), PlaceRules::inTwoWholes)
+            warning(Agreement.class, "place.in-two-wholes", PlaceRules::inTwoWholes)
                     .reading("parties", "places", "plans", "amendments")
                     .ifAnyPartStates(new Sought<>(Place.TYPE, Set.of("partOf"), agreement -> whole -> true)));
 

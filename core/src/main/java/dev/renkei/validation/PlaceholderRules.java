@@ -1,5 +1,7 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.warning;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationName;
@@ -17,21 +19,21 @@ import java.util.regex.Pattern;
 final class PlaceholderRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(
+            warning(
                             Organization.class,
-                            Rule.warning("organization.name.placeholder"),
+                            "organization.name.placeholder",
                             (organization, context) -> find(organization.getName(), PlaceholderRules::isNoName)
                                     .ifPresent(name -> context.at("name").report("value", name)))
                     .reading("name"),
-            BoundRule.of(
+            warning(
                             Organization.class,
-                            Rule.warning("organization.name.several"),
+                            "organization.name.several",
                             (organization, context) -> find(organization.getName(), PlaceholderRules::areSeveral)
                                     .ifPresent(name -> context.at("name").report("value", name)))
                     .reading("name"),
-            BoundRule.of(
+            warning(
                             Agreement.class,
-                            Rule.warning("agreement.title.placeholder"),
+                            "agreement.title.placeholder",
                             (agreement, context) -> agreement
                                     .getTitle()
                                     .flatMap(title -> find(title, PlaceholderRules::isNoTitle))
@@ -40,44 +42,10 @@ final class PlaceholderRules {
                     .ifStated("title"));
 
     /** What people write for any name that they do not know or do not give, as {@link TextKey keys}. */
-    static final Set<String> WORDS = Set.of(
-            "非公表",
-            "非公開",
-            "公表不可",
-            "相手方非公表",
-            "名称非公表",
-            "不明",
-            "未詳",
-            "未定",
-            "調整中",
-            "匿名",
-            "匿名希望",
-            "名称不明",
-            "名称なし",
-            "名称未定",
-            "名称の記載なし",
-            "記載なし",
-            "なし",
-            "無し",
-            "該当なし",
-            "無題",
-            "同上",
-            "同前",
-            "〃",
-            "null",
-            "n/a",
-            "none",
-            "unknown",
-            "untitled",
-            "undisclosed",
-            "notdisclosed",
-            "notstated",
-            "notgiven",
-            "namewithheld",
-            "anonymous",
-            "tbd",
-            "tba",
-            "tobedetermined");
+    static final Set<String> WORDS = Set.of(("非公表 非公開 公表不可 相手方非公表 名称非公表 不明 未詳 未定 調整中 匿名 匿名希望 名称不明 "
+                    + "名称なし 名称未定 名称の記載なし 記載なし なし 無し 該当なし 無題 同上 同前 〃 null n/a none "
+                    + "unknown untitled undisclosed notdisclosed notstated notgiven namewithheld anonymous tbd tba tobedetermined")
+            .split(" "));
 
     /** The characters with which the words end. */
     private static final String ENDS = ends();

@@ -1,8 +1,9 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
+import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
@@ -32,26 +33,26 @@ import java.util.stream.IntStream;
 final class PlanRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, warning("plan.period.overlap"), PlanRules::overlap)
+            warning(Agreement.class, "plan.period.overlap", PlanRules::overlap)
                     .reading("plans/*/period")
                     .ifStated("plans"),
-            BoundRule.of(Agreement.class, error("plan.period.before-conclusion"), PlanRules::beforeConclusion)
+            error(Agreement.class, "plan.period.before-conclusion", PlanRules::beforeConclusion)
                     .reading("plans/@/period", "concludedOn")
                     .ifStated("plans"),
-            BoundRule.of(Agreement.class, warning("plan.period.outside-term"), PlanRules::outsideTerm)
+            warning(Agreement.class, "plan.period.outside-term", PlanRules::outsideTerm)
                     .reading("plans/@/period", "concludedOn", "effectiveOn", "terminatedOn", "term")
                     .ifStated("plans"),
-            BoundRule.of(Plan.class, warning("plan.legend.mark-missing"), PlanRules::unexplainedMark)
+            warning(Plan.class, "plan.legend.mark-missing", PlanRules::unexplainedMark)
                     .reading("legend/*/mark", "initiatives/@/mark")
                     .ifStated("legend"),
-            BoundRule.of(Agreement.class, warning("plan.continuation.not-new"), PlanRules::notNew)
+            warning(Agreement.class, "plan.continuation.not-new", PlanRules::notNew)
                     .reading(
                             "plans/*/period",
                             "plans/*/fields/*",
                             "plans/*/initiatives/*/id",
                             "plans/*/initiatives/*/continuation")
                     .ifStated("plans"),
-            BoundRule.of(Plan.class, info("plan.empty"), (plan, context) -> {
+            info(Plan.class, "plan.empty", (plan, context) -> {
                         if (plan.getInitiatives().isEmpty()) {
                             context.report();
                         }
@@ -98,7 +99,7 @@ final class PlanRules {
 
     /** A plan whose end is not stated ends with the agreement. */
     private static void outsideTerm(Agreement agreement, RuleContext context) {
-        if (!havePeriods(agreement.getPlans())) {
+        if (!any(agreement.getPlans(), plan -> plan.getPeriod().isPresent())) {
             return;
         }
         Optional<LocalDate> end = AgreementTimeline.of(agreement).lastDays().flatMap(DatePeriod::getLastDay);
@@ -111,15 +112,6 @@ final class PlanRules {
                             .isPresent())
                     .ifPresent(period -> at.report("value", period, "end", end.get()));
         }
-    }
-
-    private static boolean havePeriods(List<Plan> plans) {
-        for (Plan plan : plans) {
-            if (plan.getPeriod().isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -145,7 +137,7 @@ final class PlanRules {
 
     /** What is new cannot stand in a plan that began before. */
     private static void notNew(Agreement agreement, RuleContext context) {
-        if (agreement.getPlans().size() < 2 || !haveNew(agreement.getPlans())) {
+        if (agreement.getPlans().size() < 2 || !any(agreement.getPlans(), PlanRules::statesNew)) {
             return;
         }
         Map<String, LocalDate> initiatives = new HashMap<>();
@@ -174,25 +166,13 @@ final class PlanRules {
         }
     }
 
-    private static boolean haveNew(List<Plan> plans) {
-        for (Plan plan : plans) {
-            if (isAnyNew(plan.getInitiatives(), Initiative::getContinuation)
-                    || isAnyNew(plan.getFields(), CooperationField::getContinuation)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean statesNew(Plan plan) {
+        return any(plan.getInitiatives(), initiative -> isNew(initiative.getContinuation()))
+                || any(plan.getFields(), field -> isNew(field.getContinuation()));
     }
 
-    /** Checks if any entry is new. */
-    private static <T> boolean isAnyNew(List<T> entries, Function<T, Optional<Continuation>> continuation) {
-        for (int i = 0; i < entries.size(); i++) {
-            Optional<Continuation> stated = continuation.apply(entries.get(i));
-            if (stated.isPresent() && stated.get().equals(Continuation.NEW)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isNew(Optional<Continuation> continuation) {
+        return continuation.isPresent() && continuation.get().equals(Continuation.NEW);
     }
 
     private static void putEarliest(Map<String, LocalDate> earliest, Optional<String> key, Plan plan) {

@@ -138,10 +138,8 @@ final class PolicyRules {
                                         END_OF.apply(intervalOf(agreement, i)).isAfter(END_OF.apply(longest)))
                                 .ifPresent(i -> context.at("duties", i, "interval")
                                         .report(
-                                                "value",
-                                                CivilPeriods.toMessage(intervalOf(agreement, i)),
-                                                "max",
-                                                CivilPeriods.toMessage(longest))))
+                                                "value", CivilPeriods.toMessage(intervalOf(agreement, i)),
+                                                "max", CivilPeriods.toMessage(longest))))
                 .reading("duties");
     }
 

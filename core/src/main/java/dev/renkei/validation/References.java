@@ -10,14 +10,10 @@ import java.util.Set;
 
 /**
  * Follows the keys by which parts of a document speak of its parties and sources.
+ *
+ * @param parties  the keys of the parties
  */
-final class References {
-
-    private final Set<String> parties;
-
-    private References(Set<String> parties) {
-        this.parties = parties;
-    }
+record References(Set<String> parties) {
 
     /** Obtains what is needed to follow the references to the parties of an agreement. */
     static References of(Agreement agreement) {
@@ -38,17 +34,11 @@ final class References {
         if (party.isPresent() && isUnknown(party.get(), parties)) {
             at.at("party").report("value", party.get());
         }
-        if (!contribution.getRecipientIds().isEmpty()) {
-            toParties(contribution.getRecipientIds(), at.at("recipients"));
-        }
+        toParties("recipients", contribution.getRecipientIds(), at);
     }
 
-    void toParties(List<String> keys, RuleContext at) {
-        for (int i = 0; i < keys.size(); i++) {
-            if (isUnknown(keys.get(i), parties)) {
-                at.at(i).report("value", keys.get(i));
-            }
-        }
+    void toParties(String list, List<String> keys, RuleContext at) {
+        at.reportEach(list, keys, parties::contains);
     }
 
     void toParty(Optional<String> key, RuleContext at) {

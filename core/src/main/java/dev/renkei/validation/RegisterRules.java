@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
@@ -53,20 +53,20 @@ final class RegisterRules {
     };
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Register.class, error("register.id.duplicate"), RegisterRules::duplicateId)
+            error(Register.class, "register.id.duplicate", RegisterRules::duplicateId)
                     .reading(
                             "sections/*/id",
                             "agreements/*/id",
                             "initiatives/*/id",
                             "networks/*/id",
                             "caseCollections/*/id"),
-            BoundRule.of(Register.class, error("register.reference.dangling"), RegisterRules::danglingReference)
+            error(Register.class, "register.reference.dangling", RegisterRules::danglingReference)
                     .reading("agreements/*/id", "agreements/@/relations/@", "initiatives/@/relations/@"),
-            BoundRule.of(Register.class, warning("register.organization.conflict"), RegisterRules::conflict)
+            warning(Register.class, "register.organization.conflict", RegisterRules::conflict)
                     .reading(ORGANIZATIONS),
-            BoundRule.of(Register.class, warning("register.organization.lookalike"), RegisterRules::lookalike)
+            warning(Register.class, "register.organization.lookalike", RegisterRules::lookalike)
                     .reading(ORGANIZATIONS),
-            BoundRule.of(Register.class, info("register.observation.conflict"), RegisterRules::conflictingObservation)
+            info(Register.class, "register.observation.conflict", RegisterRules::conflictingObservation)
                     .reading("initiatives/*/series"),
             CountRules.AGREEMENTS,
             CountRules.ORGANIZATIONS,

@@ -1,6 +1,7 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
@@ -34,34 +35,16 @@ final class RelationRules {
             RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.LATER_ROUND_OF);
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, error("agreement.relation.to-itself"), RelationRules::relatedToItself)
+            error(Agreement.class, "agreement.relation.to-itself", RelationRules::relatedToItself)
                     .reading("id")
                     .ifStated("relations"),
-            BoundRule.of(
-                            Agreement.class,
-                            LATER_AGREEMENT,
-                            (agreement, context) -> stated(agreement, context, RelationRules::reportLater))
-                    .reading("concludedOn", "relations/@")
-                    .ifStated("relations"),
-            BoundRule.of(
-                            Register.class,
-                            LATER_AGREEMENT,
-                            (register, context) -> recorded(register, context, RelationRules::reportLater))
+            ofStated(LATER_AGREEMENT, RelationRules::reportLater),
+            ofRecorded(LATER_AGREEMENT, RelationRules::reportLater),
+            ofStated(OTHER_DAY, RelationRules::reportOtherDay),
+            ofRecorded(OTHER_DAY, RelationRules::reportOtherDay),
+            warning(Register.class, "register.relation.date-mismatch", RelationRules::dateMismatch)
                     .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
-            BoundRule.of(
-                            Agreement.class,
-                            OTHER_DAY,
-                            (agreement, context) -> stated(agreement, context, RelationRules::reportOtherDay))
-                    .reading("concludedOn", "relations/@")
-                    .ifStated("relations"),
-            BoundRule.of(
-                            Register.class,
-                            OTHER_DAY,
-                            (register, context) -> recorded(register, context, RelationRules::reportOtherDay))
-                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
-            BoundRule.of(Register.class, warning("register.relation.date-mismatch"), RelationRules::dateMismatch)
-                    .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@"),
-            BoundRule.of(Register.class, error("register.relation.cycle"), RelationRules::relationCycle)
+            error(Register.class, "register.relation.cycle", RelationRules::relationCycle)
                     .reading("agreements/*/id", "agreements/*/relations"));
 
     private RelationRules() {}
@@ -79,6 +62,17 @@ final class RelationRules {
                 context.at("relations", i, "agreement").report("value", other.get());
             }
         }
+    }
+
+    private static BoundRule<Agreement> ofStated(Rule rule, Comparison comparison) {
+        return BoundRule.of(Agreement.class, rule, (agreement, context) -> stated(agreement, context, comparison))
+                .reading("concludedOn", "relations/@")
+                .ifStated("relations");
+    }
+
+    private static BoundRule<Register> ofRecorded(Rule rule, Comparison comparison) {
+        return BoundRule.of(Register.class, rule, (register, context) -> recorded(register, context, comparison))
+                .reading("agreements/*/id", "agreements/*/concludedOn", "agreements/@/relations/@");
     }
 
     /** Compares the days that relations state. */

@@ -48,12 +48,12 @@ final class RepetitionRules {
         return BoundRule.of(
                         concept,
                         REPEATED,
-                        (T subject, RuleContext context) -> repeated(list.apply(subject), name, context))
+                        (T subject, RuleContext context) -> report(list.apply(subject), name, context))
                 .reading(name)
                 .ifStated(name);
     }
-
-    private static void repeated(List<?> elements, String name, RuleContext context) {
+    /** Reports each element of a list that an earlier one equals. */
+    static void report(List<?> elements, String name, RuleContext context) {
         if (elements.size() < 2) {
             return;
         }

@@ -1,14 +1,16 @@
 package dev.renkei.validation;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.Stated;
 import dev.renkei.time.DatePeriod;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -33,14 +35,11 @@ final class RivalValues {
 
     /** Returns the day that words alone denote in the year of another date. */
     private static Optional<PeriodBound> day(StatedDate wordsAlone, StatedDate other) {
-        int year = other.firstDay().map(day -> day.getYear()).orElse(LEAP_YEAR);
-        try {
-            return wordsAlone
-                    .getAsWritten()
-                    .flatMap(words -> JapaneseDates.parse(words, year).getDate());
-        } catch (InvalidDateException notADay) {
-            return Optional.empty();
-        }
+        int year = other.firstDay().map(LocalDate::getYear).orElse(LEAP_YEAR);
+        return wordsAlone
+                .getAsWritten()
+                .flatMap(words -> emptyIfInvalid(() -> JapaneseDates.parse(words, year)))
+                .flatMap(StatedDate::getDate);
     }
 
     static boolean disagree(StatedPeriod one, StatedPeriod other) {
@@ -61,9 +60,7 @@ final class RivalValues {
                                 one.getAsOf().flatMap(StatedDate::getDate),
                                 other.getAsOf().flatMap(StatedDate::getDate),
                                 (a, b) -> !a.overlaps(b));
-        FigureInterval own = FigureInterval.of(one);
-        FigureInterval others = FigureInterval.of(other);
-        return isOfSame && (own.isAbove(others) || others.isAbove(own));
+        return isOfSame && FigureInterval.areDisjoint(one, other);
     }
 
     static boolean disagree(StatedCount one, StatedCount other) {

@@ -46,7 +46,6 @@ public final class RuleCatalogue {
             FigureRules.BOOK,
             SeriesRules.BOOK,
             SourceRules.BOOK,
-            InferenceRules.BOOK,
             NetworkRules.BOOK,
             CasebookRules.BOOK,
             RegisterRules.BOOK,

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,24 @@ final class RuleContext {
     /** Reports what is only worth knowing of, whatever the rule weighs elsewhere. */
     void note(Object... namesAndValues) {
         listener.reported(Optional.of(Severity.INFO), steps(), parameters(namesAndValues));
+    }
+    /** Checks if a condition holds for any element of a list, which checks of most documents ask in vain. */
+    static <T> boolean any(List<T> elements, Predicate<? super T> condition) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (condition.test(elements.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reports each text of a list that is neither blank nor right. */
+    void reportEach(String list, List<String> texts, Predicate<String> isRight) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isBlank() && !isRight.test(texts.get(i))) {
+                at(list, i).report("value", texts.get(i));
+            }
+        }
     }
 
     private static Map<String, Object> parameters(Object... namesAndValues) {

@@ -1,8 +1,9 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
+import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.result.Accumulation;
 import dev.renkei.result.BreakdownPart;
@@ -35,40 +36,40 @@ final class SeriesRules {
     private static final Predicate<Series> IN_ORDER = SeriesRules::followOneAnother;
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Series.class, error("series.period.duplicate"), SeriesRules::duplicatePeriod)
+            error(Series.class, "series.period.duplicate", SeriesRules::duplicatePeriod)
                     .reading("observations/*/period")
                     .unless(IN_ORDER),
-            BoundRule.of(Series.class, warning("series.period.order"), SeriesRules::periodOrder)
+            warning(Series.class, "series.period.order", SeriesRules::periodOrder)
                     .reading("observations/*/period")
                     .unless(IN_ORDER),
-            BoundRule.of(Series.class, warning("series.period.same-days"), SeriesRules::sameDays)
+            warning(Series.class, "series.period.same-days", SeriesRules::sameDays)
                     .reading("observations/*/period")
                     .unless(IN_ORDER),
-            BoundRule.of(Series.class, warning("series.unit.mixed"), SeriesRules::mixedUnits)
+            warning(Series.class, "series.unit.mixed", SeriesRules::mixedUnits)
                     .reading("unit", "observations/*/value", "observations/*/breakdown"),
-            BoundRule.of(Series.class, warning("series.cumulative-decreases"), SeriesRules::decreases)
+            warning(Series.class, "series.cumulative-decreases", SeriesRules::decreases)
                     .reading("accumulation", "observations/*/period", "observations/*/value"),
-            BoundRule.of(Series.class, error("coverage.exceeds-universe"), SeriesRules::exceedsUniverse)
+            error(Series.class, "coverage.exceeds-universe", SeriesRules::exceedsUniverse)
                     .reading("unit", "universe", "observations/@/universe", "observations/@/value")
                     .ifStated("universe", "observations"),
-            BoundRule.of(Series.class, error("series.share-mismatch"), SeriesRules::shareMismatch)
+            error(Series.class, "series.share-mismatch", SeriesRules::shareMismatch)
                     .reading(
                             "universe",
                             "observations/@/universe",
                             "observations/@/value",
                             "observations/@/share",
                             "observations/@/breakdown"),
-            BoundRule.of(Series.class, info("series.share-rounding"), SeriesRules::mixedRounding)
+            info(Series.class, "series.share-rounding", SeriesRules::mixedRounding)
                     .reading("universe", "observations/*/universe", "observations/*/value", "observations/*/share"),
-            BoundRule.of(Series.class, warning("series.change-mismatch"), SeriesRules::otherChange)
+            warning(Series.class, "series.change-mismatch", SeriesRules::otherChange)
                     .reading(
                             "observations/*/period",
                             "observations/*/value",
                             "observations/@/change",
                             "observations/@/ratio"),
-            BoundRule.of(Series.class, info("series.below-target"), SeriesRules::belowTarget)
+            info(Series.class, "series.below-target", SeriesRules::belowTarget)
                     .reading("observations/*/period", "observations/*/value"),
-            BoundRule.of(Series.class, warning("quantity.unit-missing"), SeriesRules::missingUnit)
+            warning(Series.class, "quantity.unit-missing", SeriesRules::missingUnit)
                     .reading("unit", "observations/*/value"));
 
     private SeriesRules() {}
@@ -350,7 +351,7 @@ final class SeriesRules {
      * from the figure before.
      */
     private static void otherChange(Series series, RuleContext context) {
-        if (!statesChanges(series)) {
+        if (!any(series.getObservations(), SeriesRules::statesChange)) {
             return;
         }
         Map<RoleAndDays, Quantity> byDays = new HashMap<>();
@@ -378,15 +379,6 @@ final class SeriesRules {
                 FigureChange.report(observation, value, before, context.at("observations", i));
             }
         }
-    }
-
-    private static boolean statesChanges(Series series) {
-        for (Observation observation : series.getObservations()) {
-            if (statesChange(observation)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean statesChange(Observation observation) {

@@ -1,5 +1,7 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
@@ -10,6 +12,7 @@ import dev.renkei.casebook.CaseCollection;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ContentKey;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.declaration.Walk;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.register.Register;
@@ -29,8 +32,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/**
- * The rules about sources, and about what several sources state for one value.
+/** * The rules about sources, about what several sources state for one value, and about what a record says to have inferred.
  */
 final class SourceRules {
 
@@ -38,6 +40,7 @@ final class SourceRules {
     private static final Rule PART_CYCLE = error("source.part-cycle");
     private static final Rule DISAGREEMENT = info("source.disagreement");
     private static final Rule NEEDLESS = warning("source.otherwise-needless");
+    private static final Rule DANGLING = error("source.inferred.dangling");
 
     private static final String SOURCES = "sources";
     private static final Set<String> NAMES = Set.of("source", "partOf");
@@ -46,37 +49,28 @@ final class SourceRules {
     private static final Walk<Register, String> IN_REGISTERS = Walk.of(Register.TYPE, BasicType.REFERENCE, NAMES);
 
     static final RuleBook BOOK = RuleBook.of(Stream.of(
+                    sourcesOf(Agreement.class, Agreement::getSources),
+                    sourcesOf(CaseCollection.class, CaseCollection::getSources),
+                    sourcesOf(Register.class, Register::getSources),
                     Stream.of(
-                            keysOf(Agreement.class, Agreement::getSources),
-                            keysOf(CaseCollection.class, CaseCollection::getSources),
-                            keysOf(Register.class, Register::getSources),
-                            cyclesOf(Agreement.class, Agreement::getSources),
-                            cyclesOf(CaseCollection.class, CaseCollection::getSources),
-                            cyclesOf(Register.class, Register::getSources),
-                            BoundRule.of(
-                                            Agreement.class,
-                                            error("agreement.source.unknown"),
-                                            SourceRules::unknownInAgreement)
+                            error(Agreement.class, "agreement.source.unknown", SourceRules::unknownInAgreement)
                                     .reading("sources/*/id", "/sources/*/id")
                                     .ifAnyPartStates(new Sought<>(BasicType.REFERENCE, NAMES, SourceRules::unknownIn)),
-                            BoundRule.of(
-                                            Register.class,
-                                            error("register.source.unknown"),
-                                            SourceRules::unknownInRegister)
+                            error(Register.class, "register.source.unknown", SourceRules::unknownInRegister)
                                     .reading("sources/*/id", "caseCollections/@/sources/*/id"),
-                            BoundRule.of(Source.class, warning("source.web-page-form"), SourceRules::webPageForm)
+                            warning(Source.class, "source.web-page-form", SourceRules::webPageForm)
                                     .reading()
                                     .ifStated("webPage"),
-                            BoundRule.of(
-                                            Source.class,
-                                            warning("source.read-before-update"),
-                                            SourceRules::readBeforeUpdate)
+                            warning(Source.class, "source.read-before-update", SourceRules::readBeforeUpdate)
                                     .reading("publishedOn", "updatedOn", "readOn")
                                     .ifStated("readOn")),
                     ofRivals(StatedDate.class, StatedDate.TYPE, RivalValues::disagree),
                     ofRivals(StatedPeriod.class, StatedPeriod.TYPE, RivalValues::disagree),
                     ofRivals(Quantity.class, Quantity.TYPE, RivalValues::disagree),
-                    ofRivals(StatedCount.class, StatedCount.TYPE, RivalValues::disagree))
+                    ofRivals(StatedCount.class, StatedCount.TYPE, RivalValues::disagree),
+                    Stream.of(
+                            placesOf(Agreement.class, Agreement::getInferred),
+                            placesOf(Register.class, Register::getInferred)))
             .flatMap(each -> each)
             .toArray(BoundRule<?>[]::new));
 
@@ -106,14 +100,22 @@ final class SourceRules {
         }
     }
 
-    private static <T> BoundRule<T> keysOf(Class<T> concept, Function<T, List<Source>> sources) {
-        return BoundRule.of(
-                        concept,
-                        DUPLICATE_ID,
-                        (document, context) -> Duplicates.reportKeys(
-                                sources.apply(document), Source::getId, context.at(SOURCES), "id"))
-                .reading("sources/*/id")
-                .ifStated(SOURCES);
+    private static <T> Stream<BoundRule<?>> sourcesOf(Class<T> concept, Function<T, List<Source>> sources) {
+        return Stream.of(
+                BoundRule.of(
+                                concept,
+                                DUPLICATE_ID,
+                                (T document, RuleContext context) -> Duplicates.reportKeys(
+                                        sources.apply(document), Source::getId, context.at(SOURCES), "id"))
+                        .reading("sources/*/id")
+                        .ifStated(SOURCES),
+                BoundRule.of(
+                                concept,
+                                PART_CYCLE,
+                                (T document, RuleContext context) ->
+                                        partCycles(sources.apply(document), context.at(SOURCES)))
+                        .reading("sources/*/id", "sources/*/partOf")
+                        .ifStated(SOURCES));
     }
 
     // ----------------------------------------------------------------------------------------------- keys
@@ -159,15 +161,6 @@ final class SourceRules {
                 References.follow(Optional.of(key), keys, context.at(steps.toArray()));
             }
         });
-    }
-
-    private static <T> BoundRule<T> cyclesOf(Class<T> concept, Function<T, List<Source>> sources) {
-        return BoundRule.of(
-                        concept,
-                        PART_CYCLE,
-                        (document, context) -> partCycles(sources.apply(document), context.at(SOURCES)))
-                .reading("sources/*/id", "sources/*/partOf")
-                .ifStated(SOURCES);
     }
 
     private static void partCycles(List<Source> sources, RuleContext context) {
@@ -217,5 +210,25 @@ final class SourceRules {
                 context.at("otherwise", i).report("value", RivalValues.shown(others.get(i)));
             }
         }
+    }
+
+    // ------------------------------------------------------------------------------------------- inferred
+
+    /** A check that what a record says to have inferred is there. */
+    private static <T> BoundRule<T> placesOf(Class<T> concept, Function<T, List<String>> inferred) {
+        return BoundRule.of(
+                        concept,
+                        DANGLING,
+                        (document, context) -> context.reportEach(
+                                "inferred", inferred.apply(document), place -> isThere(document, place)))
+                .reading("^")
+                .ifStated("inferred");
+    }
+
+    private static boolean isThere(Object document, String place) {
+        return place.startsWith("/")
+                && DocumentPaths.at(document, JsonPointer.parse(place).getSteps())
+                        .flatMap(DocumentPaths::heldBy)
+                        .isPresent();
     }
 }

@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
@@ -27,9 +27,9 @@ final class SuccessionRules {
             Set.of(SuccessionKind.MERGER, SuccessionKind.ABSORPTION, SuccessionKind.CONSOLIDATION);
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(
+            error(
                             Organization.class,
-                            error("organization.dissolved-before-founded"),
+                            "organization.dissolved-before-founded",
                             (organization, context) -> DateRules.reportBefore(
                                     organization.getDissolvedOn(),
                                     organization.getFoundedOn(),
@@ -37,35 +37,23 @@ final class SuccessionRules {
                                     context.at("dissolvedOn")))
                     .reading("foundedOn", "dissolvedOn")
                     .ifStated("dissolvedOn"),
-            BoundRule.of(
-                            Organization.class,
-                            warning("organization.succession.before-founding"),
-                            SuccessionRules::beforeFounding)
+            warning(Organization.class, "organization.succession.before-founding", SuccessionRules::beforeFounding)
                     .reading("foundedOn", "predecessors/@", "successors/@")
                     .ifStated("predecessors", "successors"),
-            BoundRule.of(
-                            Organization.class,
-                            warning("organization.succession.after-dissolution"),
-                            SuccessionRules::afterDissolution)
+            warning(Organization.class, "organization.succession.after-dissolution", SuccessionRules::afterDissolution)
                     .reading("dissolvedOn", "predecessors/@", "successors/@")
                     .ifStated("predecessors", "successors"),
-            BoundRule.of(
-                            Organization.class,
-                            warning("organization.succession.founding-mismatch"),
-                            SuccessionRules::foundingMismatch)
+            warning(Organization.class, "organization.succession.founding-mismatch", SuccessionRules::foundingMismatch)
                     .reading("foundedOn", "predecessors/@")
                     .ifStated("predecessors", "successors"),
-            BoundRule.of(Party.class, warning("organization.succession.without-other"), (party, context) -> {
+            warning(Party.class, "organization.succession.without-other", (party, context) -> {
                         if (party.getOrganization().getSuccession().isPresent()) {
                             context.at("organization", "succession")
                                     .report("name", party.getOrganization().getName());
                         }
                     })
                     .reading("organization/name"),
-            BoundRule.of(
-                            Agreement.class,
-                            warning("organization.dissolved-before-signing"),
-                            SuccessionRules::dissolvedBeforeSigning)
+            warning(Agreement.class, "organization.dissolved-before-signing", SuccessionRules::dissolvedBeforeSigning)
                     .reading(
                             "concludedOn",
                             "parties/@/signedOn",

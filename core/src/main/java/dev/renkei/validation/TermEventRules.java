@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementTimeline;
@@ -23,7 +23,7 @@ import java.util.Optional;
 final class TermEventRules {
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, error("agreement.term-event.out-of-order"), TermEventRules::outOfOrder)
+            error(Agreement.class, "agreement.term-event.out-of-order", TermEventRules::outOfOrder)
                     .reading(
                             "termEvents/@/kind",
                             "termEvents/@/on",
@@ -32,25 +32,19 @@ final class TermEventRules {
                             "concludedOn",
                             "effectiveOn")
                     .ifStated("termEvents"),
-            BoundRule.of(Agreement.class, warning("agreement.term-event.late"), TermEventRules::late)
+            warning(Agreement.class, "agreement.term-event.late", TermEventRules::late)
                     .reading("termEvents", "term", "concludedOn", "effectiveOn", "effectiveOnLastSignature", "parties")
                     .ifStated("termEvents"),
-            BoundRule.of(Agreement.class, warning("agreement.term-event.renewed-after-end"), TermEventRules::afterEnd)
+            warning(Agreement.class, "agreement.term-event.renewed-after-end", TermEventRules::afterEnd)
                     .reading("termEvents", "term", "concludedOn", "effectiveOn", "effectiveOnLastSignature", "parties")
                     .ifStated("termEvents"),
-            BoundRule.of(
-                            Agreement.class,
-                            warning("agreement.terminated-before-notice"),
-                            TermEventRules::terminatedBeforeNotice)
+            warning(Agreement.class, "agreement.terminated-before-notice", TermEventRules::terminatedBeforeNotice)
                     .reading("termEvents", "terminatedOn", "term")
                     .ifStated("termEvents"),
-            BoundRule.of(Agreement.class, info("agreement.effect.signature-unknown"), TermEventRules::signatureUnknown)
+            info(Agreement.class, "agreement.effect.signature-unknown", TermEventRules::signatureUnknown)
                     .reading("parties", "unnamedParties", "effectiveOn")
                     .ifStated("effectiveOnLastSignature"),
-            BoundRule.of(
-                            Agreement.class,
-                            warning("agreement.effect.not-last-signature"),
-                            TermEventRules::notLastSignature)
+            warning(Agreement.class, "agreement.effect.not-last-signature", TermEventRules::notLastSignature)
                     .reading("parties", "unnamedParties", "effectiveOnLastSignature")
                     .ifStated("effectiveOnLastSignature"));
 
@@ -104,12 +98,9 @@ final class TermEventRules {
                         .filter(terminated::isBefore)
                         .ifPresent(earliest -> context.at("termEvents", position, "on")
                                 .report(
-                                        "value",
-                                        event.getOn().toValueString(),
-                                        "end",
-                                        terminated,
-                                        "earliest",
-                                        earliest));
+                                        "value", event.getOn().toValueString(),
+                                        "end", terminated,
+                                        "earliest", earliest));
             }
         }
     }

@@ -1,8 +1,9 @@
 package dev.renkei.validation;
 
-import static dev.renkei.validation.Rule.error;
-import static dev.renkei.validation.Rule.info;
-import static dev.renkei.validation.Rule.warning;
+import static dev.renkei.validation.BoundRule.error;
+import static dev.renkei.validation.BoundRule.info;
+import static dev.renkei.validation.BoundRule.warning;
+import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementStatus;
@@ -42,7 +43,7 @@ final class TermRules {
     private static final LocalDate REFERENCE = LocalDate.of(2001, 7, 1);
 
     static final RuleBook BOOK = RuleBook.of(
-            BoundRule.of(Agreement.class, warning("agreement.term.unclear"), TermRules::unclear)
+            warning(Agreement.class, "agreement.term.unclear", TermRules::unclear)
                     .reading(
                             "languages",
                             "concludedOn",
@@ -52,19 +53,19 @@ final class TermRules {
                             "term/countingRule",
                             "term/asWritten")
                     .ifStated("term"),
-            BoundRule.of(Agreement.class, warning("agreement.term.length-mismatch"), TermRules::lengthMismatch)
+            warning(Agreement.class, "agreement.term.length-mismatch", TermRules::lengthMismatch)
                     .reading("term/length", "term/end", "term/countingRule", "concludedOn", "effectiveOn")
                     .ifStated("term"),
-            BoundRule.of(Term.class, warning("agreement.term.as-written-mismatch"), TermRules::wordsDiffer)
+            warning(Term.class, "agreement.term.as-written-mismatch", TermRules::wordsDiffer)
                     .reading("length", "end", "countingRule", "renewal", "terminationRights"),
-            BoundRule.of(Agreement.class, warning("agreement.term.as-written-mismatch"), TermRules::clauseDiffers)
+            warning(Agreement.class, "agreement.term.as-written-mismatch", TermRules::clauseDiffers)
                     .reading("term", "clauses/@/kind")
                     .ifStated("clauses"),
-            BoundRule.of(Term.class, info("agreement.term.as-written-not-compared"), TermRules::wordsNotCompared)
+            info(Term.class, "agreement.term.as-written-not-compared", TermRules::wordsNotCompared)
                     .reading("length", "end", "countingRule", "renewal", "terminationRights"),
-            BoundRule.of(Renewal.class, error("agreement.term.renewal-not-of-kind"), TermRules::notOfKind)
+            error(Renewal.class, "agreement.term.renewal-not-of-kind", TermRules::notOfKind)
                     .reading("kind"),
-            BoundRule.of(Agreement.class, error("agreement.term.notice-outside-term"), TermRules::noticeOutsideTerm)
+            error(Agreement.class, "agreement.term.notice-outside-term", TermRules::noticeOutsideTerm)
                     .reading(
                             "term/length",
                             "term/end",
@@ -74,16 +75,16 @@ final class TermRules {
                             "effectiveOnLastSignature",
                             "parties")
                     .ifStated("term"),
-            BoundRule.of(Agreement.class, warning("agreement.terminated-after-term"), TermRules::terminatedAfterTerm)
+            warning(Agreement.class, "agreement.terminated-after-term", TermRules::terminatedAfterTerm)
                     .reading("terminatedOn", "term", "concludedOn", "effectiveOn")
                     .ifStated("terminatedOn"),
-            BoundRule.of(Agreement.class, warning("agreement.amendment.after-end"), TermRules::amendedAfterEnd)
+            warning(Agreement.class, "agreement.amendment.after-end", TermRules::amendedAfterEnd)
                     .reading("amendments/@/amendedOn", "terminatedOn", "term", "concludedOn", "effectiveOn")
                     .ifStated("amendments"),
-            BoundRule.of(Agreement.class, warning("agreement.term.expired"), TermRules::expired)
+            warning(Agreement.class, "agreement.term.expired", TermRules::expired)
                     .reading("term", "concludedOn", "effectiveOn", "terminatedOn")
                     .ifStated("term"),
-            BoundRule.of(Term.class, error("agreement.term.notice-longer-than-term"), TermRules::longNotice)
+            error(Term.class, "agreement.term.notice-longer-than-term", TermRules::longNotice)
                     .reading("length", "end", "renewal/kind", "renewal/length", "renewal/notices/@")
                     .ifStated("renewal"));
 
@@ -156,12 +157,10 @@ final class TermRules {
                 && counted.stream().noneMatch(days -> days.overlaps(DatePeriod.of(end.get())))) {
             context.at("term", "end")
                     .report(
-                            "value",
-                            end.get(),
+                            "value", end.get(),
                             "length",
-                            CivilPeriods.toMessage(byLength.getLength().orElseThrow()),
-                            "counted",
-                            counted.get(0).getLastDay().orElseThrow());
+                                    CivilPeriods.toMessage(byLength.getLength().orElseThrow()),
+                            "counted", counted.get(0).getLastDay().orElseThrow());
         }
     }
 
@@ -261,10 +260,8 @@ final class TermRules {
         if (match == WordingMatch.DIFFERS) {
             TermPart part = Collections.min(parts.get());
             context.report(
-                    "asWritten",
-                    words.orElse(""),
-                    "part",
-                    Message.of(Labelled.class, "Labels", "TermPart." + part, Map.of()));
+                    "asWritten", words.orElse(""),
+                    "part", Message.of(Labelled.class, "Labels", "TermPart." + part, Map.of()));
         } else {
             context.report("asWritten", words.orElse(""));
         }
@@ -316,7 +313,7 @@ final class TermRules {
                 .flatMap(Term::getRenewal)
                 .map(Renewal::getNotices)
                 .orElseGet(List::of);
-        if (!nameDays(notices)) {
+        if (!any(notices, notice -> notice.getLastDay().isPresent())) {
             return;
         }
         Optional<LocalDate> end = agreement.getTerm().flatMap(term -> latestEnd(agreement, term));
@@ -326,15 +323,6 @@ final class TermRules {
                 context.at("term", "renewal", "notices", i, "lastDay").report("value", day.get(), "end", end.get());
             }
         }
-    }
-
-    private static boolean nameDays(List<Notice> notices) {
-        for (Notice notice : notices) {
-            if (notice.getLastDay().isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<LocalDate> latestEnd(Agreement agreement, Term term) {
@@ -377,14 +365,11 @@ final class TermRules {
     private static void amendedAfterEnd(Agreement agreement, RuleContext context) {
         Optional<LocalDate> end = agreement.lastDay();
         for (int i = 0; end.isPresent() && i < agreement.getAmendments().size(); i++) {
-            RuleContext at = context.at("amendments", i, "amendedOn");
-            agreement
-                    .getAmendments()
-                    .get(i)
-                    .getAmendedOn()
-                    .getDate()
-                    .filter(amended -> amended.getFirstDay().isAfter(end.get()))
-                    .ifPresent(amended -> at.report("value", amended, "end", end.get()));
+            Optional<PeriodBound> amended =
+                    agreement.getAmendments().get(i).getAmendedOn().getDate();
+            if (amended.filter(day -> day.getFirstDay().isAfter(end.get())).isPresent()) {
+                context.at("amendments", i, "amendedOn").report("value", amended.get(), "end", end.get());
+            }
         }
     }
 
@@ -420,10 +405,8 @@ final class TermRules {
             if (lead.isPresent()) {
                 context.at("renewal", "notices", i)
                         .report(
-                                "value",
-                                CivilPeriods.toMessage(lead.get()),
-                                "length",
-                                CivilPeriods.toMessage(shortest.get()));
+                                "value", CivilPeriods.toMessage(lead.get()),
+                                "length", CivilPeriods.toMessage(shortest.get()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import static dev.renkei.validation.BoundRule.error;
 import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
@@ -54,7 +55,7 @@ final class TextRules {
                     checkUnlessOrdinary(warning("text.not-normalised"), TextRules::notNormalised),
                     checkUnlessOrdinary(warning("text.residue"), ConversionResidue::firstIn),
                     checkUnlessOrdinary(warning("text.invisible-character"), TextRules::invisibleCharacter),
-                    BoundRule.of(LocalizedText.class, error("text.language-tag"), TextRules::languageTag)
+                    error(LocalizedText.class, "text.language-tag", TextRules::languageTag)
                             .reading(),
                     check(info("text.bracket-unbalanced"), TextRules::unbalancedBracket),
                     BoundRule.of(Organization.class, OUTER_SPACE, TextRules::outerSpaceOfAliases)
@@ -141,7 +142,7 @@ final class TextRules {
     }
 
     private static Optional<String> notNormalised(String text) {
-        if (!isStreamSafe(text) || isNormalised(text)) {
+        if (!isStreamSafe(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             return Optional.empty();
         }
         String rest = withoutOwnIdeographs(text);
@@ -170,10 +171,6 @@ final class TextRules {
 
     private static boolean isOwnIdeograph(int character) {
         return (character >= 0xF900 && character <= 0xFAFF) || (character >= 0x2F800 && character <= 0x2FA1F);
-    }
-
-    private static boolean isNormalised(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /**

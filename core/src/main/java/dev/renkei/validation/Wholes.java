@@ -41,14 +41,10 @@ final class Wholes {
         }
         for (int i = 0; i < items.size(); i++) {
             result.wholes[i] =
-                    keyOfWhole.apply(items.get(i)).map(result::positionOf).orElse(NONE);
+                    keyOfWhole.apply(items.get(i)).flatMap(result::find).orElse(NONE);
         }
         result.sort();
         return result;
-    }
-
-    private int positionOf(String key) {
-        return positions.getOrDefault(key, NONE);
     }
 
     /** Follows each item to its whole, and no way twice. */

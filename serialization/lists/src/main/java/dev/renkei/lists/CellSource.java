@@ -19,5 +19,5 @@ interface CellSource extends AutoCloseable {
     Optional<CellRow> next() throws IOException;
 
     @Override
-    void close() throws IOException;
+    default void close() throws IOException {}
 }

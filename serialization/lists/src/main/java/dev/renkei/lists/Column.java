@@ -17,8 +17,18 @@ record Column(int index, String header, ColumnTarget target, String label, Blank
         return new Column(index, header, other, label, blankCells);
     }
 
-    /** Returns a column that is kept as it is written. */
-    static Column kept(int index, String header) {
-        return new Column(index, header, ColumnTarget.KEEP, header, BlankCells.EMPTY);
+    /** Obtains a column whose header names its field, and whose blank cells say nothing. */
+    static Column of(int index, String header, ColumnTarget target) {
+        return new Column(index, header, target, header, BlankCells.EMPTY);
+    }
+
+    /** Obtains a column as a mapping says what it means. */
+    static Column of(int index, String header, ColumnMapping mapping) {
+        return new Column(index, header, mapping.target(), mapping.label().orElse(header), mapping.blankCells());
+    }
+
+    /** Returns the column as one that is kept as it is written. */
+    Column kept() {
+        return of(index, header, ColumnTarget.KEEP);
     }
 }

@@ -1,6 +1,5 @@
 package dev.renkei.lists;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,12 +22,6 @@ public record ColumnMapping(String header, ColumnTarget target, Optional<String>
 
         /** The cell stands for what the cell above says. */
         AS_ABOVE;
-
-        static Optional<BlankCells> named(String name) {
-            return Arrays.stream(values())
-                    .filter(each -> each.toString().equals(name))
-                    .findFirst();
-        }
 
         /**
          * Returns the name that mappings have for the constant, such as {@code as-above}.

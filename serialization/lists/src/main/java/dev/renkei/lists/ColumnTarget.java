@@ -1,8 +1,6 @@
 package dev.renkei.lists;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What a column of a list says of an agreement.
@@ -95,12 +93,6 @@ public enum ColumnTarget {
 
     ColumnCodec codec() {
         return codec;
-    }
-
-    static Optional<ColumnTarget> named(String name) {
-        return Arrays.stream(values())
-                .filter(each -> each.toString().equals(name))
-                .findFirst();
     }
 
     /**

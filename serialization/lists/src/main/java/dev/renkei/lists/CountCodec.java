@@ -1,6 +1,5 @@
 package dev.renkei.lists;
 
-import dev.renkei.agreement.Agreement;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.result.Quantity;
@@ -9,15 +8,13 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A quantity, such as 16, 1,200部 or 約26万人, which is kept under the header of its column: a plain number as a number, else its words. */
-final class CountCodec implements ColumnCodec {
-
-    private final ColumnCodec keeping = new KeepCodec();
+final class CountCodec extends KeepCodec {
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {
         String words = TextCodecs.onOneLine(cell.words());
         if (DateCodec.isNone(words)) {
-            keeping.read(cell, draft);
+            super.read(cell, draft);
             return;
         }
         try {
@@ -25,7 +22,7 @@ final class CountCodec implements ColumnCodec {
             boolean isPlain = quantities.size() == 1 && isPlain(words);
             ExtensionValue value =
                     isPlain ? ExtensionValue.ofNumber(new BigDecimal(words)) : ExtensionValue.ofText(cell.words());
-            KeepCodec.keep(value, cell.column(), draft);
+            keep(value, cell.column(), draft);
         } catch (InvalidTextException e) {
             draft.report(ListProblem.CELL_COUNT, cell, e.getFailure());
         }
@@ -33,10 +30,5 @@ final class CountCodec implements ColumnCodec {
 
     private static boolean isPlain(String words) {
         return words.matches("0|[1-9][0-9]{0,17}");
-    }
-
-    @Override
-    public Cell write(Agreement agreement, Column column, Wording wording) {
-        return keeping.write(agreement, column, wording);
     }
 }

@@ -98,8 +98,7 @@ final class CsvSource implements CellSource {
             }
             row++;
             if (fields.get(fields.size() - 1).endsWith(EndMark.LINE)) {
-                throw new UnreadableListException(
-                        ListProblem.FILE_UNCLOSED, CellPlace.of(Optional.empty(), row), Map.of());
+                throw new UnreadableListException(ListProblem.FILE_UNCLOSED, CellPlace.of(Optional.empty(), row));
             }
             if (fields.size() > limits.getColumns()) {
                 throw tooManyColumns();
@@ -117,10 +116,8 @@ final class CsvSource implements CellSource {
     }
 
     private UnreadableListException tooManyColumns() {
-        return new UnreadableListException(
-                ListProblem.COLUMNS_TOO_MANY,
-                CellPlace.of(Optional.empty(), row),
-                Map.of("max", String.valueOf(limits.getColumns())));
+        return UnreadableListException.beyond(
+                limits.getColumns(), ListProblem.COLUMNS_TOO_MANY, CellPlace.of(Optional.empty(), row));
     }
 
     private RuntimeException problemOf(CsvParseException e) {
@@ -132,13 +129,12 @@ final class CsvSource implements CellSource {
             return tooManyColumns();
         }
         if (message.contains("closing quote")) {
-            return new UnreadableListException(ListProblem.FILE_QUOTE, place, Map.of(), e);
+            return new UnreadableListException(ListProblem.FILE_QUOTE, place).causedBy(e);
         }
-        return message.contains("max record size")
-                ? new UnreadableListException(
-                        ListProblem.ROW_TOO_LONG, place, Map.of("max", String.valueOf(limits.getRowLength())), e)
-                : new UnreadableListException(
-                        ListProblem.CELL_TOO_LONG, place, Map.of("max", String.valueOf(limits.getCellLength())), e);
+        UnreadableListException tooLong = message.contains("max record size")
+                ? UnreadableListException.beyond(limits.getRowLength(), ListProblem.ROW_TOO_LONG, place)
+                : UnreadableListException.beyond(limits.getCellLength(), ListProblem.CELL_TOO_LONG, place);
+        return tooLong.causedBy(e);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.time.Basis;
@@ -22,8 +24,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** A column of dates. */
-final class DateCodec implements ColumnCodec {
+/**
+ * A column of dates.
+ *
+ * @param pointer  the part of the agreement
+ * @param getter  returns the date of an agreement
+ * @param setter  sets the date
+ */
+record DateCodec(
+        String pointer,
+        Function<Agreement, Optional<StatedDate>> getter,
+        BiConsumer<Agreement.Builder, StatedDate> setter)
+        implements ColumnCodec {
 
     static final ColumnCodec EFFECTIVE_ON =
             new DateCodec("/effectiveOn", Agreement::getEffectiveOn, Agreement.Builder::effectiveOn);
@@ -43,19 +55,6 @@ final class DateCodec implements ColumnCodec {
 
     /** A year that has every day. */
     private static final int LEAP_YEAR = 2000;
-
-    private final String pointer;
-    private final Function<Agreement, Optional<StatedDate>> getter;
-    private final BiConsumer<Agreement.Builder, StatedDate> setter;
-
-    private DateCodec(
-            String pointer,
-            Function<Agreement, Optional<StatedDate>> getter,
-            BiConsumer<Agreement.Builder, StatedDate> setter) {
-        this.pointer = pointer;
-        this.getter = getter;
-        this.setter = setter;
-    }
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {
@@ -128,14 +127,10 @@ final class DateCodec implements ColumnCodec {
 
     /** Returns the first day of words that name no last one: H17.8.31～. */
     private static Optional<PeriodBound> startOf(String words) {
-        try {
-            DatePeriod period = JapaneseDates.parsePeriodPhrase(words, ParseContext.none())
-                    .stated()
-                    .getPeriod();
-            return period.getStart().filter(start -> period.getEnd().isEmpty());
-        } catch (InvalidDateException noPeriod) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> JapaneseDates.parsePeriodPhrase(words, ParseContext.none()))
+                .map(phrase -> phrase.stated().getPeriod())
+                .filter(period -> period.getEnd().isEmpty())
+                .flatMap(DatePeriod::getStart);
     }
 
     private static boolean isWithoutYear(String words) {
@@ -145,12 +140,8 @@ final class DateCodec implements ColumnCodec {
     }
 
     private static Optional<StatedDate> inYear(String words, int year) {
-        try {
-            return Optional.of(JapaneseDates.parsePhrase(words, ParseContext.of(PartialDate.of(year)))
-                    .stated());
-        } catch (InvalidDateException noDate) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> JapaneseDates.parsePhrase(words, ParseContext.of(PartialDate.of(year)))
+                .stated());
     }
 
     /** Returns the date of words without a year; if no fiscal year is known, or none of its days is meant, the words alone. */

@@ -111,7 +111,7 @@ final class DateFormats {
     }
 
     private static Shown shownBy(int number, String code) {
-        if (!isDate(number, code)) {
+        if (!DateUtil.isADateFormat(number, code.replace('g', 'y').replace('e', 'y'))) {
             return Shown.NUMBER;
         }
         if (ELAPSED.matcher(code).find()) {
@@ -125,10 +125,6 @@ final class DateFormats {
         return isMonth && signs.contains("m") ? Shown.MONTH : Shown.DAY;
     }
 
-    private static boolean isDate(int number, String code) {
-        return DateUtil.isADateFormat(number, code.replace('g', 'y').replace('e', 'y'));
-    }
-
     /** Returns what people see in a cell with a number, empty if its style is that of no date or time. */
     Optional<Cell> cellOf(double number, int style) {
         Shown look = style >= 0 && style < shown.size() ? shown.get(style) : Shown.NUMBER;
@@ -137,12 +133,14 @@ final class DateFormats {
         }
         return switch (look) {
             case NUMBER -> Optional.empty();
-            case HOURS -> Optional.of(Cell.of(hours(number)));
+            case HOURS -> Optional.of(Cell.of(clock(secondsOf(number))));
             case TIME -> Optional.of(Cell.of(timeOf(number)));
             case DAY, MONTH -> dayOf(number, look);
             case DAY_AND_TIME ->
                 dayOf((double) secondsOf(number) / SECONDS_OF_DAY, Shown.DAY)
-                        .map(day -> isMidnight(number) ? day : Cell.of(day.text() + " " + timeOf(number)));
+                        .map(day -> secondsOf(number) % SECONDS_OF_DAY == 0
+                                ? day
+                                : Cell.of(day.text() + " " + timeOf(number)));
         };
     }
 
@@ -154,18 +152,11 @@ final class DateFormats {
         if ((int) number == NO_DAY && !isFrom1904) {
             return Optional.of(Cell.of("1900-02-29"));
         }
-        PartialDate date = dateOf(DateUtil.getLocalDateTime(number, isFrom1904).toLocalDate(), look);
-        return Optional.of(new Cell(date.toString(), CellKind.DATE, CellSpan.OWN));
-    }
-
-    /** Returns the date as people see it: spreadsheets keep a month as its first day. */
-    private static PartialDate dateOf(LocalDate day, Shown look) {
+        LocalDate day = DateUtil.getLocalDateTime(number, isFrom1904).toLocalDate();
+        // Spreadsheets keep a month as its first day.
         boolean isMonth = look == Shown.MONTH && day.getDayOfMonth() == 1;
-        return isMonth ? PartialDate.of(day.getYear(), day.getMonthValue()) : PartialDate.of(day);
-    }
-
-    private static boolean isMidnight(double number) {
-        return secondsOf(number) % SECONDS_OF_DAY == 0;
+        PartialDate date = isMonth ? PartialDate.of(day.getYear(), day.getMonthValue()) : PartialDate.of(day);
+        return Optional.of(new Cell(date.toString(), CellKind.DATE, CellSpan.OWN));
     }
 
     private static long secondsOf(double number) {
@@ -174,10 +165,6 @@ final class DateFormats {
 
     private static String timeOf(double number) {
         return clock(secondsOf(number) % SECONDS_OF_DAY);
-    }
-
-    private static String hours(double number) {
-        return clock(secondsOf(number));
     }
 
     private static String clock(long seconds) {

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
 /**
  * The days of what happened to an agreement: one kind by the header of the column, and others beside it by their words, as in
  * 平成18年3月1日（令和3年7月1日改定）.
+ *
+ * @param kind  what happened
+ * @param getter  returns the days of an agreement
  */
-final class EventsCodec implements ColumnCodec {
+record EventsCodec(Kind kind, Function<Agreement, Stream<StatedDate>> getter) implements ColumnCodec {
 
     static final ColumnCodec CONCLUSION =
             new EventsCodec(Kind.CONCLUSION, agreement -> agreement.getConcludedOn().stream());
@@ -27,14 +30,6 @@ final class EventsCodec implements ColumnCodec {
             agreement -> agreement.getTermEvents().stream()
                     .filter(event -> event.getKind() == TermEvent.Kind.RENEWED)
                     .map(TermEvent::getOn));
-
-    private final Kind kind;
-    private final Function<Agreement, Stream<StatedDate>> getter;
-
-    private EventsCodec(Kind kind, Function<Agreement, Stream<StatedDate>> getter) {
-        this.kind = kind;
-        this.getter = getter;
-    }
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {

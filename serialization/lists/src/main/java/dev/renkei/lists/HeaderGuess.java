@@ -1,10 +1,10 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.lists.ColumnMapping.BlankCells;
-import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.OrganizationName;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import java.util.ArrayList;
@@ -20,16 +20,16 @@ import java.util.regex.Pattern;
  *
  * <p>The header is the first row with several filled cells none of which is a number or a date. What a column means is guessed by
  * what stands in it. Lists are never read by guesses.
+ *
+ * @param rows  the first rows of the table
  */
-final class HeaderGuess {
+record HeaderGuess(List<CellRow> rows) {
 
     private static final Pattern TITLE = Pattern.compile(
             ".*(?:協定|覚書|宣言|合意書|申し?合わ?せ|agreement|memorandum).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final List<CellRow> rows;
-
-    HeaderGuess(List<CellRow> rows) {
-        this.rows = List.copyOf(rows);
+    HeaderGuess {
+        rows = List.copyOf(rows);
     }
 
     List<ColumnMapping> columns() {
@@ -49,7 +49,8 @@ final class HeaderGuess {
         for (int i = 0; i < header.cells().size(); i++) {
             String text = TextCodecs.onOneLine(header.at(i).text());
             if (header.at(i).isFilled() && !text.isBlank()) {
-                ColumnTarget target = targetOf(text, i, below);
+                int column = i;
+                ColumnTarget target = HeaderWords.standard().find(text).orElseGet(() -> guess(column, below));
                 boolean isNew = used.add(target);
                 columns.add(new ColumnMapping(
                         text, isNew ? target : ColumnTarget.KEEP, Optional.empty(), BlankCells.EMPTY));
@@ -58,23 +59,16 @@ final class HeaderGuess {
         return columns;
     }
 
-    private static ColumnTarget targetOf(String header, int column, List<CellRow> rows) {
-        return HeaderWords.standard().find(header).orElseGet(() -> guess(column, rows));
-    }
-
     /** Checks if most of what stands in a column are titles of agreements, and not the names of their kinds. */
     static boolean areTitles(int column, List<CellRow> rows) {
-        List<Cell> filled =
-                rows.stream().map(row -> row.at(column)).filter(Cell::isFilled).toList();
         return areMostly(
-                filled,
+                filled(column, rows),
                 cell -> TITLE.matcher(cell.text()).matches()
                         && KindCodec.kindOf(TextCodecs.onOneLine(cell.text())).isEmpty());
     }
 
     private static ColumnTarget guess(int column, List<CellRow> rows) {
-        List<Cell> filled =
-                rows.stream().map(row -> row.at(column)).filter(Cell::isFilled).toList();
+        List<Cell> filled = filled(column, rows);
         if (areMostly(filled, HeaderGuess::isDate)) {
             return ColumnTarget.CONCLUDED_ON;
         }
@@ -82,6 +76,10 @@ final class HeaderGuess {
             return ColumnTarget.TITLE;
         }
         return areMostly(filled, HeaderGuess::isOrganization) ? ColumnTarget.PARTIES : ColumnTarget.KEEP;
+    }
+
+    private static List<Cell> filled(int column, List<CellRow> rows) {
+        return rows.stream().map(row -> row.at(column)).filter(Cell::isFilled).toList();
     }
 
     private static boolean areMostly(List<Cell> cells, Predicate<Cell> condition) {
@@ -94,26 +92,17 @@ final class HeaderGuess {
     }
 
     private static boolean isDate(Cell cell) {
-        if (cell.kind() == CellKind.DATE) {
-            return true;
-        }
-        try {
-            return JapaneseDates.parsePhrase(TextCodecs.onOneLine(cell.text()), ParseContext.none())
-                    .stated()
-                    .getDate()
-                    .isPresent();
-        } catch (InvalidDateException noDate) {
-            return false;
-        }
+        String words = TextCodecs.onOneLine(cell.text());
+        return cell.kind() == CellKind.DATE
+                || emptyIfInvalid(() -> JapaneseDates.parsePhrase(words, ParseContext.none()))
+                        .flatMap(phrase -> phrase.stated().getDate())
+                        .isPresent();
     }
 
     private static boolean isOrganization(Cell cell) {
-        try {
-            OrganizationName name = OrganizationName.parse(TextCodecs.onOneLine(cell.text()));
-            return name.legalForm().isPresent()
-                    || !LocalGovernment.named(name.name()).isEmpty();
-        } catch (InvalidTextException noName) {
-            return false;
-        }
+        return emptyIfInvalid(() -> OrganizationName.parse(TextCodecs.onOneLine(cell.text())))
+                .filter(name -> name.legalForm().isPresent()
+                        || !LocalGovernment.named(name.name()).isEmpty())
+                .isPresent();
     }
 }

@@ -54,7 +54,8 @@ final class HeaderWords {
 
     private void add(String line) {
         List<String> fields = List.of(line.split("\t"));
-        ColumnTarget target = ColumnTarget.named(fields.get(0)).orElseThrow();
+        ColumnTarget target =
+                ColumnTarget.valueOf(fields.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
         if (fields.get(1).equals("~")) {
             patterns.put(Pattern.compile(fields.get(2)), target);
             return;

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What no property of an agreement holds: it is kept among the extensions, under the header of its column. */
-final class KeepCodec implements ColumnCodec {
+class KeepCodec implements ColumnCodec {
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {

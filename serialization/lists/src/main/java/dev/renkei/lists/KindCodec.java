@@ -1,9 +1,10 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.document.ExtensionValue;
-import dev.renkei.message.InvalidTextException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,12 @@ final class KindCodec implements ColumnCodec {
 
     /** What lists write for the labels of the kinds. */
     private static final Map<Pattern, AgreementKind> OTHER_WORDS = Map.of(
-            Pattern.compile("包括(?:的な?)?(?:連携)?(?:に関する)?(?:協定)?"),
-            AgreementKind.COMPREHENSIVE,
-            Pattern.compile("(?:高齢者等?|地域|子ども)?(?:の)?見守り(?:活動)?(?:に関する)?(?:協定)?"),
-            AgreementKind.WATCH_OVER,
+            Pattern.compile("包括(?:的な?)?(?:連携)?(?:に関する)?(?:協定)?"), AgreementKind.COMPREHENSIVE,
+            Pattern.compile("(?:高齢者等?|地域|子ども)?(?:の)?見守り(?:活動)?(?:に関する)?(?:協定)?"), AgreementKind.WATCH_OVER,
             Pattern.compile("(?:災害時?|防災)(?:における)?(?:相互)?(?:応援|支援|協力)?(?:に関する)?(?:協定)?|相互応援(?:協定)?"),
-            AgreementKind.DISASTER,
-            Pattern.compile("(?:姉妹|友好)(?:都市)?(?:提携|協定)?|姉妹・友好都市"),
-            AgreementKind.SISTER_CITY,
-            Pattern.compile("(?:大学|産?学官|官学)(?:等)?(?:との)?(?:包括)?連携(?:協定)?"),
-            AgreementKind.ACADEMIC);
+                    AgreementKind.DISASTER,
+            Pattern.compile("(?:姉妹|友好)(?:都市)?(?:提携|協定)?|姉妹・友好都市"), AgreementKind.SISTER_CITY,
+            Pattern.compile("(?:大学|産?学官|官学)(?:等)?(?:との)?(?:包括)?連携(?:協定)?"), AgreementKind.ACADEMIC);
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {
@@ -39,20 +36,12 @@ final class KindCodec implements ColumnCodec {
 
     /** Returns the kind that words name. */
     static Optional<AgreementKind> kindOf(String words) {
-        return kindOf(words, Locale.JAPANESE)
-                .or(() -> kindOf(words, Locale.ENGLISH))
+        return emptyIfInvalid(() -> AgreementKind.parse(words, Locale.JAPANESE))
+                .or(() -> emptyIfInvalid(() -> AgreementKind.parse(words, Locale.ENGLISH)))
                 .or(() -> OTHER_WORDS.entrySet().stream()
                         .filter(each -> each.getKey().matcher(words).matches())
                         .map(Map.Entry::getValue)
                         .findFirst());
-    }
-
-    private static Optional<AgreementKind> kindOf(String words, Locale locale) {
-        try {
-            return Optional.of(AgreementKind.parse(words, locale));
-        } catch (InvalidTextException noKind) {
-            return Optional.empty();
-        }
     }
 
     @Override

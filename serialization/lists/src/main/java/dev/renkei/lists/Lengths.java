@@ -1,7 +1,8 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.text.EnglishNumerals;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import java.time.Period;
 import java.util.Optional;
@@ -20,10 +21,6 @@ final class Lengths {
 
     /** Returns the length that words are, empty if they are none. */
     static Optional<Period> parse(String words) {
-        try {
-            return Optional.of(JapaneseDates.parseLength(words).length());
-        } catch (InvalidDateException noLength) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> JapaneseDates.parseLength(words).length());
     }
 }

@@ -148,7 +148,7 @@ public record ListDifference(
 
     /** Names the agreement with its parties, of which the one that keeps the list goes without saying. */
     private String named(Locale locale) {
-        boolean isOwnerNamed = !agreement.getUnnamedParties().contains(OwnerParty.UNNAMED);
+        boolean isOwnerNamed = !agreement.getUnnamedParties().contains(RowDraft.UNNAMED_OWNER);
         String parties = agreement.getParties().stream()
                 .skip(isOwnerNamed ? 1 : 0)
                 .map(party -> party.getOrganization().getName().in(locale))

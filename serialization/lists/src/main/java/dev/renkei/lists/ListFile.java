@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Opens a list by what its first bytes are: a workbook, or else text. */
@@ -21,15 +20,14 @@ final class ListFile {
 
     static CellSource open(Path file, ListLimits limits, Consumer<ListFinding> findings) throws IOException {
         if (Files.size(file) > limits.getBytes()) {
-            throw new UnreadableListException(
-                    ListProblem.FILE_TOO_LARGE, CellPlace.FILE, Map.of("max", String.valueOf(limits.getBytes())));
+            throw UnreadableListException.beyond(limits.getBytes(), ListProblem.FILE_TOO_LARGE, CellPlace.FILE);
         }
         byte[] start;
         try (InputStream bytes = Files.newInputStream(file)) {
             start = bytes.readNBytes(ZIP.length);
         }
         if (Arrays.equals(start, COMPOUND)) {
-            throw new UnreadableListException(ListProblem.FILE_FORMAT, CellPlace.FILE, Map.of());
+            throw new UnreadableListException(ListProblem.FILE_FORMAT, CellPlace.FILE);
         }
         return Arrays.equals(start, ZIP) ? WorkbookSource.open(file, limits, findings) : CsvSource.open(file, limits);
     }

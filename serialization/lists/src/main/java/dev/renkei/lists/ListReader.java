@@ -4,6 +4,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.validation.RenkeiValidator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class ListReader {
+
+    private static final int BUFFER = 64 * 1024;
 
     private static final ListReader STANDARD = new ListReader(
             Optional.empty(), Optional.empty(), RenkeiValidator.standard(), ListLimits.standard(), "list");
@@ -172,13 +175,26 @@ public final class ListReader {
         Path copy = Files.createTempFile("renkei-list", ".tmp");
         boolean isOpen = false;
         try {
-            BoundedCopy.copy(bytes, copy, limits.getBytes() + 1);
+            copy(bytes, copy, limits.getBytes() + 1);
             ListRows rows = open(copy, name, () -> Files.deleteIfExists(copy));
             isOpen = true;
             return rows;
         } finally {
             if (!isOpen) {
                 Files.deleteIfExists(copy);
+            }
+        }
+    }
+    /** Copies a stream to a file, but not more of it than anybody would read. */
+    private static void copy(InputStream from, Path to, long max) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long left = max;
+        try (OutputStream out = Files.newOutputStream(to)) {
+            int count = from.read(buffer);
+            while (count >= 0 && left > 0) {
+                out.write(buffer, 0, (int) Math.min(count, left));
+                left -= count;
+                count = left > 0 ? from.read(buffer) : -1;
             }
         }
     }
@@ -191,7 +207,10 @@ public final class ListReader {
         try {
             source = ListFile.open(file, limits, findings::add);
         } catch (UnreadableListException e) {
-            source = new UnreadableSource(e);
+            // Reported where the first row would be.
+            source = () -> {
+                throw e;
+            };
         }
         return new ListRows(
                 source,

@@ -213,7 +213,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     private static UnreadableListException beyond(ListProblem problem, Optional<CellRow> row, long max) {
         CellPlace place =
                 row.map(each -> CellPlace.of(each.sheet(), each.number())).orElse(CellPlace.FILE);
-        return new UnreadableListException(problem, place, Map.of("max", String.valueOf(max)));
+        return UnreadableListException.beyond(max, problem, place);
     }
 
     private static long lengthOf(CellRow row) {
@@ -232,7 +232,8 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
             table.get().above().forEach(parts::addAbove);
             beginTable(table.get(), first);
         } else {
-            findings.add(skipped(name));
+            findings.add(
+                    ListFinding.of(ListProblem.SHEET_SKIPPED, CellPlace.of(name), Map.of("sheet", name.orElse(""))));
             guessed = guessed.isEmpty() ? new HeaderGuess(first).columns() : guessed;
             passOver(name);
         }
@@ -240,7 +241,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
 
     private void beginNextTable() throws IOException {
         List<CellRow> first = lookAhead();
-        Table next = finder.beginning(first);
+        Table next = finder.table(first, 0);
         table = Optional.of(next);
         beginTable(next, first);
     }
@@ -259,10 +260,6 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         }
         pushedBack = row;
         return first;
-    }
-
-    private static ListFinding skipped(Optional<String> sheet) {
-        return ListFinding.of(ListProblem.SHEET_SKIPPED, CellPlace.of(sheet), Map.of("sheet", sheet.orElse("")));
     }
 
     private void passOver(Optional<String> name) throws IOException {

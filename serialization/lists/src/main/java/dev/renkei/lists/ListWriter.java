@@ -1,7 +1,6 @@
 package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.text.LocalizedText;
@@ -176,12 +175,7 @@ public final class ListWriter {
     private static List<Column> columnsOf(ListMapping mapping) {
         List<Column> columns = new ArrayList<>();
         for (ColumnMapping each : mapping.columns()) {
-            columns.add(new Column(
-                    columns.size(),
-                    each.header(),
-                    each.target(),
-                    each.label().orElse(each.header()),
-                    each.blankCells()));
+            columns.add(Column.of(columns.size(), each.header(), each));
         }
         return columns;
     }
@@ -189,7 +183,7 @@ public final class ListWriter {
     private List<Column> columnsFor(List<Agreement> agreements, Wording wording) {
         List<Column> columns = new ArrayList<>();
         for (ColumnTarget target : COLUMNS) {
-            Column column = column(columns.size(), HeaderWords.standard().headerOf(target, locale), target);
+            Column column = Column.of(columns.size(), HeaderWords.standard().headerOf(target, locale), target);
             boolean isOfEmptyList = agreements.isEmpty() && OF_EMPTY_LIST.contains(target);
             if (isOfEmptyList
                     || agreements.stream()
@@ -211,12 +205,8 @@ public final class ListWriter {
                     .forEach(contents::add);
             extensions.addAll(agreement.getExtensions().keySet());
         }
-        contents.forEach(header -> columns.add(column(columns.size(), header, ColumnTarget.CONTENT)));
-        extensions.forEach(header -> columns.add(column(columns.size(), header, ColumnTarget.KEEP)));
+        contents.forEach(header -> columns.add(Column.of(columns.size(), header, ColumnTarget.CONTENT)));
+        extensions.forEach(header -> columns.add(Column.of(columns.size(), header, ColumnTarget.KEEP)));
         return columns;
-    }
-
-    private static Column column(int index, String header, ColumnTarget target) {
-        return new Column(index, header, target, header, BlankCells.EMPTY);
     }
 }

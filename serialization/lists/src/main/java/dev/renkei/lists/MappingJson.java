@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
@@ -70,10 +70,10 @@ final class MappingJson {
         String header = text(column, "header", pointer).orElseThrow(() -> refused("missing", pointer + "/header"));
         return new ColumnMapping(
                 header,
-                constant(column, "target", pointer, ColumnTarget::named)
+                constant(column, "target", pointer, ColumnTarget.values())
                         .orElseThrow(() -> refused("missing", pointer + "/target")),
                 text(column, "label", pointer),
-                constant(column, "blankCells", pointer, BlankCells::named).orElse(BlankCells.EMPTY));
+                constant(column, "blankCells", pointer, BlankCells.values()).orElse(BlankCells.EMPTY));
     }
 
     private static void requireObject(JsonNode node, String pointer, Set<String> properties) {
@@ -107,10 +107,11 @@ final class MappingJson {
     }
 
     /** Reads a constant; the message for another, which has the name of the property, names all that there are. */
-    private static <T> Optional<T> constant(
-            JsonNode parent, String name, String pointer, Function<String, Optional<T>> finder) {
+    private static <T> Optional<T> constant(JsonNode parent, String name, String pointer, T[] constants) {
         return text(parent, name, pointer)
-                .map(value -> finder.apply(value)
+                .map(value -> Stream.of(constants)
+                        .filter(each -> each.toString().equals(value))
+                        .findFirst()
                         .orElseThrow(() -> new InvalidMappingException(
                                 ParseFailure.of(ListMapping.class, name, pointer + "/" + name)
                                         .with("found", value))));

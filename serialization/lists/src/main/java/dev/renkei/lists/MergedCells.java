@@ -30,10 +30,8 @@ final class MergedCells {
             if (range.isPresent()) {
                 count++;
                 if (count > limits.getMergedCells()) {
-                    throw new UnreadableListException(
-                            ListProblem.MERGED_TOO_MANY,
-                            CellPlace.of(Optional.of(sheet)),
-                            Map.of("max", String.valueOf(limits.getMergedCells())));
+                    throw UnreadableListException.beyond(
+                            limits.getMergedCells(), ListProblem.MERGED_TOO_MANY, CellPlace.of(Optional.of(sheet)));
                 }
                 CellRangeAddress address = address(range.get(), sheet);
                 merged.byFirstRow
@@ -46,7 +44,7 @@ final class MergedCells {
 
     private static CellRangeAddress address(String range, String sheet) {
         if (!RANGE.matcher(range).matches()) {
-            throw new UnreadableListException(ListProblem.FILE_UNREADABLE, CellPlace.of(Optional.of(sheet)), Map.of());
+            throw new UnreadableListException(ListProblem.FILE_UNREADABLE, CellPlace.of(Optional.of(sheet)));
         }
         return CellRangeAddress.valueOf(range);
     }

@@ -284,7 +284,7 @@ final class PartiesCodec implements ColumnCodec {
                 .filter(organization -> !wording.isOwner(organization))
                 .map(organization -> nameOf(organization, wording));
         Stream<String> unnamed = agreement.getUnnamedParties().stream()
-                .filter(each -> !each.equals(OwnerParty.UNNAMED))
+                .filter(each -> !each.equals(RowDraft.UNNAMED_OWNER))
                 .map(each -> UnnamedWords.of(each, wording));
         return Cell.of(Stream.concat(named, unnamed)
                 .filter(name -> !name.isEmpty())

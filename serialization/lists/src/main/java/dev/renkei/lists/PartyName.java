@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
  * @param written  the words
  * @param parsed  the name, empty if it is none
  * @param refusal  why it is none, empty if it is one
+ * @param isUnnamed  whether the words stand for organizations without their names
  */
-record PartyName(String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal) {
+record PartyName(
+        String written, Optional<OrganizationName> parsed, Optional<InvalidTextException> refusal, boolean isUnnamed) {
 
     /** Another name of an organization in brackets behind its name. */
     private static final Pattern OTHER_NAME =
@@ -32,10 +34,11 @@ record PartyName(String written, Optional<OrganizationName> parsed, Optional<Inv
                     + "|(?:City|Town|Village|County|University|Province|Municipality) of [A-Z](?:(?! and | & |, ).)*");
 
     static PartyName of(String written) {
+        boolean isUnnamed = UnnamedOrganizations.areMeantBy(written);
         try {
-            return new PartyName(written, Optional.of(OrganizationName.parse(written)), Optional.empty());
+            return new PartyName(written, Optional.of(OrganizationName.parse(written)), Optional.empty(), isUnnamed);
         } catch (InvalidTextException e) {
-            return new PartyName(written, Optional.empty(), Optional.of(e));
+            return new PartyName(written, Optional.empty(), Optional.of(e), isUnnamed);
         }
     }
 
@@ -45,7 +48,7 @@ record PartyName(String written, Optional<OrganizationName> parsed, Optional<Inv
     }
 
     boolean isRead() {
-        return parsed.isPresent() || isUnnamed();
+        return parsed.isPresent() || isUnnamed;
     }
 
     boolean hasForm() {
@@ -55,12 +58,12 @@ record PartyName(String written, Optional<OrganizationName> parsed, Optional<Inv
     /** Returns this name as one that is refused because it is several. */
     PartyName refused() {
         ParseFailure failure = ParseFailure.of(OrganizationName.class, "several", written);
-        return new PartyName(written, Optional.empty(), Optional.of(new InvalidTextException(failure)));
+        return new PartyName(written, Optional.empty(), Optional.of(new InvalidTextException(failure)), isUnnamed);
     }
 
     /** Checks if this is an organization for certain: by its legal form, or as a local government. */
     boolean isCertain() {
-        return isUnnamed()
+        return isUnnamed
                 || isOfKnownKindInEnglish()
                 || parsed.filter(name ->
                                 hasForm() || !LocalGovernment.named(name.name()).isEmpty())
@@ -77,10 +80,6 @@ record PartyName(String written, Optional<OrganizationName> parsed, Optional<Inv
         return parsed.filter(
                         name -> hasForm() && !LocalGovernment.named(name.name()).isEmpty())
                 .isPresent();
-    }
-
-    boolean isUnnamed() {
-        return UnnamedOrganizations.areMeantBy(written);
     }
 
     /** Returns an organization with the names that it had or has beside the one that is written: （旧市民生協やまなし）, （現：株式会社海）. */

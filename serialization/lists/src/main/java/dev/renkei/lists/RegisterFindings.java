@@ -8,23 +8,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is wrong only where the agreements of a list stand side by side, at their cells. */
-final class RegisterFindings {
+/**
+ * What is wrong only where the agreements of a list stand side by side, at their cells.
+ *
+ * @param rows  the rows of the agreements, in their order
+ * @param totals  the cell with the number of agreements that the list states
+ */
+record RegisterFindings(List<ListRow> rows, CellPlace totals) {
 
     private static final Pattern OF_AGREEMENT = Pattern.compile("/agreements/([0-9]+)(.*)", Pattern.DOTALL);
 
-    private final List<ListRow> rows;
-    private final CellPlace totals;
-
-    /**
-     * Creates the findings of a register.
-     *
-     * @param rows  the rows of its agreements, in their order
-     * @param totals  the cell with the number of agreements that the list states
-     */
-    RegisterFindings(List<ListRow> rows, CellPlace totals) {
-        this.rows = List.copyOf(rows);
-        this.totals = totals;
+    RegisterFindings {
+        rows = List.copyOf(rows);
     }
 
     /** Returns the findings but for those that a row has by itself. */

@@ -1,18 +1,18 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Source;
 import dev.renkei.agreement.Sources;
-import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.FiscalYear;
-import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.StatedDate;
@@ -104,15 +104,10 @@ final class RegisterParts {
     }
 
     private static Optional<StatedDate> asOfIn(String words) {
-        if (!AS_OF.matcher(words).find()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    JapaneseDates.parsePhrase(words, ParseContext.none()).stated());
-        } catch (InvalidDateException noDay) {
-            return Optional.empty();
-        }
+        return AS_OF.matcher(words).find()
+                ? emptyIfInvalid(() ->
+                        JapaneseDates.parsePhrase(words, ParseContext.none()).stated())
+                : Optional.empty();
     }
 
     private static String wordsOf(CellRow row) {
@@ -171,14 +166,7 @@ final class RegisterParts {
     }
 
     private static Optional<StatedCount> countIn(String words) {
-        if (!COUNT.matcher(words).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(StatedCount.parse(words));
-        } catch (InvalidTextException noCount) {
-            return Optional.empty();
-        }
+        return COUNT.matcher(words).matches() ? emptyIfInvalid(() -> StatedCount.parse(words)) : Optional.empty();
     }
 
     /** Returns an agreement of the list with its source and its heading. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,7 +61,7 @@ final class RenewalReader {
 
     /** Reads words of a term; empty if they do not say whether there is a renewal. */
     static Optional<Read> read(String words) {
-        return read(words, RenewalReader::isOfRenewalInTerm).map(read -> goesOn(read, words) ? evergreen(read) : read);
+        return read(words, RenewalReader::partsOfTerm).map(read -> goesOn(read, words) ? evergreen(read) : read);
     }
 
     /** Checks if an agreement without any term goes on until a side gives notice: 終了の通知がない限り、効力を有する. */
@@ -80,18 +79,18 @@ final class RenewalReader {
 
     /** Reads words about a renewal alone, in which each length is that of the renewal. */
     static Optional<Read> readAlone(String words) {
-        return read(words, RenewalReader::isOfRenewal);
+        return read(words, RenewalReader::partsOfRenewal);
     }
 
     /** Reads words about a renewal alone whose kind is known. */
     static Read readAlone(Kind kind, String words) {
-        return read(kind, words, RenewalReader::isOfRenewal);
+        return read(kind, words, RenewalReader::partsOfRenewal);
     }
 
-    private static Optional<Read> read(String words, BiPredicate<Period, String> isLength) {
+    private static Optional<Read> read(String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
         return RenewalWords.in(words)
                 .map(said -> new Read(said.renewal(), Optional.empty()))
-                .or(() -> kindIn(words).map(kind -> read(kind, words, isLength)));
+                .or(() -> kindIn(words).map(kind -> read(kind, words, parts)));
     }
 
     private static Optional<Kind> kindIn(String words) {
@@ -114,14 +113,14 @@ final class RenewalReader {
         return ABOUT.matcher(words).find() && !NOT_SAID.matcher(words).find();
     }
 
-    private static Read read(Kind kind, String words, BiPredicate<Period, String> isLength) {
+    private static Read read(Kind kind, String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
         List<Period> leads = timesIn(LEAD, words).toList();
         boolean isNotice = leads.size() == 1 && kind.hasNotices();
         boolean isUnread =
                 (!leads.isEmpty() && !isNotice) || DAY_OF_NOTICE.matcher(words).find();
         Renewal renewal = Renewal.builder()
                 .kind(kind)
-                .length(kind.isByTerms() ? lengthIn(words, isLength) : Optional.empty())
+                .length(kind.isByTerms() ? lengthIn(words, parts) : Optional.empty())
                 .maxRenewals(kind.isByTerms() ? maxRenewalsIn(words) : Optional.empty())
                 .notices(isNotice ? List.of(Notice.of(leads.get(0))) : List.of())
                 .build();
@@ -145,10 +144,10 @@ final class RenewalReader {
                 .limit(Lengths.MAX_TRIED);
     }
 
-    private static Optional<Period> lengthIn(String words, BiPredicate<Period, String> isLength) {
+    private static Optional<Period> lengthIn(String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
         Optional<Period> inBrackets = timesIn(IN_BRACKETS, words).findFirst();
         List<Period> lengths = timesIn(LENGTH, words)
-                .filter(length -> isLength.test(length, words))
+                .filter(length -> isOfLength(length, words, parts))
                 .toList();
         return inBrackets.or(() -> lengths.size() == 1 ? Optional.of(lengths.get(0)) : Optional.empty());
     }
@@ -172,16 +171,9 @@ final class RenewalReader {
         return partsOfTerm(renewal, words).contains(TermPart.MAX_RENEWALS);
     }
 
-    /** Checks if the library finds that words are those of a renewal of a length. */
-    private static boolean isOfRenewal(Period length, String words) {
-        return !differs(length, words, RenewalReader::partsOfRenewal)
-                && differs(NO_LENGTH, words, RenewalReader::partsOfRenewal);
-    }
-
-    /** Checks the same of the words of a term, in which other lengths are its own. */
-    private static boolean isOfRenewalInTerm(Period length, String words) {
-        return !differs(length, words, RenewalReader::partsOfTerm)
-                && differs(NO_LENGTH, words, RenewalReader::partsOfTerm);
+    /** Checks if the library finds that words, of a renewal or of a term, are those of a renewal of a length. */
+    private static boolean isOfLength(Period length, String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
+        return !differs(length, words, parts) && differs(NO_LENGTH, words, parts);
     }
 
     private static boolean differs(Period length, String words, BiFunction<Renewal, String, Set<TermPart>> parts) {

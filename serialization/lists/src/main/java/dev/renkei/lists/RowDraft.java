@@ -7,7 +7,9 @@ import dev.renkei.agreement.ListingCell;
 import dev.renkei.agreement.Party;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Contact;
+import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.Organization;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PeriodBound;
@@ -31,6 +33,9 @@ final class RowDraft {
 
     /** The word with which the field begins that gathers what the others leave out. */
     private static final String CATCH_ALL = "その他";
+    /** The office that keeps a list, as a party to the agreements of a list that does not name it. */
+    static final UnnamedOrganizations UNNAMED_OWNER =
+            UnnamedOrganizations.builder().disclosure(Disclosure.NOT_LISTED).build();
 
     private final CellPlace row;
     private final Optional<FiscalYear> fiscalYear;
@@ -65,7 +70,7 @@ final class RowDraft {
                     skipNext("/parties");
                 },
                 () -> {
-                    agreement.addUnnamedParty(OwnerParty.UNNAMED);
+                    agreement.addUnnamedParty(UNNAMED_OWNER);
                     skipNext("/unnamedParties");
                 });
     }
@@ -226,10 +231,6 @@ final class RowDraft {
 
     List<ListFinding> findings() {
         return findings;
-    }
-
-    boolean hasErrors() {
-        return countErrors() > 0;
     }
 
     int countErrors() {

@@ -1,8 +1,9 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.text.TextKey;
 import dev.renkei.time.FiscalYear;
-import dev.renkei.time.InvalidDateException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,11 +68,8 @@ enum RowKind {
     }
 
     static Optional<FiscalYear> fiscalYearIn(String heading) {
-        try {
-            return Optional.of(FiscalYear.parse(heading.strip().replaceAll("^[【■●◆◇□〈《［\\[]+|[】〉》］\\]]+$", "")));
-        } catch (InvalidDateException noFiscalYear) {
-            return Optional.empty();
-        }
+        String words = heading.strip().replaceAll("^[【■●◆◇□〈《［\\[]+|[】〉》］\\]]+$", "");
+        return emptyIfInvalid(() -> FiscalYear.parse(words));
     }
 
     private static boolean isHeader(CellRow row, List<Column> columns) {

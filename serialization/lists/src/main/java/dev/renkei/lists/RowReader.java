@@ -72,7 +72,7 @@ final class RowReader {
         if (row.visibility() == Visibility.HIDDEN) {
             draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
-        isBelowRefused = draft.hasErrors();
+        isBelowRefused = draft.countErrors() > 0;
         if (isBelowRefused) {
             return new ListRow(draft.origins(), draft.build(), Optional.empty(), findingsOf(draft, row));
         }

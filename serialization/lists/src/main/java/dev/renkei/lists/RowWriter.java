@@ -150,14 +150,10 @@ final class RowWriter {
 
     /** Returns the cell that an agreement gives; a mark for the cell above only below one that says the same. */
     private Cell generate(Column column, Agreement agreement) {
-        Cell cell = valueOf(column, agreement, wording);
+        Cell cell = values.valueOf(column, agreement, wording);
         return Stated.isDitto(cell.text()) && !areRight(Map.of(column, cell), Map.of(), agreement)
-                ? valueOf(column, agreement, wording.with(Wording.Dates.VALUES))
+                ? values.valueOf(column, agreement, wording.with(Wording.Dates.VALUES))
                 : cell;
-    }
-
-    private Cell valueOf(Column column, Agreement agreement, Wording wording) {
-        return values.valueOf(column, agreement, wording);
     }
 
     /** Checks if words say what an agreement says: they are read once more, those of the cell above where a cell stands for it. */
@@ -180,9 +176,10 @@ final class RowWriter {
             }
         }
         Agreement again = draft.build();
-        Wording values = wording.with(Wording.Dates.VALUES);
+        Wording byValue = wording.with(Wording.Dates.VALUES);
         return words.keySet().stream()
                 .filter(column -> column.target() != ColumnTarget.EFFECTIVE_ON)
-                .allMatch(column -> valueOf(column, again, values).equals(valueOf(column, agreement, values)));
+                .allMatch(column ->
+                        values.valueOf(column, again, byValue).equals(values.valueOf(column, agreement, byValue)));
     }
 }

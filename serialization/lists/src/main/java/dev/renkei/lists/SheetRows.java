@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,10 +63,7 @@ final class SheetRows {
             }
         }
         if (cells.stream().mapToLong(cell -> cell.text().length()).sum() > limits.getRowLength()) {
-            throw new UnreadableListException(
-                    ListProblem.ROW_TOO_LONG,
-                    CellPlace.of(Optional.of(sheet), number),
-                    Map.of("max", String.valueOf(limits.getRowLength())));
+            throw UnreadableListException.beyond(limits.getRowLength(), ListProblem.ROW_TOO_LONG, place());
         }
         merged.fill(number - 1, cells, limits.getColumns());
         return new CellRow(Optional.of(sheet), number, visibility, cells);
@@ -82,21 +78,22 @@ final class SheetRows {
         return next;
     }
 
+    private CellPlace place() {
+        return CellPlace.of(Optional.of(sheet), number);
+    }
+
     private void addCell(List<Cell> cells) throws XMLStreamException {
         int column = columnOf(cells.size());
         if (column >= limits.getColumns()) {
-            throw new UnreadableListException(
-                    ListProblem.COLUMNS_TOO_MANY,
-                    CellPlace.of(Optional.of(sheet), number),
-                    Map.of("max", String.valueOf(limits.getColumns())));
+            throw UnreadableListException.beyond(limits.getColumns(), ListProblem.COLUMNS_TOO_MANY, place());
         }
         if (column < cells.size()) {
-            throw damagedAt(CellPlace.of(Optional.of(sheet), number).atColumn(column));
+            throw damagedAt(place().atColumn(column));
         }
         while (cells.size() <= column) {
             cells.add(Cell.BLANK);
         }
-        cells.set(column, cell(CellPlace.of(Optional.of(sheet), number).atColumn(column)));
+        cells.set(column, cell(place().atColumn(column)));
     }
 
     /** Returns the column that a cell names, else the next one. */
@@ -107,7 +104,7 @@ final class SheetRows {
         }
         Matcher letters = REFERENCE.matcher(reference.get());
         if (!letters.matches()) {
-            throw damagedAt(CellPlace.of(Optional.of(sheet), number));
+            throw damagedAt(place());
         }
         return CellReference.convertColStringToIndex(letters.group(1));
     }
@@ -175,7 +172,7 @@ final class SheetRows {
     }
 
     private static UnreadableListException damagedAt(CellPlace place) {
-        return new UnreadableListException(ListProblem.FILE_UNREADABLE, place, Map.of());
+        return new UnreadableListException(ListProblem.FILE_UNREADABLE, place);
     }
 
     void close() throws IOException, XMLStreamException {

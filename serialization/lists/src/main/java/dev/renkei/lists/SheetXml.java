@@ -1,7 +1,6 @@
 package dev.renkei.lists;
 
 import java.io.InputStream;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -87,17 +86,12 @@ final class SheetXml implements AutoCloseable {
                 isWanted = false;
             } else if (isWanted && xml.hasText()) {
                 text.append(xml.getText());
-                requireShort(text, place, limits);
+                if (text.length() > limits.getCellLength()) {
+                    throw UnreadableListException.beyond(limits.getCellLength(), ListProblem.CELL_TOO_LONG, place);
+                }
             }
         }
         return text.toString();
-    }
-
-    private static void requireShort(CharSequence text, CellPlace place, ListLimits limits) {
-        if (text.length() > limits.getCellLength()) {
-            throw new UnreadableListException(
-                    ListProblem.CELL_TOO_LONG, place, Map.of("max", String.valueOf(limits.getCellLength())));
-        }
     }
 
     @Override

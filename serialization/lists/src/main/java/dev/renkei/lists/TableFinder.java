@@ -1,9 +1,9 @@
 package dev.renkei.lists;
 
-import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.text.Stated;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,11 +104,6 @@ final class TableFinder {
         return known >= SURELY_KNOWN || (known >= MIN_KNOWN && known == row.countFilled());
     }
 
-    /** Returns the table whose header is the first of some rows. */
-    Table beginning(List<CellRow> rows) {
-        return table(rows, 0);
-    }
-
     /** Returns how many headers of a row are known, 0 if it can be no header. */
     private int countKnown(CellRow row) {
         Set<ColumnTarget> targets = EnumSet.noneOf(ColumnTarget.class);
@@ -118,12 +113,9 @@ final class TableFinder {
             target.ifPresent(targets::add);
             known += target.isPresent() ? 1 : 0;
         }
-        boolean isHeader = mapping.isPresent() ? known > 0 : known >= MIN_KNOWN && canBeHeader(targets);
+        boolean isHeader =
+                mapping.isPresent() ? known > 0 : known >= MIN_KNOWN && !Collections.disjoint(targets, ESSENTIAL);
         return isHeader ? known : 0;
-    }
-
-    private static boolean canBeHeader(Set<ColumnTarget> targets) {
-        return targets.stream().anyMatch(ESSENTIAL::contains);
     }
 
     private Optional<ColumnTarget> targetOf(String header) {
@@ -133,7 +125,8 @@ final class TableFinder {
                 : HeaderWords.standard().find(header);
     }
 
-    private Table table(List<CellRow> rows, int index) {
+    /** Returns the table whose header is one of some rows. */
+    Table table(List<CellRow> rows, int index) {
         CellRow header = rows.get(index);
         Optional<CellRow> divided = index + 1 < rows.size() && divides(rows.get(index + 1), header)
                 ? Optional.of(rows.get(index + 1))
@@ -143,7 +136,7 @@ final class TableFinder {
         OptionalInt beside = mapping.isPresent() ? OptionalInt.empty() : beside(header);
         List<DividedDate> dates = datesIn(header, divided);
         List<Column> columns = columns(header, divided, dates, sample).stream()
-                .map(column -> column.index() < beside.orElse(Integer.MAX_VALUE) ? column : kept(column))
+                .map(column -> column.index() < beside.orElse(Integer.MAX_VALUE) ? column : column.kept())
                 .toList();
         return new Table(
                 rows.subList(0, index),
@@ -171,10 +164,6 @@ final class TableFinder {
 
     private static String keyAt(CellRow header, int column) {
         return HeaderWords.keyOf(header.at(column).text());
-    }
-
-    private static Column kept(Column column) {
-        return Column.kept(column.index(), column.header());
     }
 
     /** Checks if a row divides headers above it: it is filled only below a header that reaches over several columns. */
@@ -219,15 +208,14 @@ final class TableFinder {
         Set<String> headers = new HashSet<>();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            int position = i;
-            if (dates.stream().anyMatch(date -> date.first() < position && position < date.end())) {
+            int column = i;
+            if (dates.stream().anyMatch(date -> date.first() < column && column < date.end())) {
                 continue;
             }
-            Cell own = divided.map(row -> row.at(position)).orElse(Cell.BLANK);
-            boolean isDivided = own.isFilled() && dates.stream().noneMatch(date -> date.first() == position);
+            Cell own = divided.map(row -> row.at(column)).orElse(Cell.BLANK);
+            boolean isDivided = own.isFilled() && dates.stream().noneMatch(date -> date.first() == column);
             String text =
                     TextCodecs.onOneLine(isDivided ? own.text() : header.at(i).text());
-            int column = position;
             boolean isUsed = !text.isBlank()
                     || sample.stream().anyMatch(row -> !row.at(column).isBlank());
             if (isUsed) {
@@ -291,8 +279,8 @@ final class TableFinder {
             List<ColumnMapping> named = mapped.getOrDefault(HeaderWords.keyOf(header), List.of());
             int use = uses.merge(HeaderWords.keyOf(header), 1, Integer::sum) - 1;
             return named.isEmpty()
-                    ? Column.kept(index, header)
-                    : columnOf(index, header, named.get(Math.min(use, named.size() - 1)));
+                    ? Column.of(index, header, ColumnTarget.KEEP)
+                    : Column.of(index, header, named.get(Math.min(use, named.size() - 1)));
         }
         Optional<ColumnTarget> known = inGroup(header, group);
         boolean canBeOfMarks = known.filter(each -> each != ColumnTarget.FIELDS).isEmpty()
@@ -300,8 +288,8 @@ final class TableFinder {
         boolean isOfMarks = canBeOfMarks && isOfMarks(index, sample);
         ColumnTarget target = isOfMarks ? ColumnTarget.FIELD_MARK : known.orElse(ColumnTarget.KEEP);
         boolean isTaken = SAID_ONCE.contains(target) && uses.merge(target.toString(), 1, Integer::sum) > 1;
-        Column column = new Column(index, header, target, header, BlankCells.EMPTY);
-        return isTaken ? kept(column) : column;
+        Column column = Column.of(index, header, target);
+        return isTaken ? column.kept() : column;
     }
 
     /** Returns what the header above says of a column of a divided one. */
@@ -341,7 +329,7 @@ final class TableFinder {
                                 .filter(target -> ESSENTIAL.contains(target) || areKept(i, header, columns))
                                 .isPresent())
                         .mapToObj(i ->
-                                Column.kept(i, TextCodecs.onOneLine(header.at(i).text())))
+                                Column.of(i, TextCodecs.onOneLine(header.at(i).text()), ColumnTarget.KEEP))
                         .toList();
     }
 
@@ -349,10 +337,6 @@ final class TableFinder {
         return columns.stream()
                 .filter(column -> firstOfGroup(column.index(), header).equals(OptionalInt.of(first)))
                 .allMatch(column -> column.target() == ColumnTarget.KEEP);
-    }
-
-    private static Column columnOf(int index, String header, ColumnMapping mapping) {
-        return new Column(index, header, mapping.target(), mapping.label().orElse(header), mapping.blankCells());
     }
 
     /** Checks if what stands in a column are mostly signs, of which some are marks, and otherwise no more than a few characters. */

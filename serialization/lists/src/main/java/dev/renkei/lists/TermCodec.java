@@ -1,5 +1,7 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.text.WordingMatch;
@@ -29,17 +31,20 @@ import java.util.stream.Stream;
  * <p>Within longer words, a length or an end is looked for, and taken only if the library finds that the words say it.
  */
 final class TermCodec implements ColumnCodec {
+    private static final String ABOUT = "最[長短]|^約|[^契]約|およそ|おおむね|概ね";
+    private static final String OR = "または|又は|もしくは|若しくは";
 
     /** A length, but not one of several, nor a limit of one, nor one that is counted from what has no day. */
-    private static final Pattern LENGTH = Pattern.compile(
-            "(?<!最[長短]|^約|[^契]約|およそ|おおむね|概ね|または|又は|もしくは|若しくは|年間?から|期限|[完終]了後|[0-9０-９年月間][～〜~－-])"
-                    + "[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)間?+(?![0-9０-９前以ご毎度未超程]|から[0-9０-９]|または|又は|もしくは|若しくは|[～〜~])");
+    private static final Pattern LENGTH =
+            Pattern.compile("(?<!" + ABOUT + "|" + OR + "|年間?から|期限|[完終]了後|[0-9０-９年月間][～〜~－-])"
+                    + "[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)間?+(?![0-9０-９前以ご毎度未超程]|から[0-9０-９]|" + OR
+                    + "|[～〜~])");
 
     private static final Pattern ENGLISH_LENGTH = Pattern.compile(
             "(?<!(?i:about|up to|at least|at most|over|under) )" + Lengths.ENGLISH + "(?! ?(?i:to|or|-|–) ?[0-9a-z])");
 
     /** What makes of a length one of several, or a limit. */
-    private static final Pattern VAGUE = Pattern.compile("最[長短]|(?:^|[^契])約|およそ|おおむね|概ね|未満|以上|以内|程度|年間?から[0-9０-９]");
+    private static final Pattern VAGUE = Pattern.compile(ABOUT + "|未満|以上|以内|程度|年間?から[0-9０-９]");
 
     /** Words for a term of one year after the other, of which none is named. */
     private static final Pattern YEARLY = Pattern.compile(
@@ -168,22 +173,11 @@ final class TermCodec implements ColumnCodec {
     }
 
     private static Optional<DatePeriod> periodIn(String words) {
-        try {
-            return Optional.of(JapaneseDates.parsePeriodPhrase(words, ParseContext.none())
-                            .stated()
-                            .getPeriod())
-                    .filter(period -> !isOneDate(period) || SPAN.matcher(words).find());
-        } catch (InvalidDateException noPeriod) {
-            return STANDARD_PERIOD.matcher(words).matches() ? standardPeriodIn(words) : Optional.empty();
-        }
-    }
-
-    private static Optional<DatePeriod> standardPeriodIn(String words) {
-        try {
-            return Optional.of(DatePeriod.parse(words));
-        } catch (InvalidDateException noPeriod) {
-            return Optional.empty();
-        }
+        Optional<DatePeriod> period = emptyIfInvalid(() -> JapaneseDates.parsePeriodPhrase(words, ParseContext.none()))
+                .map(phrase -> phrase.stated().getPeriod());
+        return period.isEmpty() && STANDARD_PERIOD.matcher(words).matches()
+                ? emptyIfInvalid(() -> DatePeriod.parse(words))
+                : period.filter(days -> !isOneDate(days) || SPAN.matcher(words).find());
     }
 
     /** Checks for a single day or month, of which nobody can say if it is the first or the last one. */
@@ -240,11 +234,9 @@ final class TermCodec implements ColumnCodec {
     }
 
     private static Optional<PartialDate> parseDate(String words) {
-        try {
-            return JapaneseDates.parse(words).getDate().map(TermCodec::dayOf);
-        } catch (InvalidDateException noDate) {
-            return Optional.empty();
-        }
+        return emptyIfInvalid(() -> JapaneseDates.parse(words))
+                .flatMap(StatedDate::getDate)
+                .map(TermCodec::dayOf);
     }
 
     /** Checks if the library finds that words say another last day of a term. */

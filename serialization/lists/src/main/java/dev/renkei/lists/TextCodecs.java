@@ -32,12 +32,8 @@ final class TextCodecs {
             },
             (agreement, column) -> agreement.getTitle().stream().toList());
 
-    static final ColumnCodec PURPOSE = new TextCodec(
-            (cell, draft) -> lines(cell).forEach(line -> {
-                draft.agreement().addPurpose(line);
-                draft.cameFromNext("/purpose", cell.column());
-            }),
-            (agreement, column) -> agreement.getPurpose());
+    static final ColumnCodec PURPOSE = ofEach(
+            "/purpose", TextCodecs::lines, (line, draft) -> draft.agreement().addPurpose(line), Agreement::getPurpose);
 
     static final ColumnCodec CONTENT = new TextCodec(
             (cell, draft) -> {
@@ -55,25 +51,20 @@ final class TextCodecs {
                     .flatMap(clause -> clause.getText().stream())
                     .toList());
 
-    static final ColumnCodec OFFICE = new TextCodec(
-            (cell, draft) -> lines(cell).forEach(line -> {
-                draft.listing().addOfficeInCharge(line);
-                draft.cameFromNext("/listing/officesInCharge", cell.column());
-            }),
-            (agreement, column) ->
-                    agreement.getListing().map(Listing::getOfficesInCharge).orElse(List.of()));
+    static final ColumnCodec OFFICE = ofEach(
+            "/listing/officesInCharge",
+            TextCodecs::lines,
+            (line, draft) -> draft.listing().addOfficeInCharge(line),
+            agreement -> agreement.getListing().map(Listing::getOfficesInCharge).orElse(List.of()));
 
-    static final ColumnCodec PLACES = new TextCodec(
-            (cell, draft) -> lines(cell)
+    static final ColumnCodec PLACES = ofEach(
+            "/places",
+            cell -> lines(cell)
                     .flatMap(line -> Stream.of(line.split("、")))
                     .map(String::strip)
-                    .filter(place -> !place.isEmpty())
-                    .forEach(place -> {
-                        draft.agreement().addPlace(Place.of(place));
-                        draft.cameFromNext("/places", cell.column());
-                    }),
-            (agreement, column) ->
-                    agreement.getPlaces().stream().map(Place::getName).toList());
+                    .filter(place -> !place.isEmpty()),
+            (place, draft) -> draft.agreement().addPlace(Place.of(place)),
+            agreement -> agreement.getPlaces().stream().map(Place::getName).toList());
 
     static final ColumnCodec ADDRESS = new TextCodec(
             (cell, draft) -> draft.contact(cell.column()).address(onOneLine(cell.words())),
@@ -85,15 +76,26 @@ final class TextCodecs {
     static final ColumnCodec EMAIL = ofContact(Contact.Builder::addAllEmails, Contact::getEmails);
     static final ColumnCodec WEB_PAGE = ofContact(Contact.Builder::addAllWebPages, Contact::getWebPages);
 
-    static final ColumnCodec NOTE = new TextCodec(
-            (cell, draft) -> {
-                draft.agreement().addNote(Note.of(cell.words().strip()));
-                draft.cameFromNext("/notes", cell.column());
-            },
-            (agreement, column) ->
-                    agreement.getNotes().stream().map(Note::getText).toList());
+    static final ColumnCodec NOTE = ofEach(
+            "/notes",
+            cell -> Stream.of(cell.words().strip()),
+            (words, draft) -> draft.agreement().addNote(Note.of(words)),
+            agreement -> agreement.getNotes().stream().map(Note::getText).toList());
 
     private TextCodecs() {}
+    /** Reads each part of a cell as the next element of a list. */
+    private static ColumnCodec ofEach(
+            String list,
+            Function<ReadCell, Stream<String>> parts,
+            BiConsumer<String, RowDraft> adder,
+            Function<Agreement, List<LocalizedText>> texts) {
+        return new TextCodec(
+                (cell, draft) -> parts.apply(cell).forEach(part -> {
+                    adder.accept(part, draft);
+                    draft.cameFromNext(list, cell.column());
+                }),
+                (agreement, column) -> texts.apply(agreement));
+    }
 
     /** Reads and writes the lines of a cell as one of the lists of a contact. */
     private static ColumnCodec ofContact(

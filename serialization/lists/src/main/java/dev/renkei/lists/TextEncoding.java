@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,7 +54,7 @@ record TextEncoding(Charset charset, int markLength) {
                 return each;
             }
         }
-        throw new UnreadableListException(ListProblem.FILE_ENCODING, CellPlace.FILE, Map.of());
+        throw new UnreadableListException(ListProblem.FILE_ENCODING, CellPlace.FILE);
     }
 
     private boolean isMarkedIn(byte[] start) {

@@ -11,16 +11,25 @@ final class UnreadableListException extends RuntimeException {
     private final transient CellPlace place;
     private final transient Map<String, String> parameters;
 
-    UnreadableListException(ListProblem problem, CellPlace place, Map<String, String> parameters) {
+    UnreadableListException(ListProblem problem, CellPlace place) {
+        this(problem, place, Map.of());
+    }
+
+    private UnreadableListException(ListProblem problem, CellPlace place, Map<String, String> parameters) {
         super(problem.getCode());
         this.problem = problem;
         this.place = place;
-        this.parameters = Map.copyOf(parameters);
+        this.parameters = parameters;
     }
 
-    UnreadableListException(ListProblem problem, CellPlace place, Map<String, String> parameters, Exception cause) {
-        this(problem, place, parameters);
+    /** Obtains the exception for what exceeds a limit. */
+    static UnreadableListException beyond(long max, ListProblem problem, CellPlace place) {
+        return new UnreadableListException(problem, place, Map.of("max", String.valueOf(max)));
+    }
+
+    UnreadableListException causedBy(Exception cause) {
         initCause(cause);
+        return this;
     }
 
     ListFinding toFinding() {

@@ -63,8 +63,7 @@ final class WorkbookSource implements CellSource {
         }
         this.sheets = entries.iterator();
         this.formats = has(XSSFRelation.STYLES) ? DateFormats.read(parts, isFrom1904) : DateFormats.none();
-        this.texts =
-                has(XSSFRelation.SHARED_STRINGS) ? SharedTexts.read(parts.getSharedStringsData(), limits) : List.of();
+        this.texts = has(XSSFRelation.SHARED_STRINGS) ? sharedTexts(parts.getSharedStringsData(), limits) : List.of();
     }
 
     /** Checks if the workbook names a part, for which the library must not be asked in vain: it logs a warning. */
@@ -75,6 +74,26 @@ final class WorkbookSource implements CellSource {
             }
         }
         return false;
+    }
+    /** Reads the texts that cells share. */
+    private static List<String> sharedTexts(InputStream bytes, ListLimits limits) throws XMLStreamException {
+        List<String> texts = new ArrayList<>();
+        long length = 0;
+        try (SheetXml xml = SheetXml.open(bytes)) {
+            while (xml.next()) {
+                if (xml.isStartOf("si")) {
+                    String text = xml.textOf("si", CellPlace.FILE, limits);
+                    // An entry takes memory beside its characters.
+                    length += text.length() + 32L;
+                    texts.add(text);
+                }
+                if (length > limits.getSharedTextLength()) {
+                    throw UnreadableListException.beyond(
+                            limits.getSharedTextLength(), ListProblem.FILE_TOO_LARGE, CellPlace.FILE);
+                }
+            }
+        }
+        return texts;
     }
 
     private static void requireFew(List<SheetEntry> sheets) throws IOException {
@@ -152,7 +171,7 @@ final class WorkbookSource implements CellSource {
     }
 
     private static UnreadableListException damaged(Exception e) {
-        return new UnreadableListException(ListProblem.FILE_UNREADABLE, CellPlace.FILE, Map.of(), e);
+        return new UnreadableListException(ListProblem.FILE_UNREADABLE, CellPlace.FILE).causedBy(e);
     }
 
     @Override

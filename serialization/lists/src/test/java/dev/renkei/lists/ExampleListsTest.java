@@ -187,7 +187,7 @@ class ExampleListsTest {
                 .filteredOn(each -> each.getCode().equals("list.owner.unknown"))
                 .hasSize(1);
         assertThat(result.toRegister().getAgreements())
-                .allSatisfy(each -> assertThat(each.getUnnamedParties()).containsExactly(OwnerParty.UNNAMED));
+                .allSatisfy(each -> assertThat(each.getUnnamedParties()).containsExactly(RowDraft.UNNAMED_OWNER));
     }
 
     @Test

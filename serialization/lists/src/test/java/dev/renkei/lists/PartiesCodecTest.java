@@ -287,7 +287,7 @@ class PartiesCodecTest {
                                 .from(only)
                                 .count(StatedCount.of(3))
                                 .build()))
-                .filter(each -> !each.equals(OwnerParty.UNNAMED));
+                .filter(each -> !each.equals(RowDraft.UNNAMED_OWNER));
     }
 
     @ParameterizedTest

@@ -99,7 +99,7 @@ class WrittenSamplesProperties {
     /** The keeper of the list, who is not named, is no counterparty. */
     private static long countOf(Agreement agreement) {
         return UnnamedOrganizations.minimumOf(agreement.getUnnamedParties().stream()
-                .filter(each -> !each.equals(OwnerParty.UNNAMED))
+                .filter(each -> !each.equals(RowDraft.UNNAMED_OWNER))
                 .toList());
     }
 
