@@ -12,7 +12,6 @@ import dev.renkei.message.Languages;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
 import dev.renkei.result.Quantity;
-import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.wording.Excerpt;
@@ -269,7 +268,7 @@ final class ValueDifference {
     }
 
     private String language(String tag) {
-        if (tag.equals(LanguageTags.UNDETERMINED)) {
+        if (tag.equals(LocalizedText.UNDETERMINED)) {
             return Wording.of("Part.no-language", locale).toString();
         }
         String name = Locale.forLanguageTag(tag).getDisplayLanguage(Languages.of(locale));

@@ -1,7 +1,7 @@
 package dev.renkei.result;
 
 import dev.renkei.character.Digits;
-import dev.renkei.text.JapaneseNumerals;
+import dev.renkei.character.JapaneseNumerals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

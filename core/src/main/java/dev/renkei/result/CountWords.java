@@ -1,8 +1,8 @@
 package dev.renkei.result;
 
+import dev.renkei.character.EnglishNumerals;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.declaration.WholeNumber;
-import dev.renkei.text.EnglishNumerals;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.InvalidDateException;

@@ -1,10 +1,10 @@
 package dev.renkei.result;
 
 import dev.renkei.character.Digits;
+import dev.renkei.character.JapaneseNumerals;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.text.JapaneseNumerals;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package dev.renkei.time;
 
 import dev.renkei.character.Digits;
+import dev.renkei.character.JapaneseNumerals;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
-import dev.renkei.text.JapaneseNumerals;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;

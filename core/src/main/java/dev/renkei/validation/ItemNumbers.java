@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
+import dev.renkei.character.JapaneseNumerals;
 import dev.renkei.message.InvalidTextException;
-import dev.renkei.text.JapaneseNumerals;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.renkei.validation;
 
+import dev.renkei.character.JapaneseNumerals;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
-import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.TextKey;
 import java.io.IOException;
 import java.io.InputStream;

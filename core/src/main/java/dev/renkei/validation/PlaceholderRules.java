@@ -2,10 +2,10 @@ package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.character.Digits;
+import dev.renkei.character.LookAlikes;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
-import dev.renkei.text.TextWidth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -120,7 +120,7 @@ final class PlaceholderRules {
     private static boolean isNoName(String name) {
         return isForNothing(name)
                 || (Digits.hasFigure(name)
-                        && COUNT.matcher(TextWidth.toHalfWidth(name)).matches());
+                        && COUNT.matcher(LookAlikes.toHalfWidth(name)).matches());
     }
 
     /** Blank texts are another rule's. */

@@ -22,7 +22,6 @@ import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Fraction;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityPhrase;
-import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.OpenCode;
 import dev.renkei.time.LengthPhrase;
@@ -79,8 +78,7 @@ class SamplersTest {
             TimeSpan.class,
             QuantityPhrase.class,
             Discrepancies.class,
-            OpenCode.class,
-            LanguageTags.class);
+            OpenCode.class);
 
     @Test
     void noPublicTypeOfValuesOrDocumentsIsLeftOut() throws Exception {

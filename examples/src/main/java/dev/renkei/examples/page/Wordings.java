@@ -4,7 +4,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
-import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Stated;
 import dev.renkei.time.Basis;
@@ -88,7 +87,7 @@ final class Wordings {
     }
 
     private static String tagged(String language, String text) {
-        return language.equals(LanguageTags.UNDETERMINED) ? text : text + " (" + language + ")";
+        return language.equals(LocalizedText.UNDETERMINED) ? text : text + " (" + language + ")";
     }
 
     /** Words a date by both calendars: {@code 2017-02-08（水）、平成29年2月8日（水）}. */

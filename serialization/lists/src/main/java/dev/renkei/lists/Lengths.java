@@ -1,6 +1,6 @@
 package dev.renkei.lists;
 
-import dev.renkei.text.EnglishNumerals;
+import dev.renkei.character.EnglishNumerals;
 import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import java.time.Period;

@@ -1,5 +1,6 @@
 package dev.renkei.json.fuzzing;
 
+import dev.renkei.character.JapaneseNumerals;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
@@ -8,7 +9,6 @@ import dev.renkei.organization.OrganizationName;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.QuantityPhrase;
 import dev.renkei.result.Share;
-import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;

@@ -1,4 +1,4 @@
-package dev.renkei.text;
+package dev.renkei.character;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /**
  * Reads the whole numbers of English documents: digits, and words from {@code zero} to {@code ninety-nine}.
- *
- * @since 0.1.0
  */
 public final class EnglishNumerals {
 
