@@ -26,8 +26,8 @@ import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.PlaceKind;
 import dev.renkei.organization.SuccessionKind;
-import dev.renkei.result.Accumulation;
 import dev.renkei.result.FigureRole;
+import dev.renkei.result.Series;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.Renewal;
@@ -90,7 +90,7 @@ class LabelsTest {
                         BindingForce.values(),
                         CountingRule.values(),
                         Emphasis.values(),
-                        Accumulation.values(),
+                        Series.Accumulation.values(),
                         NetworkState.values(),
                         Basis.values(),
                         FigureRole.values(),

@@ -9,7 +9,6 @@ import dev.renkei.register.Located;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +46,7 @@ final class OneRegister {
     }
 
     private static List<Object> row(Finding finding, Locale locale) {
-        Position position = finding.getPosition().orElseThrow();
+        Finding.Position position = finding.getPosition().orElseThrow();
         return List.of(
                 (long) position.line(),
                 position.column(),

@@ -6,7 +6,6 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.change.Matching.Positioned;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKeys;
-import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
@@ -156,11 +155,11 @@ final class Matchers {
                 .toMatching();
     }
 
-    private static String counted(Quantity quantity, Optional<Per> per, Optional<LocalizedText> scope) {
+    private static String counted(Quantity quantity, Optional<Quantity.Per> per, Optional<LocalizedText> scope) {
         return String.join(
                 "\0",
                 quantity.getUnit().orElse(""),
-                per.map(Per::name).orElse(""),
+                per.map(Quantity.Per::name).orElse(""),
                 scope.map(text -> text.getTexts().toString()).orElse(""));
     }
 }

@@ -11,8 +11,7 @@
  * it apart. {@link dev.renkei.organization.PlaceKeys} tells which places lie in which.
  *
  * <p>{@link dev.renkei.organization.UnnamedOrganizations} are counted or described without names, and a
- * {@link dev.renkei.organization.Disclosure} says why. An {@link dev.renkei.organization.OrganizationCounter} is a word with which
- * organizations are counted, and {@link dev.renkei.organization.OrganizationCounter.Answer} says whether it counts one.
+ * {@link dev.renkei.organization.Disclosure} says why.
  *
  * <p>An organization has {@link dev.renkei.organization.OrganizationFigure}s of an
  * {@link dev.renkei.organization.OrganizationFigureKind}, a {@link dev.renkei.organization.Membership} in each federation to which

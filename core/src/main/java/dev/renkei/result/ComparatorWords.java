@@ -1,10 +1,10 @@
 package dev.renkei.result;
 
-import static dev.renkei.result.QuantityComparator.ABOUT;
-import static dev.renkei.result.QuantityComparator.AT_LEAST;
-import static dev.renkei.result.QuantityComparator.AT_MOST;
-import static dev.renkei.result.QuantityComparator.LESS_THAN;
-import static dev.renkei.result.QuantityComparator.MORE_THAN;
+import static dev.renkei.result.Quantity.Comparator.ABOUT;
+import static dev.renkei.result.Quantity.Comparator.AT_LEAST;
+import static dev.renkei.result.Quantity.Comparator.AT_MOST;
+import static dev.renkei.result.Quantity.Comparator.LESS_THAN;
+import static dev.renkei.result.Quantity.Comparator.MORE_THAN;
 
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
 final class ComparatorWords {
 
     /** The words before the number, in half-width characters. */
-    private static final Map<String, QuantityComparator> BEFORE = Map.ofEntries(
+    private static final Map<String, Quantity.Comparator> BEFORE = Map.ofEntries(
             Map.entry("≈", ABOUT),
             Map.entry("≒", ABOUT),
             Map.entry("約", ABOUT),
@@ -55,7 +55,7 @@ final class ComparatorWords {
             Map.entry("fewer than ", LESS_THAN));
 
     /** The words after the number or its unit. */
-    private static final Map<String, QuantityComparator> AFTER = Map.ofEntries(
+    private static final Map<String, Quantity.Comparator> AFTER = Map.ofEntries(
             Map.entry("程度", ABOUT),
             Map.entry("ほど", ABOUT),
             Map.entry("くらい", ABOUT),
@@ -118,12 +118,12 @@ final class ComparatorWords {
     }
 
     /** Returns the comparator of a word before the number, empty if it is no such word. */
-    static Optional<QuantityComparator> before(String word) {
+    static Optional<Quantity.Comparator> before(String word) {
         return Optional.ofNullable(BEFORE.get(word));
     }
 
     /** Returns the comparator of a word after the number, empty if it is no such word. */
-    static Optional<QuantityComparator> after(String word) {
+    static Optional<Quantity.Comparator> after(String word) {
         return Optional.ofNullable(AFTER.get(word));
     }
 }

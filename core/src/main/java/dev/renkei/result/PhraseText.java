@@ -177,7 +177,7 @@ final class PhraseText {
     Optional<String> unitOfTimeAfterSlash(int position) {
         return charAt(position) != '/'
                 ? Optional.empty()
-                : Per.find(text, position + 1).filter(word -> isBoundary(position + 1 + word.length()));
+                : Quantity.Per.find(text, position + 1).filter(word -> isBoundary(position + 1 + word.length()));
     }
 
     /** Checks if words end at a position: another part of the phrase begins there, or the phrase ends. */

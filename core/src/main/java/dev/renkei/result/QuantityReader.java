@@ -121,8 +121,8 @@ final class QuantityReader {
     private final List<String> words = new ArrayList<>();
     private Optional<Quantity> whole = Optional.empty();
     private Optional<StatedDate> asOf = Optional.empty();
-    private Optional<QuantityComparator> comparator = Optional.empty();
-    private Optional<Per> per = Optional.empty();
+    private Optional<Quantity.Comparator> comparator = Optional.empty();
+    private Optional<Quantity.Per> per = Optional.empty();
     private Optional<String> unitInBracket = Optional.empty();
     private Optional<String> unitBefore = Optional.empty();
     private boolean isEach;
@@ -272,7 +272,7 @@ final class QuantityReader {
     }
 
     private boolean readComparator() {
-        Optional<QuantityComparator> found = comparator.isEmpty()
+        Optional<Quantity.Comparator> found = comparator.isEmpty()
                 ? text.take(ComparatorWords::findBefore).flatMap(ComparatorWords::before)
                 : Optional.empty();
         found.ifPresent(this::compare);
@@ -287,7 +287,7 @@ final class QuantityReader {
             text.reset(start);
             return false;
         }
-        per = Per.in(found.get());
+        per = Quantity.Per.in(found.get());
         isEach = found.get().startsWith("毎");
         return true;
     }
@@ -420,7 +420,7 @@ final class QuantityReader {
 
     private boolean readPer() {
         Optional<String> word = text.unitOfTimeAfterSlash(text.at());
-        Optional<Per> found = word.flatMap(Per::of);
+        Optional<Quantity.Per> found = word.flatMap(Quantity.Per::of);
         if (found.isEmpty()) {
             return false;
         }
@@ -438,7 +438,7 @@ final class QuantityReader {
         word.map(each -> text.skip(each.length()))
                 .filter(each -> !QuantityWords.isFormal(each))
                 .ifPresent(words::add);
-        word.filter(QuantityWords::isReached).ifPresent(any -> compare(QuantityComparator.AT_LEAST));
+        word.filter(QuantityWords::isReached).ifPresent(any -> compare(Quantity.Comparator.AT_LEAST));
         return word.isPresent();
     }
 
@@ -482,10 +482,10 @@ final class QuantityReader {
             return true;
         }
         if (per.isEmpty() && RATE_ALONE.matcher(note).matches()) {
-            per = Per.in(note);
+            per = Quantity.Per.in(note);
             return true;
         }
-        Optional<QuantityComparator> compared = ComparatorWords.before(note).or(() -> ComparatorWords.after(note));
+        Optional<Quantity.Comparator> compared = ComparatorWords.before(note).or(() -> ComparatorWords.after(note));
         compared.ifPresent(this::compare);
         return compared.isPresent();
     }
@@ -516,14 +516,14 @@ final class QuantityReader {
         }
         boolean isLess = amount.upper().isEmpty() && behind.stream().anyMatch(QuantityWords::isDecrease);
         Figure figure = amount.toFigure(isLess)
-                .with(comparator.orElse(QuantityComparator.EXACTLY))
+                .with(comparator.orElse(Quantity.Comparator.EXACTLY))
                 .with(per);
         comparator = Optional.empty();
         per = Optional.empty();
         return new Part(Quantity.ofFigure(figure), amount.unitAsWritten());
     }
 
-    private void compare(QuantityComparator found) {
+    private void compare(Quantity.Comparator found) {
         if (comparator.isPresent() && comparator.get() != found) {
             throw text.refused("comparators");
         }

@@ -4,7 +4,6 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.info;
 import static dev.renkei.validation.Rule.warning;
 
-import dev.renkei.result.Accumulation;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
@@ -239,7 +238,9 @@ final class SeriesRules {
 
     /** A figure is held against the one before it only if its period is later: else it is the order that is wrong. */
     private static void decreases(Series series, RuleContext context) {
-        if (series.getAccumulation().filter(Accumulation.CUMULATIVE::equals).isEmpty()) {
+        if (series.getAccumulation()
+                .filter(Series.Accumulation.CUMULATIVE::equals)
+                .isEmpty()) {
             return;
         }
         List<Observation> counted = series.getObservations();

@@ -30,7 +30,6 @@ import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
-import dev.renkei.result.Accumulation;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
 import dev.renkei.result.FigureRole;
@@ -115,7 +114,7 @@ class BuiltDocumentsTest {
         return Series.builder()
                 .label(LocalizedText.of("締結した自治体"))
                 .unit("自治体")
-                .accumulation(Accumulation.CUMULATIVE)
+                .accumulation(Series.Accumulation.CUMULATIVE)
                 .universe(Quantity.parse("170自治体"))
                 .addObservations(observations)
                 .build();

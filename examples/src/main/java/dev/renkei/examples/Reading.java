@@ -1,7 +1,7 @@
 package dev.renkei.examples;
 
 import dev.renkei.organization.OrganizationName;
-import dev.renkei.result.QuantityPhrase;
+import dev.renkei.result.Quantity;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.DateRemark;
 import dev.renkei.time.LengthPhrase;
@@ -22,7 +22,7 @@ interface Reading {
     }
 
     /** Obtains the reading of a phrase with quantities. */
-    static Reading of(QuantityPhrase phrase) {
+    static Reading of(Quantity.Phrase phrase) {
         return json -> QuantityReading.write(phrase, json);
     }
 

@@ -21,10 +21,7 @@ import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.PlaceKind;
 import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.FigureRole;
-import dev.renkei.result.Fraction;
-import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityComparator;
 import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
@@ -264,10 +261,10 @@ public final class Extremes {
                 numbers.stream().flatMap(number -> units.stream().map(unit -> () -> Quantity.of(number, unit))));
         return made(
                 plain.stream()
-                        .flatMap(quantity -> Arrays.stream(QuantityComparator.values())
+                        .flatMap(quantity -> Arrays.stream(Quantity.Comparator.values())
                                 .flatMap(comparator -> Stream.concat(
                                         Stream.<Supplier<Quantity>>of(() -> quantity.withComparator(comparator)),
-                                        Arrays.stream(Per.values())
+                                        Arrays.stream(Quantity.Per.values())
                                                 .map(per -> () -> quantity.withComparator(comparator)
                                                         .withPer(per))))),
                 numbers.stream()
@@ -275,15 +272,15 @@ public final class Extremes {
                                 .flatMap(upper -> Stream.<Supplier<Quantity>>of(
                                         () -> Quantity.ofRange(lower, upper),
                                         () -> Quantity.ofRange(lower, upper, "人")
-                                                .withComparator(QuantityComparator.ABOUT)
-                                                .withPer(Per.DAY)))),
+                                                .withComparator(Quantity.Comparator.ABOUT)
+                                                .withPer(Quantity.Per.DAY)))),
                 NUMBERS.stream()
                         .flatMap(numerator -> NUMBERS.stream()
                                 .flatMap(denominator -> Stream.<Supplier<Quantity>>of(
-                                        () -> Quantity.ofFraction(new Fraction(numerator, denominator)),
-                                        () -> Quantity.ofFraction(new Fraction(numerator, denominator), "日")
-                                                .withComparator(QuantityComparator.AT_LEAST)
-                                                .withPer(Per.WEEK)))),
+                                        () -> Quantity.ofFraction(new Quantity.Fraction(numerator, denominator)),
+                                        () -> Quantity.ofFraction(new Quantity.Fraction(numerator, denominator), "日")
+                                                .withComparator(Quantity.Comparator.AT_LEAST)
+                                                .withPer(Quantity.Per.WEEK)))),
                 words.stream().map(text -> () -> plain.get(0).withAsWritten(text)),
                 texts.stream().map(text -> () -> plain.get(0).withScope(text)),
                 Arrays.stream(FigureRole.values())

@@ -34,9 +34,7 @@ import dev.renkei.register.FieldKey;
 import dev.renkei.register.Located;
 import dev.renkei.register.PlaceCoverage;
 import dev.renkei.register.Register;
-import dev.renkei.result.Fraction;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityPhrase;
 import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
@@ -44,7 +42,6 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.StructureRules;
@@ -135,8 +132,8 @@ final class MapperSamples {
                 new Located<>(Relation.builder().kind(RelationKind.RELATED).build(), List.of("relations", 0)),
                 new Discrepancies.Lookalike(located, located),
                 new Discrepancies.Conflict(Identifier.parse("other:1"), List.of(located)),
-                new Fraction(2, 3),
-                QuantityPhrase.parse("府内901件中518件（2017年3月現在）など"),
+                new Quantity.Fraction(2, 3),
+                Quantity.parsePhrase("府内901件中518件（2017年3月現在）など"),
                 new PlaceCoverage(DAY, List.of(Place.of("大阪市")), List.of()));
     }
 
@@ -181,9 +178,9 @@ final class MapperSamples {
                 report,
                 Report.empty(),
                 finding,
-                finding.withPlace("/title", new Position(1, 2)),
+                finding.withPlace("/title", new Finding.Position(1, 2)),
                 report.groups().get(0),
-                new Position(1, 2),
+                new Finding.Position(1, 2),
                 StructureRules.MALFORMED,
                 Suppression.of("field.label.missing", "lost"),
                 RenkeiValidator.standard(),

@@ -23,7 +23,6 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Report;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
@@ -579,7 +578,7 @@ class RenkeiModuleTest {
         assertThat(thrown.getReport(bytes).getFindings())
                 .singleElement()
                 .extracting(Payloads::position)
-                .isEqualTo(new Position(line, column));
+                .isEqualTo(new Finding.Position(line, column));
     }
 
     @Test

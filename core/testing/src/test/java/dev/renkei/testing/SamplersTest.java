@@ -19,9 +19,7 @@ import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
-import dev.renkei.result.Fraction;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityPhrase;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.OpenCode;
 import dev.renkei.time.LengthPhrase;
@@ -65,7 +63,7 @@ class SamplersTest {
             ParseFailure.class,
             RegisterIndex.class,
             FieldKey.class,
-            Fraction.class,
+            Quantity.Fraction.class,
             OrganizationName.class,
             DueDuty.class,
             DueNotice.class,
@@ -76,7 +74,7 @@ class SamplersTest {
             ParseContext.class,
             TimePhrase.class,
             TimeSpan.class,
-            QuantityPhrase.class,
+            Quantity.Phrase.class,
             Discrepancies.class,
             OpenCode.class);
 

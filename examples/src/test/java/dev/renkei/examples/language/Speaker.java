@@ -25,7 +25,6 @@ import dev.renkei.testing.breaker.Breaker;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.FindingGroup;
 import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -124,7 +123,7 @@ public final class Speaker implements BiFunction<String, Locale, List<String>> {
     private static Stream<String> textsOf(Report report, Locale locale) {
         return Stream.concat(
                 report.getFindings().stream().flatMap(finding -> textsOf(finding, locale)),
-                report.groups().stream().map((FindingGroup group) -> group.getPlaces(locale)));
+                report.groups().stream().map((Report.Group group) -> group.getPlaces(locale)));
     }
 
     private static Stream<String> textsOf(Finding finding, Locale locale) {

@@ -45,7 +45,6 @@ import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PartialDate;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
@@ -281,7 +280,7 @@ class RenkeiJackson2ModuleTest {
                 .extracting(Finding::getCode, Finding::getPointer, Finding::getSeverity)
                 .contains(tuple("json.wrong-type", "/agreement/parties", Severity.ERROR));
         assertThat(refused.getReport().getFindings().get(0).getPosition())
-                .map(Position::line)
+                .map(Finding.Position::line)
                 .hasValue(2);
         assertThat(refused.getPath())
                 .extracting(JsonMappingException.Reference::getFieldName)
@@ -298,7 +297,7 @@ class RenkeiJackson2ModuleTest {
         assertThat(refused.getReport(payload).getFindings())
                 .singleElement()
                 .extracting(Finding::getPointer, Finding::getPosition)
-                .containsExactly("/0/reading", Optional.of(new Position(1, 26)));
+                .containsExactly("/0/reading", Optional.of(new Finding.Position(1, 26)));
     }
 
     // ------------------------------------------------------------------------------------------ unknown properties

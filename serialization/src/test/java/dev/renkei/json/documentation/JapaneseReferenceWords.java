@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class JapaneseReferenceWords implements ReferenceWords {
 
+    /** The lists of constants whose labels have the name of the type that holds the list too. */
+    private static final Map<String, String> LISTS = Map.of("Accumulation", "SeriesAccumulation");
+
     private static final Path GLOSSARY = Path.of("../docs/ja/glossary.md");
     private static final Path OWN = Path.of("src/test/resources/json-reference_ja.properties");
     private static final Pattern ROW =
@@ -129,7 +132,7 @@ final class JapaneseReferenceWords implements ReferenceWords {
     @Override
     public String word(String type, String word, boolean closed) {
         String code = closed ? word.toUpperCase(Locale.ROOT).replace('-', '_') : word;
-        String label = Labelled.of(type, code, Locale.JAPANESE);
+        String label = Labelled.of(LISTS.getOrDefault(type, type), code, Locale.JAPANESE);
         return "`" + word + "`" + (label.equals(code) ? "" : "（" + label + "）");
     }
 

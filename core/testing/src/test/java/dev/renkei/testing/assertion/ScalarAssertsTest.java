@@ -3,9 +3,7 @@ package dev.renkei.testing.assertion;
 import static dev.renkei.testing.assertion.Failures.messageOf;
 import static dev.renkei.testing.assertion.RenkeiAssertions.assertThat;
 
-import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityComparator;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.DateRemark;
 import dev.renkei.time.JapaneseDates;
@@ -151,10 +149,10 @@ class ScalarAssertsTest {
                 .hasValue(260_000)
                 .hasValue(new BigDecimal("260000.00"))
                 .hasUnit("部")
-                .hasComparator(QuantityComparator.ABOUT)
+                .hasComparator(Quantity.Comparator.ABOUT)
                 .isWrittenAs("約26万部")
-                .agreesWith(Quantity.of(260_000, "部").withComparator(QuantityComparator.ABOUT));
-        assertThat(Quantity.parse("年３回")).isPer(Per.YEAR);
+                .agreesWith(Quantity.of(260_000, "部").withComparator(Quantity.Comparator.ABOUT));
+        assertThat(Quantity.parse("年３回")).isPer(Quantity.Per.YEAR);
         assertThat(Quantity.of(3)).hasNoUnit();
         assertThat(messageOf(() -> assertThat(COPIES).hasValue(26)))
                 .isEqualTo("Quantity ≈260000 部 must have the value 26 but has the value 260000");
@@ -164,11 +162,11 @@ class ScalarAssertsTest {
                 .isEqualTo("Quantity ≈260000 部 must have no unit but has the unit 部");
         assertThat(messageOf(() -> assertThat(Quantity.of(3)).hasUnit("部")))
                 .isEqualTo("Quantity 3 must have the unit 部 but has no unit");
-        assertThat(messageOf(() -> assertThat(COPIES).hasComparator(QuantityComparator.EXACTLY)))
+        assertThat(messageOf(() -> assertThat(COPIES).hasComparator(Quantity.Comparator.EXACTLY)))
                 .isEqualTo("Quantity ≈260000 部 must have the comparator EXACTLY but has the comparator ABOUT");
-        assertThat(messageOf(() -> assertThat(COPIES).isPer(Per.YEAR)))
+        assertThat(messageOf(() -> assertThat(COPIES).isPer(Quantity.Per.YEAR)))
                 .isEqualTo("Quantity ≈260000 部 must be per year but is no rate");
-        assertThat(messageOf(() -> assertThat(Quantity.parse("年３回")).isPer(Per.DAY)))
+        assertThat(messageOf(() -> assertThat(Quantity.parse("年３回")).isPer(Quantity.Per.DAY)))
                 .endsWith(" must be per day but is per year");
         assertThat(messageOf(() -> assertThat(COPIES).isWrittenAs("26万部")))
                 .isEqualTo("Quantity ≈260000 部 must be written as 26万部 but is written as 約26万部");

@@ -1,10 +1,13 @@
-package dev.renkei.organization;
+package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.organization.OrganizationCounter.Answer;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.validation.OrganizationCounter.Answer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +60,9 @@ class OrganizationCounterTest {
     }
 
     @Test
-    void aCounterHasItsWordAndKinds() {
+    void aCounterHasItsKinds() {
         OrganizationCounter towns = OrganizationCounter.find("町").orElseThrow();
 
-        assertThat(towns.getWord()).isEqualTo("町");
         assertThat(towns.getKinds()).containsExactly(OrganizationKind.MUNICIPALITY);
         assertThat(towns).hasToString("OrganizationCounter[町]");
         assertThat(OrganizationCounter.find("ＪＡ")).isEqualTo(OrganizationCounter.find("JA"));

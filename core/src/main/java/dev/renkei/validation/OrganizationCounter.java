@@ -1,4 +1,4 @@
-package dev.renkei.organization;
+package dev.renkei.validation;
 
 import static dev.renkei.organization.OrganizationKind.ALLIANCE;
 import static dev.renkei.organization.OrganizationKind.BRANCH;
@@ -27,8 +27,11 @@ import static dev.renkei.organization.OrganizationKind.WARD;
 
 import dev.renkei.character.LookAlikes;
 import dev.renkei.identifier.LocalGovernment;
-import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.OrganizationName;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +39,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,23 +46,11 @@ import java.util.stream.Collectors;
 
 /**
  * A word with which organizations are counted (助数詞), and the kinds of organizations that it counts: 市, 町, 社, 大学, 生協, 団体.
- *
- * <p>For example:
- * <pre>{@code
- *   OrganizationCounter towns = OrganizationCounter.find("町").orElseThrow();
- *   towns.counts(Organization.of("長万部町"));  // YES
- *   towns.counts(Organization.of("函館市"));    // NO
- *   towns.counts(Organization.of("みどりの会")); // UNKNOWN
- * }</pre>
- *
- * <p>This class is immutable and thread-safe.
- *
- * @since 0.1.0
  */
-public final class OrganizationCounter implements NeedsModule {
+final class OrganizationCounter {
 
     /** Specifies whether a counter counts an organization. */
-    public enum Answer implements NeedsModule {
+    enum Answer {
         /** The counter counts the organization. */
         YES,
 
@@ -211,33 +201,18 @@ public final class OrganizationCounter implements NeedsModule {
         return names;
     }
 
-    /**
-     * Finds the counter that a word is.
-     *
-     * @param word  the unit of a number, such as 市 or 社, not null
-     * @return the counter, empty if organizations are not counted with the word, not null
-     */
-    public static Optional<OrganizationCounter> find(String word) {
-        return Optional.ofNullable(BY_WORD.get(TextKey.of(Objects.requireNonNull(word, "word"))));
+    /** Finds the counter that a word, such as 市 or 社, is; empty if organizations are not counted with it. */
+    static Optional<OrganizationCounter> find(String word) {
+        return Optional.ofNullable(BY_WORD.get(TextKey.of(word)));
     }
 
-    /** {@return the word, not null} */
-    public String getWord() {
-        return word;
-    }
-
-    /** {@return the kinds of organizations that are counted with the word, not null} */
-    public Set<OrganizationKind> getKinds() {
+    /** Returns the kinds of organizations that are counted with the word. */
+    Set<OrganizationKind> getKinds() {
         return kinds;
     }
 
-    /**
-     * Checks if the word counts an organization, by its kind and name.
-     *
-     * @param organization  the organization, not null
-     * @return the answer, not null
-     */
-    public Answer counts(Organization organization) {
+    /** Checks if the word counts an organization, by its kind and name. */
+    Answer counts(Organization organization) {
         List<String> names = namesOf(organization);
         boolean isNamedSo = name.filter(pattern ->
                         names.stream().anyMatch(each -> pattern.matcher(each).find()))
@@ -260,13 +235,8 @@ public final class OrganizationCounter implements NeedsModule {
         return isNamedOtherwise ? Answer.NO : Answer.UNKNOWN;
     }
 
-    /**
-     * Checks if the word counts organizations without names, by their kind and the words in which they are counted.
-     *
-     * @param organizations  the organizations, not null
-     * @return the answer, not null
-     */
-    public Answer counts(UnnamedOrganizations organizations) {
+    /** Checks if the word counts organizations without names, by their kind and the words in which they are counted. */
+    Answer counts(UnnamedOrganizations organizations) {
         Optional<OrganizationKind> kind = organizations.getKind();
         if (kind.isPresent()) {
             if (Collections.disjoint(kinds, Set.of(kind.get()))) {
