@@ -3,15 +3,13 @@ package dev.renkei;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementStage;
-import dev.renkei.agreement.AgreementStatus;
-import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.ClauseKind;
 import dev.renkei.agreement.Continuation;
+import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.DutyKind;
-import dev.renkei.agreement.DutyState;
-import dev.renkei.agreement.Emphasis;
+import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.TermEvent;
@@ -20,18 +18,18 @@ import dev.renkei.declaration.Property;
 import dev.renkei.document.Labelled;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.message.InvalidTextException;
-import dev.renkei.network.NetworkState;
-import dev.renkei.organization.Disclosure;
+import dev.renkei.network.Network;
 import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.PlaceKind;
 import dev.renkei.organization.SuccessionKind;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Series;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.Renewal;
-import dev.renkei.time.TermPart;
+import dev.renkei.time.Term;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -83,20 +81,20 @@ class LabelsTest {
 
     static Stream<Enum<?>> constants() {
         return Stream.of(
-                        AgreementStatus.values(),
-                        AgreementStage.values(),
-                        DutyState.values(),
-                        Disclosure.values(),
-                        BindingForce.values(),
+                        Agreement.Status.values(),
+                        Agreement.Stage.values(),
+                        DueDuty.State.values(),
+                        UnnamedOrganizations.Disclosure.values(),
+                        Agreement.BindingForce.values(),
                         CountingRule.values(),
-                        Emphasis.values(),
+                        Initiative.Emphasis.values(),
                         Series.Accumulation.values(),
-                        NetworkState.values(),
+                        Network.State.values(),
                         Basis.values(),
                         FigureRole.values(),
                         Renewal.Kind.values(),
                         TermEvent.Kind.values(),
-                        TermPart.values())
+                        Term.Part.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -158,7 +156,7 @@ class LabelsTest {
         Locale machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.JAPAN);
-            assertThat(AgreementStatus.IN_FORCE.getLabel(Locale.forLanguageTag(language)))
+            assertThat(Agreement.Status.IN_FORCE.getLabel(Locale.forLanguageTag(language)))
                     .isEqualTo(label);
         } finally {
             Locale.setDefault(machine);
@@ -168,8 +166,8 @@ class LabelsTest {
     /** A language is a bundle, and nothing else. */
     @Test
     void speakALanguageOfWhichABundleIsAdded() {
-        assertThat(AgreementStatus.IN_FORCE.getLabel(ESPERANTO)).isEqualTo("valida");
-        assertThat(AgreementStatus.EXPIRED.getLabel(ESPERANTO)).isEqualTo("expired");
+        assertThat(Agreement.Status.IN_FORCE.getLabel(ESPERANTO)).isEqualTo("valida");
+        assertThat(Agreement.Status.EXPIRED.getLabel(ESPERANTO)).isEqualTo("expired");
     }
 
     @Test

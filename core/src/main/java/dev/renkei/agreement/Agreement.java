@@ -3,9 +3,12 @@ package dev.renkei.agreement;
 import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.Labelled;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.Message;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
@@ -45,6 +48,89 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Agreement implements Document permits ImmutableAgreement {
 
+    /**
+     * Specifies whether the parties of an agreement are legally bound (法的拘束力).
+     */
+    public enum BindingForce implements NeedsModule, Labelled {
+        /** The parties are legally bound. */
+        BINDING,
+
+        /** The parties declare their intentions and are not legally bound. */
+        NON_BINDING;
+
+        /** The type of the constants. */
+        public static final ConstantType<BindingForce> TYPE =
+                ConstantType.of(BindingForce.class, "Whether the parties of an agreement are legally bound (法的拘束力).");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
+
+    /**
+     * The status of an agreement on a day.
+     */
+    public enum Status implements Labelled {
+        /** The agreement is being prepared and has no date of conclusion yet. */
+        IN_PREPARATION,
+
+        /** The agreement has not taken effect yet. */
+        PLANNED,
+
+        /** The agreement is in force within its stated term. */
+        IN_FORCE,
+
+        /** The agreement is in force, but dormant until it is activated. */
+        DORMANT,
+
+        /** The agreement has taken effect. Nothing stated ends it before the day, and nothing stated extends it to the day. */
+        PRESUMED_IN_FORCE,
+
+        /** The stated term ended before the day. */
+        EXPIRED,
+
+        /** The agreement was terminated early, before the day. */
+        TERMINATED,
+
+        /** The stated facts do not determine the status. */
+        UNKNOWN;
+
+        /**
+         * Checks if an agreement with this status is in force, including presumed and dormant ones.
+         *
+         * @return true for {@link #IN_FORCE}, {@link #PRESUMED_IN_FORCE} and {@link #DORMANT}
+         */
+        public boolean isInForce() {
+            return this == IN_FORCE || this == PRESUMED_IN_FORCE || this == DORMANT;
+        }
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
+
+    /**
+     * The stage in the making of an agreement.
+     */
+    public enum Stage implements NeedsModule, Labelled {
+        /** The agreement is being prepared (準備中). */
+        IN_PREPARATION,
+
+        /** The agreement has been concluded. */
+        CONCLUDED;
+
+        /** The type of the constants. */
+        public static final ConstantType<Stage> TYPE =
+                ConstantType.of(Stage.class, "AgreementStage", "How far the making of an agreement has come.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
+
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Agreement, Builder> TYPE = DocumentType.of(
             Agreement.class,
@@ -78,7 +164,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             "The language versions, where there are several.")
                     .optional(
                             "stage",
-                            AgreementStage.TYPE,
+                            Stage.TYPE,
                             Agreement::getStage,
                             Builder::stage,
                             "How far the making of the agreement has come, concluded if not stated.")
@@ -291,7 +377,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public abstract List<@Valid LanguageVersion> getLanguageVersions();
 
     /** {@return the stage of the agreement, empty if not stated, which means that it is concluded, not null} */
-    public abstract Optional<AgreementStage> getStage();
+    public abstract Optional<Stage> getStage();
 
     /** {@return the activation of an agreement that is dormant until a condition is met, empty if not stated, not null} */
     public abstract Optional<@Valid Activation> getActivation();
@@ -583,20 +669,20 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return true if the stage says so, false if the agreement is announced or concluded
      */
     public final boolean isInPreparation() {
-        return getStage().equals(Optional.of(AgreementStage.IN_PREPARATION));
+        return getStage().equals(Optional.of(Stage.IN_PREPARATION));
     }
 
     /**
      * Returns the status of the agreement on a day.
      *
      * <p>Nothing is assumed beyond what the source states. An agreement without a stated term is presumed to be in force. If
-     * the stated dates are too coarse to decide, the status is {@link AgreementStatus#UNKNOWN}. It is also unknown once fewer
+     * the stated dates are too coarse to decide, the status is {@link Status#UNKNOWN}. It is also unknown once fewer
      * than two parties remain, unless a termination is stated.
      *
      * @param date  the day, not null
      * @return the status, not null
      */
-    public final AgreementStatus statusOn(LocalDate date) {
+    public final Status statusOn(LocalDate date) {
         return timeline().statusOn(date);
     }
 
@@ -676,9 +762,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public final List<DueDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
         requireWindow(first, last);
         LocalDate end = lastDay().filter(last::isAfter).orElse(last);
-        Optional<LocalDate> begin = beginning().flatMap(StatedDate::toLocalDate);
         return getDuties().stream()
-                .flatMap(duty -> duty.dueBetween(begin, first, end).stream())
+                .flatMap(duty -> duty.dueBetween(this, first, end).stream())
                 .sorted(Comparator.comparing(DueDuty::dueOn))
                 .toList();
     }

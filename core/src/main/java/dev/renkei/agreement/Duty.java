@@ -104,13 +104,13 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
      * the agreement. Each day on which it was done counts for the latest due day before it that was still open, or else for the next
      * one.
      *
-     * @param begin  the day on which the agreement takes effect, empty if it is not known, not null
+     * @param agreement  the agreement that imposes the duty, not null
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
      * @return the due days in chronological order, not null
      */
-    public final List<DueDuty> dueBetween(Optional<LocalDate> begin, LocalDate first, LocalDate last) {
-        return DutySchedule.of(this, begin)
+    public final List<DueDuty> dueBetween(Agreement agreement, LocalDate first, LocalDate last) {
+        return DutySchedule.of(agreement, this)
                 .map(schedule -> schedule.between(first, last))
                 .orElseGet(List::of);
     }
@@ -118,12 +118,12 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
     /**
      * Returns the latest due day before a day.
      *
-     * @param begin  the day on which the agreement takes effect, empty if it is not known, not null
+     * @param agreement  the agreement that imposes the duty, not null
      * @param date  the day, not null
      * @return the due day, empty if the duty was not due before, not null
      */
-    public final Optional<DueDuty> latestDueBefore(Optional<LocalDate> begin, LocalDate date) {
-        return DutySchedule.of(this, begin).flatMap(schedule -> schedule.latestBefore(date));
+    public final Optional<DueDuty> latestDueBefore(Agreement agreement, LocalDate date) {
+        return DutySchedule.of(agreement, this).flatMap(schedule -> schedule.latestBefore(date));
     }
 
     /**

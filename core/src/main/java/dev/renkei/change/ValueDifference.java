@@ -189,7 +189,7 @@ final class ValueDifference {
         return words.map(each -> Wording.quoted(each, locale)).orElseGet(() -> ordinal(match.from()));
     }
 
-    private String ordinal(ItemPosition position) {
+    private String ordinal(Change.Position position) {
         return Wording.of("Part.ordinal", locale)
                 .withWhole("number", Integer.toString(position.index() + 1))
                 .toString();
@@ -214,10 +214,10 @@ final class ValueDifference {
         return new Matcher<>(Matching.Positioned.all(before), Matching.Positioned.all(after), type)
                 .byContent()
                 .byKeys(
-                        MatchReason.SAME_TITLE,
+                        Match.Reason.SAME_TITLE,
                         each -> wordsOf(type, each.item()).stream().toList())
                 .byKeys(
-                        MatchReason.ONLY_ONE,
+                        Match.Reason.ONLY_ONE,
                         each -> before.size() == after.size()
                                 ? List.of(each.position().index())
                                 : List.of())

@@ -1,13 +1,17 @@
 package dev.renkei.organization;
 
+import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.Labelled;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +25,29 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class UnnamedOrganizations implements Document permits ImmutableUnnamedOrganizations {
+
+    /**
+     * Specifies why a source does not name organizations (非公表・不明).
+     */
+    public enum Disclosure implements NeedsModule, Labelled {
+        /** The source counts or describes them without naming them (ほか３社). */
+        NOT_LISTED,
+
+        /** The source withholds their names (非公表). */
+        WITHHELD,
+
+        /** The source does not know them, or the entry is empty (不明). */
+        UNKNOWN;
+
+        /** The type of the constants. */
+        public static final ConstantType<Disclosure> TYPE =
+                ConstantType.of(Disclosure.class, "Why a source does not name organizations.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<UnnamedOrganizations, Builder> TYPE = DocumentType.of(

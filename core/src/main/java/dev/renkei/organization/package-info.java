@@ -11,7 +11,7 @@
  * it apart. {@link dev.renkei.organization.PlaceKeys} tells which places lie in which.
  *
  * <p>{@link dev.renkei.organization.UnnamedOrganizations} are counted or described without names, and a
- * {@link dev.renkei.organization.Disclosure} says why.
+ * {@link dev.renkei.organization.UnnamedOrganizations.Disclosure} says why.
  *
  * <p>An organization has {@link dev.renkei.organization.OrganizationFigure}s of an
  * {@link dev.renkei.organization.OrganizationFigureKind}, a {@link dev.renkei.organization.Membership} in each federation to which

@@ -4,7 +4,6 @@ import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.StatedDate;
-import dev.renkei.time.TimePhrase;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ final class AsOfWords {
     /** Returns the date, empty if the words are none or say more of it. */
     static Optional<StatedDate> read(String words) {
         try {
-            TimePhrase<StatedDate> phrase =
+            JapaneseDates.TimePhrase<StatedDate> phrase =
                     JapaneseDates.parsePhrase(BEHIND.matcher(words).replaceFirst(""), ParseContext.none());
             boolean isAsOf = phrase.time().isEmpty() && AS_OF.containsAll(phrase.words());
             return Optional.of(phrase.stated()).filter(any -> isAsOf);

@@ -7,25 +7,25 @@ import java.util.Set;
 /** What was found while words are compared with the parts of a term. */
 final class TermComparison {
 
-    private final Set<TermPart> agreeing = EnumSet.noneOf(TermPart.class);
-    private final Set<TermPart> differing = EnumSet.noneOf(TermPart.class);
+    private final Set<Term.Part> agreeing = EnumSet.noneOf(Term.Part.class);
+    private final Set<Term.Part> differing = EnumSet.noneOf(Term.Part.class);
 
-    void add(TermPart part, boolean agrees) {
+    void add(Term.Part part, boolean agrees) {
         (agrees ? agreeing : differing).add(part);
     }
 
     /** Returns the parts of which the words say something else. */
-    Set<TermPart> differing() {
+    Set<Term.Part> differing() {
         return differing;
     }
 
     /** Compares all parts that were looked at. */
     WordingMatch match() {
-        return matchOf(EnumSet.allOf(TermPart.class));
+        return matchOf(EnumSet.allOf(Term.Part.class));
     }
 
     /** Compares all parts, of which some have to be said by the words. */
-    WordingMatch matchOf(Set<TermPart> needed) {
+    WordingMatch matchOf(Set<Term.Part> needed) {
         if (!differing.isEmpty()) {
             return WordingMatch.DIFFERS;
         }

@@ -75,7 +75,7 @@ record TermWording(
         TermComparison comparison = new TermComparison();
         List<Period> named = lengths.isEmpty() ? limits : lengths;
         term.getLength().filter(length -> !named.isEmpty()).ifPresent(length -> {
-            comparison.add(TermPart.LENGTH, names(named, length));
+            comparison.add(Term.Part.LENGTH, names(named, length));
             compareCounting(term, length, comparison);
         });
         return comparison;
@@ -87,7 +87,7 @@ record TermWording(
                 .filter(rule -> rule == CountingRule.FIRST_DAY_EXCLUDED)
                 .isPresent();
         if (isExcluded && counted.stream().anyMatch(each -> isSame(each.length(), length))) {
-            comparison.add(TermPart.COUNTING_RULE, false);
+            comparison.add(Term.Part.COUNTING_RULE, false);
         }
     }
 
@@ -96,7 +96,7 @@ record TermWording(
         TermComparison comparison = new TermComparison();
         term.getEnd()
                 .filter(end -> !dates.isEmpty())
-                .ifPresent(end -> comparison.add(TermPart.END, names(dates, end) || isCountedTo(end)));
+                .ifPresent(end -> comparison.add(Term.Part.END, names(dates, end) || isCountedTo(end)));
         return comparison;
     }
 
@@ -105,8 +105,8 @@ record TermWording(
         return differences(term)
                 .matchOf(
                         hasBounds(term)
-                                ? EnumSet.of(TermPart.LENGTH, TermPart.END)
-                                : EnumSet.of(TermPart.RENEWAL_KIND, TermPart.RENEWAL_LENGTH, TermPart.NOTICE));
+                                ? EnumSet.of(Term.Part.LENGTH, Term.Part.END)
+                                : EnumSet.of(Term.Part.RENEWAL_KIND, Term.Part.RENEWAL_LENGTH, Term.Part.NOTICE));
     }
 
     private static boolean hasBounds(Term term) {
@@ -120,15 +120,15 @@ record TermWording(
         term.getLength()
                 .filter(length -> names(lengths, length) || areSurelyInitial() || namesOtherThan(renewed))
                 .ifPresent(length -> {
-                    comparison.add(TermPart.LENGTH, names(lengths, length));
+                    comparison.add(Term.Part.LENGTH, names(lengths, length));
                     compareCounting(term, length, comparison);
                 });
         if (!hasBounds(term) && !initial.isEmpty()) {
-            comparison.add(TermPart.LENGTH, false);
+            comparison.add(Term.Part.LENGTH, false);
         }
         compareEnd(term, comparison);
         if (hasBounds(term) && term.getRenewal().isEmpty() && RenewalWording.surelyRenew(LookAlikes.toPlain(text))) {
-            comparison.add(TermPart.RENEWAL_KIND, false);
+            comparison.add(Term.Part.RENEWAL_KIND, false);
         }
         term.getRenewal().ifPresent(renewal -> {
             compareKind(renewal, comparison);
@@ -155,14 +155,14 @@ record TermWording(
         Optional<PartialDate> end = term.getEnd();
         if (end.isEmpty()) {
             if (!ends.isEmpty()) {
-                comparison.add(TermPart.END, false);
+                comparison.add(Term.Part.END, false);
             }
         } else if (!lastDays.isEmpty()) {
-            comparison.add(TermPart.END, names(lastDays, end.get()));
+            comparison.add(Term.Part.END, names(lastDays, end.get()));
         } else if (isCountedTo(end.get())) {
-            comparison.add(TermPart.END, true);
+            comparison.add(Term.Part.END, true);
         } else if (!endsOfSomeYear.isEmpty() && !names(endsOfSomeYear, end.get())) {
-            comparison.add(TermPart.END, false);
+            comparison.add(Term.Part.END, false);
         }
     }
 
@@ -178,7 +178,7 @@ record TermWording(
         renewal.getLength()
                 .filter(length -> isBesideInitial || !ofRenewals.isEmpty())
                 .ifPresent(length -> comparison.add(
-                        TermPart.RENEWAL_LENGTH, names(ofRenewals.isEmpty() ? lengths : ofRenewals, length)));
+                        Term.Part.RENEWAL_LENGTH, names(ofRenewals.isEmpty() ? lengths : ofRenewals, length)));
     }
 
     /** Compares the words about a renewal. */
@@ -189,7 +189,7 @@ record TermWording(
         renewal.getLength()
                 .filter(length -> !lengths.isEmpty() || !ofRenewals.isEmpty())
                 .ifPresent(length ->
-                        comparison.add(TermPart.RENEWAL_LENGTH, names(lengths, length) || names(ofRenewals, length)));
+                        comparison.add(Term.Part.RENEWAL_LENGTH, names(lengths, length) || names(ofRenewals, length)));
         compareNumber(renewal, comparison);
         return comparison;
     }
@@ -198,7 +198,7 @@ record TermWording(
     private void compareNumber(Renewal renewal, TermComparison comparison) {
         if (!renewals.isEmpty() && renewal.getKind().isByTerms()) {
             comparison.add(
-                    TermPart.MAX_RENEWALS,
+                    Term.Part.MAX_RENEWALS,
                     renewal.getMaxRenewals().filter(renewals::contains).isPresent());
         }
     }
@@ -209,10 +209,10 @@ record TermWording(
         List<Period> times = leads.isEmpty() ? lengths : leads;
         notice.getLead()
                 .filter(lead -> !times.isEmpty())
-                .ifPresent(lead -> comparison.add(TermPart.NOTICE, names(times, lead)));
+                .ifPresent(lead -> comparison.add(Term.Part.NOTICE, names(times, lead)));
         notice.getLastDay()
                 .filter(day -> !dates.isEmpty())
-                .ifPresent(day -> comparison.add(TermPart.NOTICE, names(dates, day)));
+                .ifPresent(day -> comparison.add(Term.Part.NOTICE, names(dates, day)));
         return comparison;
     }
 
@@ -222,22 +222,22 @@ record TermWording(
         compareNotices(right.getNotices(), comparison);
         right.getCurePeriod()
                 .filter(length -> !limits.isEmpty())
-                .ifPresent(length -> comparison.add(TermPart.CURE_PERIOD, names(limits, length)));
+                .ifPresent(length -> comparison.add(Term.Part.CURE_PERIOD, names(limits, length)));
         return comparison;
     }
 
     private void compareKind(Renewal renewal, TermComparison comparison) {
         String plain = LookAlikes.toPlain(text);
         if (RenewalWording.surelyMean(renewal.getKind(), plain)) {
-            comparison.add(TermPart.RENEWAL_KIND, true);
+            comparison.add(Term.Part.RENEWAL_KIND, true);
             return;
         }
         Set<Kind> kinds = RenewalWording.kinds(plain);
         if (kinds.isEmpty() && renewal.getKind() == Kind.UNSTATED && RenewalWording.isAboutRenewal(plain)) {
-            comparison.add(TermPart.RENEWAL_KIND, true);
+            comparison.add(Term.Part.RENEWAL_KIND, true);
         }
         if (!kinds.isEmpty()) {
-            comparison.add(TermPart.RENEWAL_KIND, kinds.contains(renewal.getKind()));
+            comparison.add(Term.Part.RENEWAL_KIND, kinds.contains(renewal.getKind()));
         }
     }
 
@@ -246,7 +246,7 @@ record TermWording(
         for (Notice notice : notices) {
             notice.getLead()
                     .filter(lead -> !leads.isEmpty())
-                    .ifPresent(lead -> comparison.add(TermPart.NOTICE, names(leads, lead)));
+                    .ifPresent(lead -> comparison.add(Term.Part.NOTICE, names(leads, lead)));
         }
     }
 

@@ -62,8 +62,8 @@ final class DutyRules {
     private static void withoutDay(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getDuties().size(); i++) {
             Duty duty = agreement.getDuties().get(i);
-            boolean isCounted =
-                    duty.getInterval().isPresent() && begin(agreement).isPresent();
+            boolean isCounted = duty.getInterval().isPresent()
+                    && agreement.beginning().flatMap(StatedDate::toLocalDate).isPresent();
             if (duty.getDueOn().isEmpty() && !isCounted) {
                 context.at("duties", i).report();
             }
@@ -98,13 +98,9 @@ final class DutyRules {
             agreement
                     .getDuties()
                     .get(i)
-                    .latestDueBefore(begin(agreement), end)
+                    .latestDueBefore(agreement, end)
                     .filter(due -> due.doneOn().isEmpty())
                     .ifPresent(due -> at.report("value", due.dueOn(), "today", today));
         }
-    }
-
-    private static Optional<LocalDate> begin(Agreement agreement) {
-        return agreement.beginning().flatMap(StatedDate::toLocalDate);
     }
 }

@@ -4,7 +4,6 @@ import static dev.renkei.validation.Rule.error;
 import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.network.Network;
-import dev.renkei.network.NetworkState;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.time.PeriodBound;
@@ -23,7 +22,7 @@ final class NetworkRules {
 
     static final RuleBook BOOK = RuleBook.of(
             BoundRule.of(Network.class, error("network.member.too-few"), (network, context) -> {
-                        if (isIn(NetworkState.ACTIVE, network)
+                        if (isIn(Network.State.ACTIVE, network)
                                 && network.getMembers().size() < MIN) {
                             context.at("members").report("min", MIN);
                         }
@@ -32,7 +31,7 @@ final class NetworkRules {
             BoundRule.of(Network.class, error("network.member.duplicate"), NetworkRules::duplicateMember)
                     .reading("members/*/name", "members/*/aliases", "members/*/identifiers", "members/*/partOf"),
             BoundRule.of(Network.class, warning("network.theme.missing").forPublication(), (network, context) -> {
-                        if (isIn(NetworkState.ACTIVE, network)
+                        if (isIn(Network.State.ACTIVE, network)
                                 && network.getThemes().isEmpty()) {
                             context.report("name", network.getName());
                         }
@@ -47,7 +46,7 @@ final class NetworkRules {
             BoundRule.of(Network.class, warning("network.theme.before-founding"), NetworkRules::themeBeforeFounding)
                     .reading("foundedOn", "themes/@/period"),
             BoundRule.of(Network.class, warning("network.state-contradicts-members"), (network, context) -> {
-                        if (isIn(NetworkState.IN_PREPARATION, network)
+                        if (isIn(Network.State.IN_PREPARATION, network)
                                 && network.getMembers().size() >= MIN
                                 && !network.getThemes().isEmpty()) {
                             context.at("state").report("name", network.getName());
@@ -58,7 +57,7 @@ final class NetworkRules {
 
     private NetworkRules() {}
 
-    private static boolean isIn(NetworkState state, Network network) {
+    private static boolean isIn(Network.State state, Network network) {
         return network.getState().filter(state::equals).isPresent();
     }
 

@@ -3,7 +3,6 @@ package dev.renkei.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.change.AgreementChange;
-import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -21,7 +20,7 @@ class UntitledAgreementTest {
             .kind(AgreementKind.WATCH_OVER)
             .addParty(Party.of("みなと市"))
             .addUnnamedParty(UnnamedOrganizations.builder()
-                    .disclosure(Disclosure.WITHHELD)
+                    .disclosure(UnnamedOrganizations.Disclosure.WITHHELD)
                     .build())
             .concludedOn(StatedDate.of(PartialDate.of(2020, 4, 1)))
             .build();
@@ -64,6 +63,6 @@ class UntitledAgreementTest {
 
     @Test
     void isInForceWithAPartyThatIsNotNamed() {
-        assertThat(UNTITLED.statusOn(LocalDate.of(2024, 1, 1))).isEqualTo(AgreementStatus.PRESUMED_IN_FORCE);
+        assertThat(UNTITLED.statusOn(LocalDate.of(2024, 1, 1))).isEqualTo(Agreement.Status.PRESUMED_IN_FORCE);
     }
 }

@@ -183,7 +183,7 @@ class PlaceQueriesTest {
         List<Place> universe = List.of(
                 place("堺市", SAKAI), place("豊中市", TOYONAKA), Place.of("吹田市"), place("堺市", SAKAI), Place.of("大阪府"));
 
-        PlaceCoverage coverage =
+        RegisterIndex.PlaceCoverage coverage =
                 index(ended, at("堺", Place.of("堺市"))).coverageOf(universe, AgreementKind.WATCH_OVER, TODAY);
 
         assertThat(coverage.covered()).containsExactly(place("堺市", SAKAI));

@@ -160,7 +160,7 @@ class RegisterQuestionsTest {
         FieldKey key = scheme.equals("label") ? FieldKey.ofLabel(value) : FieldKey.ofClassification(scheme, value);
 
         assertThat(titles(index.agreementsInField(key))).isEqualTo(agreements);
-        assertThat(initiatives(index.initiativesInField(key).stream().map(AgreedInitiative::initiative)))
+        assertThat(initiatives(index.initiativesInField(key).stream().map(RegisterIndex.AgreedInitiative::initiative)))
                 .isEqualTo(initiatives);
     }
 
@@ -202,7 +202,7 @@ class RegisterQuestionsTest {
             """)
     void tellsThePlacesWithAnAgreementOfAKind(String kind, LocalDate day, String covered, String notCovered) {
         List<Place> places = Stream.of("堺市", "大阪府", "豊中市", "堺市").map(Place::of).toList();
-        PlaceCoverage coverage = kind.equals("any")
+        RegisterIndex.PlaceCoverage coverage = kind.equals("any")
                 ? index.coverageOf(places, day)
                 : index.coverageOf(places, AgreementKind.of(kind), day);
 
@@ -223,7 +223,7 @@ class RegisterQuestionsTest {
         return names(networks.stream().map(Network::getName));
     }
 
-    private static String cases(List<CollectedCase> cases) {
+    private static String cases(List<RegisterIndex.CollectedCase> cases) {
         return names(cases.stream().map(each -> each.caseStudy().getTitle()));
     }
 

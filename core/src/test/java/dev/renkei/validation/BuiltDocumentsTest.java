@@ -20,7 +20,6 @@ import dev.renkei.agreement.TermEvent;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
-import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
@@ -307,7 +306,7 @@ class BuiltDocumentsTest {
                 .statedAgreementCount(StatedCount.of(9, "９協定"))
                 .addNetwork(Network.builder()
                         .name("まちづくりネット")
-                        .state(NetworkState.ACTIVE)
+                        .state(Network.State.ACTIVE)
                         .foundedOn(StatedDate.of(PartialDate.parse("2025-04-01")))
                         .addMember(Organization.of("みなと生活協同組合"))
                         .addTheme(Theme.builder()

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.BindingForce;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.time.FiscalYear;
@@ -228,13 +227,13 @@ class MapperTest {
     static final List<Object> HOLDERS = List.of(
             new Host<>(MapperSamples.AGREEMENT),
             new Host<>(Optional.of(MapperSamples.AGREEMENT)),
-            new Host<Object>(BindingForce.BINDING),
+            new Host<Object>(Agreement.BindingForce.BINDING),
             List.of(MapperSamples.AGREEMENT),
             new Agreement[] {MapperSamples.AGREEMENT},
             Map.of("a", MapperSamples.AGREEMENT),
             Map.of(MapperSamples.AGREEMENT, "a"),
-            Map.of(BindingForce.BINDING, "a"),
-            new EnumMap<>(Map.of(BindingForce.BINDING, "a")));
+            Map.of(Agreement.BindingForce.BINDING, "a"),
+            new EnumMap<>(Map.of(Agreement.BindingForce.BINDING, "a")));
 
     @ParameterizedTest
     @FieldSource("HOLDERS")
@@ -252,7 +251,7 @@ class MapperTest {
 
     record HostOfMap(Map<String, Agreement> agreements) {}
 
-    record HostOfKeys(Map<BindingForce, String> words) {}
+    record HostOfKeys(Map<Agreement.BindingForce, String> words) {}
 
     static final List<Class<?>> HOSTS =
             List.of(HostOfAgreement.class, HostOfOptional.class, HostOfList.class, HostOfMap.class, HostOfKeys.class);

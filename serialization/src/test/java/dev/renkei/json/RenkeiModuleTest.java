@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
@@ -71,7 +70,7 @@ class RenkeiModuleTest {
             List<PartialDate> meetings,
             Map<String, Quantity> figures,
             Optional<DatePeriod> period,
-            BindingForce bindingForce) {}
+            Agreement.BindingForce bindingForce) {}
 
     private static Dossier dossier() {
         Agreement agreement = Agreement.builder()
@@ -85,7 +84,7 @@ class RenkeiModuleTest {
                 List.of(PartialDate.of(2017), PartialDate.parse("2017-02-08")),
                 Map.of("部数", Quantity.parse("約26万部")),
                 Optional.of(DatePeriod.parse("FY2026/FY2028")),
-                BindingForce.NON_BINDING);
+                Agreement.BindingForce.NON_BINDING);
     }
 
     // ------------------------------------------------------------------------------------------- reading and writing
@@ -149,12 +148,12 @@ class RenkeiModuleTest {
 
     @Test
     void aConstantIsTheSameWordAsAKeyAndAsAValue() {
-        TypeReference<Map<BindingForce, String>> type = new TypeReference<>() {};
+        TypeReference<Map<Agreement.BindingForce, String>> type = new TypeReference<>() {};
 
-        String json = MAPPER.writeValueAsString(new EnumMap<>(Map.of(BindingForce.NON_BINDING, "x")));
+        String json = MAPPER.writeValueAsString(new EnumMap<>(Map.of(Agreement.BindingForce.NON_BINDING, "x")));
 
         assertThat(json).isEqualTo("{\"non-binding\":\"x\"}");
-        assertThat(MAPPER.readValue(json, type)).containsOnlyKeys(BindingForce.NON_BINDING);
+        assertThat(MAPPER.readValue(json, type)).containsOnlyKeys(Agreement.BindingForce.NON_BINDING);
         assertThatExceptionOfType(DatabindException.class)
                 .isThrownBy(() -> MAPPER.readValue("{\"NON_BINDING\":\"x\"}", type))
                 .withMessageContaining("Value must be one of binding, non-binding but was NON_BINDING");

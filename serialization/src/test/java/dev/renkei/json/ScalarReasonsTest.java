@@ -2,9 +2,9 @@ package dev.renkei.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.BindingForce;
-import dev.renkei.agreement.Emphasis;
+import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.identifier.CorporateNumber;
@@ -252,12 +252,12 @@ class ScalarReasonsTest {
                         "Value must be written as course but was  course",
                         "「course」と書くところですが、「 course」となっています"),
                 reason(
-                        BindingForce.class,
+                        Agreement.BindingForce.class,
                         "\"Binding\"",
                         "Value must be one of binding, non-binding but was Binding",
                         "binding, non-binding のいずれかを書くところですが、「Binding」となっています"),
                 reason(
-                        Emphasis.class,
+                        Initiative.Emphasis.class,
                         "\"high\"",
                         "Value must be one of priority, regular but was high",
                         "priority, regular のいずれかを書くところですが、「high」となっています"),

@@ -4,7 +4,6 @@ import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
-import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
@@ -14,7 +13,6 @@ import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Statement;
-import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
@@ -131,8 +129,10 @@ final class AgreementComposer {
                 .terminatedOn(timeline.terminatedOn())
                 .term(timeline.term())
                 .termEvents(choices.part(any -> Terms.events(any, timeline)))
-                .bindingForce(
-                        choices.maybe(1, 8, any -> any.oneOf(List.of(BindingForce.NON_BINDING, BindingForce.BINDING))));
+                .bindingForce(choices.maybe(
+                        1,
+                        8,
+                        any -> any.oneOf(List.of(Agreement.BindingForce.NON_BINDING, Agreement.BindingForce.BINDING))));
         // Made in any case, so that the choices after them stay the same in one language as in two.
         List<LanguageVersion> versions = List.of(languageVersion(choices, "ja"), languageVersion(choices, "en"));
         Optional<String> language = choices.maybe(1, 3, any -> "ja");
@@ -222,7 +222,10 @@ final class AgreementComposer {
                 .disclosure(choices.maybe(
                         1,
                         2,
-                        any -> any.oneOf(List.of(Disclosure.NOT_LISTED, Disclosure.WITHHELD, Disclosure.UNKNOWN))));
+                        any -> any.oneOf(List.of(
+                                UnnamedOrganizations.Disclosure.NOT_LISTED,
+                                UnnamedOrganizations.Disclosure.WITHHELD,
+                                UnnamedOrganizations.Disclosure.UNKNOWN))));
         unnamed.description(choices.oneOf(List.of("市内の宿泊施設", "ほかの協力事業者", "地域の商店")));
         return Extensions.build(choices, unnamed);
     }

@@ -69,7 +69,6 @@ import dev.renkei.result.Series;
 import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
@@ -267,7 +266,7 @@ public final class Samplers {
                 .with(StatedDate.class, DateSampler.any())
                 .with(StatedPeriod.class, ScalarSamplers::statedPeriod)
                 .with(Term.class, choices -> Terms.sample(choices, Days.ofSigning(choices, Samples.DAY), Samples.DAY))
-                .with(CurrentTerm.class, ScalarSamplers::currentTerm)
+                .with(Term.Current.class, ScalarSamplers::currentTerm)
                 .with(Renewal.class, ScalarSamplers::renewal)
                 .with(Notice.class, ScalarSamplers::notice)
                 .with(TerminationRight.class, Terms::terminationRight);

@@ -22,10 +22,9 @@ import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.OpenCode;
-import dev.renkei.time.LengthPhrase;
+import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.TimePhrase;
 import dev.renkei.time.TimeSpan;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -70,9 +69,9 @@ class SamplersTest {
             PlaceKeys.class,
             LocalGovernment.class,
             LocalGovernment.Kind.class,
-            LengthPhrase.class,
+            JapaneseDates.LengthPhrase.class,
             ParseContext.class,
-            TimePhrase.class,
+            JapaneseDates.TimePhrase.class,
             TimeSpan.class,
             Quantity.Phrase.class,
             Discrepancies.class,

@@ -13,7 +13,6 @@ import dev.renkei.time.FiscalYear;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
-import dev.renkei.time.Precision;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
@@ -191,7 +190,7 @@ final class Wordings {
             return !year.getEraNames().isEmpty();
         }
         PartialDate date = (PartialDate) bound;
-        boolean isSolar = date.getPrecision() == Precision.YEAR || date.getYear() >= FIRST_SOLAR_YEAR;
+        boolean isSolar = date.getPrecision() == PartialDate.Precision.YEAR || date.getYear() >= FIRST_SOLAR_YEAR;
         return isSolar && !date.getLastDay().isBefore(FIRST_DAY_OF_ERAS);
     }
 

@@ -3,7 +3,6 @@ package dev.renkei.examples.language;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.change.AgreementChange;
 import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Publication;
@@ -80,7 +79,7 @@ public final class Speaker implements BiFunction<String, Locale, List<String>> {
                 Stream.concat(
                         Stream.of(Agreement.TYPE, Register.TYPE, Organization.TYPE)
                                 .flatMap(type -> labels(type, locale)),
-                        Stream.of(AgreementStatus.values()).map(status -> status.getLabel(locale)));
+                        Stream.of(Agreement.Status.values()).map(status -> status.getLabel(locale)));
             case "changes" -> changes(locale);
             default -> page(Path.of(subject), locale);
         };

@@ -6,7 +6,6 @@ import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.message.Message;
-import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,8 +39,7 @@ record DutyEntries(Agreement agreement, AgreementEntries entries) {
     private void add(Duty duty, String key) {
         LocalDate last = entries.options().lastDay();
         LocalDate end = agreement.lastDay().filter(last::isAfter).orElse(last);
-        Optional<LocalDate> begin = agreement.beginning().flatMap(StatedDate::toLocalDate);
-        List<DueDuty> all = duty.dueBetween(begin, LocalDate.MIN, end);
+        List<DueDuty> all = duty.dueBetween(agreement, LocalDate.MIN, end);
         for (int i = 0; i < all.size(); i++) {
             add(all.get(i), key + "/" + i);
         }

@@ -10,7 +10,6 @@ import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
-import dev.renkei.time.TimePhrase;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class DateCodec implements ColumnCodec {
             return Optional.empty();
         }
         try {
-            TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(words, ParseContext.none());
+            JapaneseDates.TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(words, ParseContext.none());
             StatedDate date = phrase.time().map(phrase.stated()::withTime).orElse(phrase.stated());
             return Optional.of(withWords(date, cell));
         } catch (InvalidDateException e) {

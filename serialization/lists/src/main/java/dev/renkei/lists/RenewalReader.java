@@ -4,7 +4,6 @@ import dev.renkei.time.Notice;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Renewal.Kind;
 import dev.renkei.time.Term;
-import dev.renkei.time.TermPart;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +105,7 @@ final class RenewalReader {
     }
 
     private static boolean differs(Kind kind, String words) {
-        return partsOfRenewal(Renewal.of(kind), words).contains(TermPart.RENEWAL_KIND);
+        return partsOfRenewal(Renewal.of(kind), words).contains(Term.Part.RENEWAL_KIND);
     }
 
     private static boolean speaksOfRenewal(String words) {
@@ -168,7 +167,7 @@ final class RenewalReader {
     private static boolean exceeds(int max, String words) {
         Renewal renewal =
                 Renewal.builder().kind(Kind.AUTOMATIC).maxRenewals(max).build();
-        return partsOfTerm(renewal, words).contains(TermPart.MAX_RENEWALS);
+        return partsOfTerm(renewal, words).contains(Term.Part.MAX_RENEWALS);
     }
 
     /** Checks if the library finds that words are those of a renewal of a length. */
@@ -183,16 +182,16 @@ final class RenewalReader {
                 && differs(NO_LENGTH, words, RenewalReader::partsOfTerm);
     }
 
-    private static boolean differs(Period length, String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
+    private static boolean differs(Period length, String words, BiFunction<Renewal, String, Set<Term.Part>> parts) {
         Renewal renewal = Renewal.builder().kind(Kind.AUTOMATIC).length(length).build();
-        return parts.apply(renewal, words).contains(TermPart.RENEWAL_LENGTH);
+        return parts.apply(renewal, words).contains(Term.Part.RENEWAL_LENGTH);
     }
 
-    private static Set<TermPart> partsOfRenewal(Renewal renewal, String words) {
+    private static Set<Term.Part> partsOfRenewal(Renewal renewal, String words) {
         return Renewal.builder().from(renewal).asWritten(words).build().differingParts();
     }
 
-    private static Set<TermPart> partsOfTerm(Renewal renewal, String words) {
+    private static Set<Term.Part> partsOfTerm(Renewal renewal, String words) {
         return Term.builder().renewal(renewal).asWritten(words).build().differingParts();
     }
 }

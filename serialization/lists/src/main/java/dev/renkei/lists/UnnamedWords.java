@@ -1,7 +1,6 @@
 package dev.renkei.lists;
 
 import dev.renkei.message.InvalidTextException;
-import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import java.util.List;
@@ -125,7 +124,8 @@ final class UnnamedWords {
     static UnnamedOrganizations read(String words) {
         UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder();
         Matcher withReason = COUNTED_WITH_REASON.matcher(words);
-        Optional<Disclosure> reason = reasonIn(withReason.matches() ? withReason.group("reason") : words);
+        Optional<UnnamedOrganizations.Disclosure> reason =
+                reasonIn(withReason.matches() ? withReason.group("reason") : words);
         Matcher described = DESCRIBED.matcher(words);
         if (withReason.matches()) {
             describe(withReason.group("count"), unnamed);
@@ -134,18 +134,19 @@ final class UnnamedWords {
         } else if (reason.isEmpty()) {
             describe(words, unnamed);
         }
-        return unnamed.disclosure(reason.orElse(Disclosure.NOT_LISTED)).build();
+        return unnamed.disclosure(reason.orElse(UnnamedOrganizations.Disclosure.NOT_LISTED))
+                .build();
     }
 
     /** Returns the reason why no names are given, if words are nothing else. */
-    private static Optional<Disclosure> reasonIn(String words) {
+    private static Optional<UnnamedOrganizations.Disclosure> reasonIn(String words) {
         if (WITHHELD.matcher(words).matches()) {
-            return Optional.of(Disclosure.WITHHELD);
+            return Optional.of(UnnamedOrganizations.Disclosure.WITHHELD);
         }
         if (UNKNOWN.matcher(words).matches()) {
-            return Optional.of(Disclosure.UNKNOWN);
+            return Optional.of(UnnamedOrganizations.Disclosure.UNKNOWN);
         }
-        return Optional.of(Disclosure.NOT_LISTED)
+        return Optional.of(UnnamedOrganizations.Disclosure.NOT_LISTED)
                 .filter(each -> NOT_LISTED.matcher(words).matches());
     }
 
@@ -178,18 +179,18 @@ final class UnnamedWords {
     /** Returns the words with which a list is written, which are read again. */
     static String of(UnnamedOrganizations unnamed, Wording wording) {
         Optional<String> reason = unnamed.getDisclosure()
-                .filter(why -> why != Disclosure.NOT_LISTED)
+                .filter(why -> why != UnnamedOrganizations.Disclosure.NOT_LISTED)
                 .map(why -> why.getLabel(wording.locale()));
         return unnamed.getCount()
                 .map(count -> count.getAsWritten().orElseGet(() -> counted(count, reason, wording)))
                 .or(() -> unnamed.getDescription().map(wording::text).map(words -> described(words, wording)))
                 .or(() -> reason)
-                .orElseGet(() -> Disclosure.NOT_LISTED.getLabel(wording.locale()));
+                .orElseGet(() -> UnnamedOrganizations.Disclosure.NOT_LISTED.getLabel(wording.locale()));
     }
 
     /** Returns a description, with brackets if it could be a name. */
     private static String described(String words, Wording wording) {
-        String reason = Disclosure.NOT_LISTED.getLabel(wording.locale());
+        String reason = UnnamedOrganizations.Disclosure.NOT_LISTED.getLabel(wording.locale());
         return matches(words) ? words : words + ListWords.inBrackets(reason, wording.locale());
     }
 

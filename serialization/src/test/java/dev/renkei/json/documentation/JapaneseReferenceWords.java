@@ -21,7 +21,15 @@ import tools.jackson.databind.JsonNode;
 final class JapaneseReferenceWords implements ReferenceWords {
 
     /** The lists of constants whose labels have the name of the type that holds the list too. */
-    private static final Map<String, String> LISTS = Map.of("Accumulation", "SeriesAccumulation");
+    private static final Map<String, String> LISTS = Map.of(
+            "Accumulation",
+            "SeriesAccumulation",
+            "BindingForce",
+            "AgreementBindingForce",
+            "Disclosure",
+            "UnnamedOrganizationsDisclosure",
+            "Emphasis",
+            "InitiativeEmphasis");
 
     private static final Path GLOSSARY = Path.of("../docs/ja/glossary.md");
     private static final Path OWN = Path.of("src/test/resources/json-reference_ja.properties");

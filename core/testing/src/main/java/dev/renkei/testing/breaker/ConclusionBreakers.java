@@ -1,7 +1,6 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
 import dev.renkei.text.LocalizedText;
@@ -87,8 +86,8 @@ final class ConclusionBreakers {
         return Fault.at(
                 AgreementBreakers.concluded(agreement),
                 "/stage",
-                AgreementStage.IN_PREPARATION,
-                AgreementStage.CONCLUDED,
+                Agreement.Stage.IN_PREPARATION,
+                Agreement.Stage.CONCLUDED,
                 "The agreement that was concluded is in preparation");
     }
 

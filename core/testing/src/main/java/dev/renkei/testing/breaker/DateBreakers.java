@@ -1,7 +1,6 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
@@ -155,7 +154,7 @@ final class DateBreakers {
 
     /** Of an agreement in preparation these days may be announced. */
     private static List<Fault<Agreement>> agreed(Agreement agreement) {
-        Agreement made = Copy.with(agreement, "stage", AgreementStage.CONCLUDED);
+        Agreement made = Copy.with(agreement, "stage", Agreement.Stage.CONCLUDED);
         Agreement undated = Copy.without(made, "concludedOn");
         return List.of(
                 happened("/concludedOn", day -> Copy.with(made, "concludedOn", day)),

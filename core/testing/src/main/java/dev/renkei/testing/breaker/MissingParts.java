@@ -16,7 +16,6 @@ import dev.renkei.casebook.CaseStudy;
 import dev.renkei.casebook.Edition;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
-import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Office;
@@ -212,7 +211,7 @@ final class MissingParts {
     static Network network() {
         return Network.builder()
                 .name("見本地区の網")
-                .state(NetworkState.ACTIVE)
+                .state(Network.State.ACTIVE)
                 .area(Place.of("見本地区"))
                 .addMember(Organization.of("見本協力会"))
                 .addMember(Organization.of("手本生活学校"))

@@ -8,7 +8,6 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.DateRemark;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.Precision;
 import dev.renkei.time.StatedDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -89,8 +88,8 @@ class ScalarAssertsTest {
 
     @Test
     void aDateIsAsExactAsItIsStated() {
-        assertThat(MONTH).hasPrecision(Precision.MONTH);
-        assertThat(messageOf(() -> assertThat(MONTH).hasPrecision(Precision.DAY)))
+        assertThat(MONTH).hasPrecision(PartialDate.Precision.MONTH);
+        assertThat(messageOf(() -> assertThat(MONTH).hasPrecision(PartialDate.Precision.DAY)))
                 .isEqualTo("Date 2017-02 must have the precision DAY but has the precision MONTH");
     }
 

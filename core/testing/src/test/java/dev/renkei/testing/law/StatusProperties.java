@@ -3,8 +3,6 @@ package dev.renkei.testing.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.RelationKind;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
@@ -30,7 +28,7 @@ import net.jqwik.api.Provide;
 class StatusProperties {
 
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
-    private static final Set<AgreementStatus> OVER = EnumSet.of(AgreementStatus.EXPIRED, AgreementStatus.TERMINATED);
+    private static final Set<Agreement.Status> OVER = EnumSet.of(Agreement.Status.EXPIRED, Agreement.Status.TERMINATED);
 
     @Provide
     Arbitrary<LocalDate> days() {
@@ -59,7 +57,7 @@ class StatusProperties {
         Report report = RenkeiValidator.standard().withClock(clock).validate(agreement);
 
         assertThat(!report.findingsOf("agreement.term.expired").isEmpty())
-                .isEqualTo(agreement.statusOn(day) == AgreementStatus.EXPIRED
+                .isEqualTo(agreement.statusOn(day) == Agreement.Status.EXPIRED
                         && agreement.getTerm().isPresent());
     }
 
@@ -70,8 +68,8 @@ class StatusProperties {
                 .flatMap(StatedDate::getDate)
                 .map(PeriodBound::getFirstDay)
                 .ifPresent(first -> {
-                    assertThat(agreement.statusOn(first.minusDays(1))).isEqualTo(AgreementStatus.PLANNED);
-                    assertThat(agreement.statusOn(first)).isNotEqualTo(AgreementStatus.PLANNED);
+                    assertThat(agreement.statusOn(first.minusDays(1))).isEqualTo(Agreement.Status.PLANNED);
+                    assertThat(agreement.statusOn(first)).isNotEqualTo(Agreement.Status.PLANNED);
                 });
     }
 
@@ -115,7 +113,7 @@ class StatusProperties {
                 .containsExactlyInAnyOrderElementsOf(agreements.stream()
                         .filter(each -> each.statusOn(day).isInForce() && !isSuperseded(each, agreements, day))
                         .toList());
-        for (AgreementStatus status : AgreementStatus.values()) {
+        for (Agreement.Status status : Agreement.Status.values()) {
             assertThat(index.agreementsWith(status, day))
                     .containsExactlyInAnyOrderElementsOf(agreements.stream()
                             .filter(each -> each.statusOn(day) == status)
@@ -128,7 +126,7 @@ class StatusProperties {
     private static boolean isSuperseded(Agreement agreement, List<Agreement> all, LocalDate day) {
         return all.stream()
                 .filter(other -> !other.equals(agreement)
-                        && !other.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION)))
+                        && !other.getStage().equals(Optional.of(Agreement.Stage.IN_PREPARATION)))
                 .filter(other -> other.getRelations().stream()
                         .anyMatch(relation -> relation.getKind().equals(RelationKind.SUPERSEDES)
                                 && relation.getAgreementId().isPresent()
