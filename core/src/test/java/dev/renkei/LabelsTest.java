@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.DueDuty;
-import dev.renkei.agreement.DutyKind;
+import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.Initiative;
-import dev.renkei.agreement.ProgrammeKind;
-import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.Programme;
+import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.TermEvent;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
@@ -19,10 +18,10 @@ import dev.renkei.document.Labelled;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.network.Network;
-import dev.renkei.organization.OrganizationFigureKind;
-import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.PlaceKind;
-import dev.renkei.organization.SuccessionKind;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationFigure;
+import dev.renkei.organization.Place;
+import dev.renkei.organization.Succession;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Series;
@@ -58,16 +57,16 @@ class LabelsTest {
     private static final Locale ESPERANTO = Locale.forLanguageTag("eo");
 
     private static final Map<Class<?>, BiFunction<String, Locale, ? extends Labelled>> READ_BACK = Map.of(
-            AgreementKind.class, AgreementKind::parse,
-            ClauseKind.class, ClauseKind::parse,
+            Agreement.Kind.class, Agreement.Kind::parse,
+            Clause.Kind.class, Clause.Kind::parse,
             Continuation.class, Continuation::parse,
-            DutyKind.class, DutyKind::parse,
-            OrganizationKind.class, OrganizationKind::parse,
-            OrganizationFigureKind.class, OrganizationFigureKind::parse,
-            PlaceKind.class, PlaceKind::parse,
-            SuccessionKind.class, SuccessionKind::parse,
-            ProgrammeKind.class, ProgrammeKind::parse,
-            RelationKind.class, RelationKind::parse);
+            Duty.Kind.class, Duty.Kind::parse,
+            Organization.Kind.class, Organization.Kind::parse,
+            OrganizationFigure.Kind.class, OrganizationFigure.Kind::parse,
+            Place.Kind.class, Place.Kind::parse,
+            Succession.Kind.class, Succession.Kind::parse,
+            Programme.Kind.class, Programme.Kind::parse,
+            Relation.Kind.class, Relation.Kind::parse);
 
     static Stream<Property<?, ?, ?>> properties() {
         return DocumentTypesTest.documentTypes()
@@ -123,7 +122,7 @@ class LabelsTest {
         Set<String> wanted = new TreeSet<>();
         properties().forEach(property -> wanted.add("property." + property.getName()));
         constants().forEach(constant -> wanted.add(keyOf(constant.getDeclaringClass()) + "." + constant.name()));
-        codes().forEach(code -> wanted.add(code.getClass().getSimpleName() + "." + code));
+        codes().forEach(code -> wanted.add(keyOf(code.getClass()) + "." + code));
 
         assertThat(keys("")).containsExactlyInAnyOrderElementsOf(keys("_ja")).containsAll(wanted);
         assertThat(keys("").stream().filter(key -> !wanted.contains(key)))
@@ -181,15 +180,15 @@ class LabelsTest {
                 });
             }
         });
-        assertThat(AgreementKind.parse("ＰＡＲＴＮＥＲ agreement ", Locale.ENGLISH)).isEqualTo(AgreementKind.PARTNER);
+        assertThat(Agreement.Kind.parse("ＰＡＲＴＮＥＲ agreement ", Locale.ENGLISH)).isEqualTo(Agreement.Kind.PARTNER);
     }
 
     @Test
     void ofAnUnknownCodeAreTheCodeItself() {
-        assertThat(AgreementKind.of("new-kind").getLabel(Locale.JAPANESE)).isEqualTo("new-kind");
+        assertThat(Agreement.Kind.of("new-kind").getLabel(Locale.JAPANESE)).isEqualTo("new-kind");
         assertThat(IdentifierScheme.of("isni").getLabel(Locale.JAPANESE)).isEqualTo("isni");
         assertThatExceptionOfType(InvalidTextException.class)
-                .isThrownBy(() -> AgreementKind.parse("新しい協定", Locale.JAPANESE))
+                .isThrownBy(() -> Agreement.Kind.parse("新しい協定", Locale.JAPANESE))
                 .withMessage("Label must be that of a known code but was 新しい協定");
     }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import static dev.renkei.testing.assertion.RenkeiAssertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.Samples;
 import dev.renkei.testing.arbitrary.RenkeiArbitraries;
@@ -19,7 +18,7 @@ class CalendarProperties {
     @Provide
     Arbitrary<Agreement> running() {
         return RenkeiArbitraries.agreements()
-                .ofKind(AgreementKind.DISASTER)
+                .ofKind(Agreement.Kind.DISASTER)
                 .withParties(2, 5)
                 .inForceOn(Samples.DAY);
     }

@@ -5,7 +5,6 @@ import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.organization.Organization;
-import dev.renkei.register.Located;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
 import dev.renkei.validation.Finding;
@@ -71,7 +70,7 @@ final class OneRegister {
     }
 
     /** Returns where an organization is, as a row: line, pointer and name. */
-    List<Object> row(Located<Organization> organization) {
+    List<Object> row(Register.Located<Organization> organization) {
         List<Object> steps = organization.steps();
         return List.of(
                 line((Integer) steps.get(1)),

@@ -5,6 +5,7 @@ import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.Labelled;
@@ -15,6 +16,7 @@ import dev.renkei.organization.Place;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.OpenCode;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -47,6 +49,122 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Agreement implements Document permits ImmutableAgreement {
+
+    /**
+     * A kind of agreement (協定の種類), such as {@code comprehensive} or {@code watch-over}.
+     *
+     * <p>The list is open: the constants are the kinds that Renkei knows.
+     *
+     * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+     * distinction between {@code equals()} and {@code ==}.
+     */
+    public static final class Kind extends OpenCode {
+        /** An agreement that covers many fields (包括連携協定). */
+        public static final Kind COMPREHENSIVE = Kind.of("comprehensive");
+
+        /** An agreement to watch over residents (見守り協定). */
+        public static final Kind WATCH_OVER = Kind.of("watch-over");
+
+        /** An agreement on help in disasters (災害協定). */
+        public static final Kind DISASTER = Kind.of("disaster");
+
+        /** A partner agreement within a campaign or programme (パートナー協定). */
+        public static final Kind PARTNER = Kind.of("partner");
+
+        /** An agreement on the development of a town or neighbourhood (まちづくり協定). */
+        public static final Kind TOWN_DEVELOPMENT = Kind.of("town-development");
+
+        /** An agreement between municipalities as sister or friendship cities (姉妹都市・友好都市). */
+        public static final Kind SISTER_CITY = Kind.of("sister-city");
+
+        /** An agreement with a university or school (大学等との連携協定). */
+        public static final Kind ACADEMIC = Kind.of("academic");
+
+        /** An agreement under which other agreements are made (基本協定). */
+        public static final Kind FRAMEWORK = Kind.of("framework");
+
+        /** A memorandum of understanding (覚書). */
+        public static final Kind MEMORANDUM = Kind.of("memorandum");
+
+        /** A joint statement or declaration (共同声明・共同宣言). */
+        public static final Kind JOINT_STATEMENT = Kind.of("joint-statement");
+
+        /** An outline or guideline under which agreements are made (要綱・要領). */
+        public static final Kind GUIDELINE = Kind.of("guideline");
+
+        /** The type of the codes. */
+        public static final ScalarType<Kind> TYPE = typeOf(
+                "AgreementKind",
+                "A kind of agreement (協定の種類), of an open list.",
+                Kind::of,
+                List.of(
+                        COMPREHENSIVE,
+                        WATCH_OVER,
+                        DISASTER,
+                        PARTNER,
+                        TOWN_DEVELOPMENT,
+                        SISTER_CITY,
+                        ACADEMIC,
+                        FRAMEWORK,
+                        MEMORANDUM,
+                        JOINT_STATEMENT,
+                        GUIDELINE));
+
+        private Kind(String code) {
+            super(code);
+        }
+
+        /**
+         * Obtains a kind of agreement from its code.
+         *
+         * <p>For example, {@code Kind.of("comprehensive")}.
+         *
+         * @param code  the code, lower-case words joined by hyphens, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if the text is not of the form of a code
+         */
+        public static Kind of(String code) {
+            return new Kind(code);
+        }
+
+        /**
+         * Obtains a kind of agreement from its text, as {@link #of(String)} does.
+         *
+         * @param text  the code, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if the text is not of the form of a code
+         */
+        public static Kind parse(CharSequence text) {
+            return of(text.toString());
+        }
+
+        /**
+         * Obtains a kind of agreement from its text, as {@link #parse(CharSequence)} does.
+         *
+         * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
+         *
+         * @param text  the text, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if {@code parse} rejects the text
+         */
+        public static Kind valueOf(String text) {
+            return parse(text);
+        }
+
+        /**
+         * Obtains a known kind of agreement from its label, the inverse of {@link #getLabel(Locale)}.
+         *
+         * <p>For example, {@code Kind.parse("包括連携協定", Locale.JAPANESE)} returns {@code comprehensive}. Width and case are ignored.
+         *
+         * @param label  the label, or the code itself, not null
+         * @param locale  the language of the label, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if no known kind has the label
+         */
+        public static Kind parse(CharSequence label, Locale locale) {
+            return find(Kind.TYPE, label, locale);
+        }
+    }
 
     /**
      * Specifies whether the parties of an agreement are legally bound (法的拘束力).
@@ -143,7 +261,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             Agreement::getTitle,
                             Builder::title,
                             "The title, left out if the source states none.")
-                    .optional("kind", AgreementKind.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
+                    .optional("kind", Kind.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
                     .list(
                             "languages",
                             BasicType.STRING,
@@ -360,7 +478,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public abstract Optional<@Valid LocalizedText> getTitle();
 
     /** {@return the kind of agreement, empty if not stated, not null} */
-    public abstract Optional<AgreementKind> getKind();
+    public abstract Optional<Kind> getKind();
 
     /**
      * Returns the language tags (BCP 47) of the languages in which the agreement is made. The first one is the language of its

@@ -107,7 +107,7 @@ public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possibl
 
     /** Checks if a code is that of the local government in which a place lies, and not of the place itself. */
     private static boolean isSmallerThan(LocalGovernmentCode code, Place place, Optional<PlaceKeys> whole) {
-        return place.getKind().filter(PlaceKind::isSmallerThanMunicipality).isPresent()
+        return place.getKind().filter(Place.Kind::isSmallerThanMunicipality).isPresent()
                 || whole.filter(keys -> keys.own().contains(CODE + code)).isPresent();
     }
 

@@ -62,7 +62,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
                             "The number of organizations.")
                     .optional(
                             "kind",
-                            OrganizationKind.TYPE,
+                            Organization.Kind.TYPE,
                             UnnamedOrganizations::getKind,
                             Builder::kind,
                             "The kind of the organizations.")
@@ -91,7 +91,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
     public abstract Optional<@Valid StatedCount> getCount();
 
     /** {@return the kind of the organizations, empty if not stated, not null} */
-    public abstract Optional<OrganizationKind> getKind();
+    public abstract Optional<Organization.Kind> getKind();
 
     /** {@return why the source does not name them, empty if not stated, not null} */
     public abstract Optional<Disclosure> getDisclosure();

@@ -1,7 +1,6 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
@@ -77,7 +76,7 @@ final class PlaceIndex {
 
     /** Tells which places have, in the whole of their areas, one of the agreements that is of a kind. */
     RegisterIndex.PlaceCoverage coverageOf(
-            Collection<Place> universe, AgreementKind kind, LocalDate date, BitSet counted) {
+            Collection<Place> universe, Agreement.Kind kind, LocalDate date, BitSet counted) {
         return coverageOf(
                 universe,
                 date,

@@ -1,7 +1,6 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.DueNotice;
@@ -490,7 +489,7 @@ public final class RegisterIndex implements NeedsModule {
      * @param date  the day, not null
      * @return the places with and without such an agreement, not null
      */
-    public PlaceCoverage coverageOf(Collection<Place> universe, AgreementKind kind, LocalDate date) {
+    public PlaceCoverage coverageOf(Collection<Place> universe, Agreement.Kind kind, LocalDate date) {
         Objects.requireNonNull(kind, "kind");
         return places.coverageOf(universe, kind, date, times.inForceOn(Objects.requireNonNull(date, "date")));
     }

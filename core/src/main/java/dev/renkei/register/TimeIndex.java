@@ -5,7 +5,7 @@ import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
-import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.Relation;
 import dev.renkei.register.Timeline.Span;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.FigureRole;
@@ -93,7 +93,7 @@ final class TimeIndex {
             LocalDate day = agreement.beginning().flatMap(StatedDate::lastDay).orElse(LocalDate.MIN);
             int own = i;
             agreement.getRelations().stream()
-                    .filter(relation -> relation.getKind().equals(RelationKind.SUPERSEDES))
+                    .filter(relation -> relation.getKind().equals(Relation.Kind.SUPERSEDES))
                     .flatMap(relation -> relation.getAgreementId().stream())
                     .map(positions::get)
                     .filter(other -> other != null && other != own)

@@ -10,7 +10,7 @@
  * <p>Entries stand under {@linkplain dev.renkei.register.RegisterSection sections}.
  *
  * <p>{@link dev.renkei.register.Discrepancies} lists what somebody should check, each part
- * {@link dev.renkei.register.Located} in the register.
+ * {@link dev.renkei.register.Register.Located} in the register.
  *
  * @since 0.1.0
  */

@@ -1,35 +1,34 @@
 package dev.renkei.validation;
 
-import static dev.renkei.organization.OrganizationKind.ALLIANCE;
-import static dev.renkei.organization.OrganizationKind.BRANCH;
-import static dev.renkei.organization.OrganizationKind.COMPANY;
-import static dev.renkei.organization.OrganizationKind.CONSUMER_COOPERATIVE;
-import static dev.renkei.organization.OrganizationKind.COOPERATIVE;
-import static dev.renkei.organization.OrganizationKind.COOPERATIVE_UNION;
-import static dev.renkei.organization.OrganizationKind.FACILITY;
-import static dev.renkei.organization.OrganizationKind.FOUNDATION;
-import static dev.renkei.organization.OrganizationKind.INCORPORATED_ASSOCIATION;
-import static dev.renkei.organization.OrganizationKind.MEDICAL_COOPERATIVE;
-import static dev.renkei.organization.OrganizationKind.MEDICAL_CORPORATION;
-import static dev.renkei.organization.OrganizationKind.MUNICIPALITY;
-import static dev.renkei.organization.OrganizationKind.NEIGHBOURHOOD_ASSOCIATION;
-import static dev.renkei.organization.OrganizationKind.NON_PROFIT_CORPORATION;
-import static dev.renkei.organization.OrganizationKind.PREFECTURE;
-import static dev.renkei.organization.OrganizationKind.PUBLIC_AGENCY;
-import static dev.renkei.organization.OrganizationKind.SCHOOL;
-import static dev.renkei.organization.OrganizationKind.SOCIAL_WELFARE_CORPORATION;
-import static dev.renkei.organization.OrganizationKind.SOCIAL_WELFARE_COUNCIL;
-import static dev.renkei.organization.OrganizationKind.SPECIAL_SUBSIDIARY;
-import static dev.renkei.organization.OrganizationKind.SPECIAL_WARD;
-import static dev.renkei.organization.OrganizationKind.STATE;
-import static dev.renkei.organization.OrganizationKind.UNINCORPORATED_ASSOCIATION;
-import static dev.renkei.organization.OrganizationKind.WARD;
+import static dev.renkei.organization.Organization.Kind.ALLIANCE;
+import static dev.renkei.organization.Organization.Kind.BRANCH;
+import static dev.renkei.organization.Organization.Kind.COMPANY;
+import static dev.renkei.organization.Organization.Kind.CONSUMER_COOPERATIVE;
+import static dev.renkei.organization.Organization.Kind.COOPERATIVE;
+import static dev.renkei.organization.Organization.Kind.COOPERATIVE_UNION;
+import static dev.renkei.organization.Organization.Kind.FACILITY;
+import static dev.renkei.organization.Organization.Kind.FOUNDATION;
+import static dev.renkei.organization.Organization.Kind.INCORPORATED_ASSOCIATION;
+import static dev.renkei.organization.Organization.Kind.MEDICAL_COOPERATIVE;
+import static dev.renkei.organization.Organization.Kind.MEDICAL_CORPORATION;
+import static dev.renkei.organization.Organization.Kind.MUNICIPALITY;
+import static dev.renkei.organization.Organization.Kind.NEIGHBOURHOOD_ASSOCIATION;
+import static dev.renkei.organization.Organization.Kind.NON_PROFIT_CORPORATION;
+import static dev.renkei.organization.Organization.Kind.PREFECTURE;
+import static dev.renkei.organization.Organization.Kind.PUBLIC_AGENCY;
+import static dev.renkei.organization.Organization.Kind.SCHOOL;
+import static dev.renkei.organization.Organization.Kind.SOCIAL_WELFARE_CORPORATION;
+import static dev.renkei.organization.Organization.Kind.SOCIAL_WELFARE_COUNCIL;
+import static dev.renkei.organization.Organization.Kind.SPECIAL_SUBSIDIARY;
+import static dev.renkei.organization.Organization.Kind.SPECIAL_WARD;
+import static dev.renkei.organization.Organization.Kind.STATE;
+import static dev.renkei.organization.Organization.Kind.UNINCORPORATED_ASSOCIATION;
+import static dev.renkei.organization.Organization.Kind.WARD;
 
 import dev.renkei.character.LookAlikes;
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.OrganizationName;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.TextKey;
@@ -61,13 +60,13 @@ final class OrganizationCounter {
         UNKNOWN
     }
 
-    private static final Set<OrganizationKind> GOVERNMENTS =
+    private static final Set<Organization.Kind> GOVERNMENTS =
             Set.of(STATE, PREFECTURE, MUNICIPALITY, SPECIAL_WARD, WARD);
-    private static final Set<OrganizationKind> MUNICIPALITIES = Set.of(MUNICIPALITY, SPECIAL_WARD);
-    private static final Set<OrganizationKind> COMPANIES = Set.of(COMPANY, SPECIAL_SUBSIDIARY);
-    private static final Set<OrganizationKind> COOPERATIVES =
+    private static final Set<Organization.Kind> MUNICIPALITIES = Set.of(MUNICIPALITY, SPECIAL_WARD);
+    private static final Set<Organization.Kind> COMPANIES = Set.of(COMPANY, SPECIAL_SUBSIDIARY);
+    private static final Set<Organization.Kind> COOPERATIVES =
             Set.of(CONSUMER_COOPERATIVE, MEDICAL_COOPERATIVE, COOPERATIVE, COOPERATIVE_UNION);
-    private static final Set<OrganizationKind> CORPORATIONS = union(List.of(
+    private static final Set<Organization.Kind> CORPORATIONS = union(List.of(
             COMPANIES,
             COOPERATIVES,
             Set.of(
@@ -78,12 +77,12 @@ final class OrganizationCounter {
                     NON_PROFIT_CORPORATION,
                     FOUNDATION,
                     INCORPORATED_ASSOCIATION)));
-    private static final Set<OrganizationKind> ASSOCIATIONS =
+    private static final Set<Organization.Kind> ASSOCIATIONS =
             Set.of(UNINCORPORATED_ASSOCIATION, NEIGHBOURHOOD_ASSOCIATION, ALLIANCE);
-    private static final Set<OrganizationKind> PARTS = Set.of(BRANCH, FACILITY);
-    private static final Set<OrganizationKind> NOT_GOVERNMENTS =
+    private static final Set<Organization.Kind> PARTS = Set.of(BRANCH, FACILITY);
+    private static final Set<Organization.Kind> NOT_GOVERNMENTS =
             union(List.of(CORPORATIONS, ASSOCIATIONS, PARTS, Set.of(SCHOOL)));
-    private static final Set<OrganizationKind> ALL = union(List.of(GOVERNMENTS, NOT_GOVERNMENTS));
+    private static final Set<Organization.Kind> ALL = union(List.of(GOVERNMENTS, NOT_GOVERNMENTS));
 
     /** The counters by their words. */
     private static final Map<String, OrganizationCounter> BY_WORD = new HashMap<>();
@@ -143,11 +142,11 @@ final class OrganizationCounter {
     }
 
     /** What the names of organizations show of their kind, in the order in which it is looked for. */
-    private static final Map<Pattern, Set<OrganizationKind>> KINDS_BY_NAME =
+    private static final Map<Pattern, Set<Organization.Kind>> KINDS_BY_NAME =
             Collections.unmodifiableMap(namesOfKinds());
 
     /** What may be called 団体 or not: an agreement with 12 団体 may be one with governments or companies too. */
-    private static final Set<OrganizationKind> PERHAPS_NO_GROUPS = union(List.of(GOVERNMENTS, COMPANIES));
+    private static final Set<Organization.Kind> PERHAPS_NO_GROUPS = union(List.of(GOVERNMENTS, COMPANIES));
 
     private static final Set<String> GROUPS = Set.of("団体", "機関", "関係機関");
 
@@ -158,16 +157,16 @@ final class OrganizationCounter {
     private static final int MAX_NAME = 200;
 
     private final String word;
-    private final Set<OrganizationKind> kinds;
+    private final Set<Organization.Kind> kinds;
     private final Optional<Pattern> name;
 
-    private OrganizationCounter(String word, Set<OrganizationKind> kinds, Optional<Pattern> name) {
+    private OrganizationCounter(String word, Set<Organization.Kind> kinds, Optional<Pattern> name) {
         this.word = word;
         this.kinds = kinds;
         this.name = name;
     }
 
-    private static void counter(Set<OrganizationKind> kinds, String name, String... words) {
+    private static void counter(Set<Organization.Kind> kinds, String name, String... words) {
         Optional<Pattern> pattern =
                 Optional.of(name).filter(any -> !any.isEmpty()).map(Pattern::compile);
         for (String word : words) {
@@ -175,12 +174,12 @@ final class OrganizationCounter {
         }
     }
 
-    private static Set<OrganizationKind> union(List<Set<OrganizationKind>> sets) {
+    private static Set<Organization.Kind> union(List<Set<Organization.Kind>> sets) {
         return sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<Pattern, Set<OrganizationKind>> namesOfKinds() {
-        Map<Pattern, Set<OrganizationKind>> names = new LinkedHashMap<>();
+    private static Map<Pattern, Set<Organization.Kind>> namesOfKinds() {
+        Map<Pattern, Set<Organization.Kind>> names = new LinkedHashMap<>();
         names.put(Pattern.compile("社会福祉協議会$"), Set.of(SOCIAL_WELFARE_COUNCIL));
         names.put(Pattern.compile("(?:株式|有限|合同|合資|合名|相互)会社"), COMPANIES);
         names.put(Pattern.compile("(?:生活協同組合|生協|協同組合)連合会"), Set.of(COOPERATIVE_UNION));
@@ -207,7 +206,7 @@ final class OrganizationCounter {
     }
 
     /** Returns the kinds of organizations that are counted with the word. */
-    Set<OrganizationKind> getKinds() {
+    Set<Organization.Kind> getKinds() {
         return kinds;
     }
 
@@ -217,7 +216,7 @@ final class OrganizationCounter {
         boolean isNamedSo = name.filter(pattern ->
                         names.stream().anyMatch(each -> pattern.matcher(each).find()))
                 .isPresent();
-        Set<OrganizationKind> own = organization.getKind().map(Set::of).orElseGet(() -> kindsByName(names));
+        Set<Organization.Kind> own = organization.getKind().map(Set::of).orElseGet(() -> kindsByName(names));
         if (own.isEmpty()) {
             return isNamedSo || (kinds.equals(ALL) && !GROUPS.contains(word)) ? Answer.YES : Answer.UNKNOWN;
         }
@@ -237,7 +236,7 @@ final class OrganizationCounter {
 
     /** Checks if the word counts organizations without names, by their kind and the words in which they are counted. */
     Answer counts(UnnamedOrganizations organizations) {
-        Optional<OrganizationKind> kind = organizations.getKind();
+        Optional<Organization.Kind> kind = organizations.getKind();
         if (kind.isPresent()) {
             if (Collections.disjoint(kinds, Set.of(kind.get()))) {
                 return ALL.contains(kind.get()) ? Answer.NO : Answer.UNKNOWN;
@@ -281,15 +280,15 @@ final class OrganizationCounter {
     }
 
     /** Returns the kinds that a name shows, empty if it shows none. */
-    private static Set<OrganizationKind> kindsByName(List<String> names) {
+    private static Set<Organization.Kind> kindsByName(List<String> names) {
         for (String each : names) {
-            Optional<Set<OrganizationKind>> government = LocalGovernment.named(each).stream()
+            Optional<Set<Organization.Kind>> government = LocalGovernment.named(each).stream()
                     .map(found -> Set.of(kindOf(found.kind())))
                     .findFirst();
             if (government.isPresent()) {
                 return government.get();
             }
-            for (Map.Entry<Pattern, Set<OrganizationKind>> named : KINDS_BY_NAME.entrySet()) {
+            for (Map.Entry<Pattern, Set<Organization.Kind>> named : KINDS_BY_NAME.entrySet()) {
                 if (named.getKey().matcher(each).find()) {
                     return named.getValue();
                 }
@@ -298,7 +297,7 @@ final class OrganizationCounter {
         return Set.of();
     }
 
-    private static OrganizationKind kindOf(LocalGovernment.Kind kind) {
+    private static Organization.Kind kindOf(LocalGovernment.Kind kind) {
         return switch (kind) {
             case PREFECTURE -> PREFECTURE;
             case CITY, TOWN, VILLAGE -> MUNICIPALITY;

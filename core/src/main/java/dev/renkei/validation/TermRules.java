@@ -6,7 +6,6 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Clause;
-import dev.renkei.agreement.ClauseKind;
 import dev.renkei.document.Labelled;
 import dev.renkei.message.Message;
 import dev.renkei.text.WordingMatch;
@@ -179,7 +178,7 @@ final class TermRules {
         Optional<Term> term = agreement.getTerm();
         for (int i = 0; term.isPresent() && i < agreement.getClauses().size(); i++) {
             Clause clause = agreement.getClauses().get(i);
-            if (clause.getKind().filter(ClauseKind.TERM::equals).isPresent()) {
+            if (clause.getKind().filter(Clause.Kind.TERM::equals).isPresent()) {
                 RuleContext place = context.at("clauses", i, "text");
                 clause.getText().forEach(text -> reportClause(term.get(), text.getDefault(), place));
             }

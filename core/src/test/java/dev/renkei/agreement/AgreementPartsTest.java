@@ -122,7 +122,7 @@ class AgreementPartsTest {
                 arguments(Classification.builder().scheme("sdg").code("11").build(), "Classification[sdg:11]"),
                 arguments(
                         Relation.builder()
-                                .kind(RelationKind.EXTENDS)
+                                .kind(Relation.Kind.EXTENDS)
                                 .title("見守り協定")
                                 .build(),
                         "Relation[extends 見守り協定]"));

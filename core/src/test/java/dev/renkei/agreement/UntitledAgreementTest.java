@@ -17,7 +17,7 @@ class UntitledAgreementTest {
 
     private static final Agreement UNTITLED = Agreement.builder()
             .id("row-7")
-            .kind(AgreementKind.WATCH_OVER)
+            .kind(Agreement.Kind.WATCH_OVER)
             .addParty(Party.of("みなと市"))
             .addUnnamedParty(UnnamedOrganizations.builder()
                     .disclosure(UnnamedOrganizations.Disclosure.WITHHELD)

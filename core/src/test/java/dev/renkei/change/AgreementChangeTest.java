@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
@@ -54,7 +53,7 @@ class AgreementChangeTest {
     @Test
     void tellsTheAttributesOfTheAgreementInTheOrderInWhichItHoldsThem() {
         Agreement after = copy().title("連携協定")
-                .kind(AgreementKind.COMPREHENSIVE)
+                .kind(Agreement.Kind.COMPREHENSIVE)
                 .bindingForce(Agreement.BindingForce.NON_BINDING)
                 .concludedOn(StatedDate.of(PartialDate.parse("2017-02-08"), "平成29年２月８日"))
                 .addPlace(Place.of("大阪府"))

@@ -3,10 +3,8 @@ package dev.renkei.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Party;
@@ -60,7 +58,7 @@ class ValueDifferenceTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 value(agreement -> agreement.id("x"), "協定の識別子として「x」が加わりました"),
-                value(agreement -> agreement.kind(AgreementKind.COMPREHENSIVE), "協定の種類として「包括連携協定」が加わりました"),
+                value(agreement -> agreement.kind(Agreement.Kind.COMPREHENSIVE), "協定の種類として「包括連携協定」が加わりました"),
                 value(agreement -> agreement.stage(Agreement.Stage.IN_PREPARATION), "協定の締結の段階として「準備中」が加わりました"),
                 value(agreement -> agreement.bindingForce(Agreement.BindingForce.BINDING), "協定の拘束力として「あり」が加わりました"),
                 value(
@@ -227,9 +225,9 @@ class ValueDifferenceTest {
 
     @Test
     void partsOfSeveralThatDifferAreToldWithTheNameOfEach() {
-        Duty meeting = Duty.builder().title("会議").kind(DutyKind.MEETING).build();
-        Duty report = Duty.builder().title("報告").kind(DutyKind.REPORT).build();
-        Duty review = Duty.builder().title("検証").kind(DutyKind.REVIEW).build();
+        Duty meeting = Duty.builder().title("会議").kind(Duty.Kind.MEETING).build();
+        Duty report = Duty.builder().title("報告").kind(Duty.Kind.REPORT).build();
+        Duty review = Duty.builder().title("検証").kind(Duty.Kind.REVIEW).build();
         assertThat(agreement(each -> each.addDuties(meeting, report), each -> each.addDuties(review, meeting)))
                 .isEqualTo("協定の義務・期限が変わりました：「検証」追加、「報告」削除");
         assertThat(agreement(

@@ -3,7 +3,6 @@ package dev.renkei.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
@@ -41,7 +40,7 @@ class RegisterQuestionsTest {
 
     private final RegisterIndex index = Register.builder()
             .addAgreement(agreement("堺")
-                    .kind(AgreementKind.COMPREHENSIVE)
+                    .kind(Agreement.Kind.COMPREHENSIVE)
                     .addParties(Party.of(SAKAI_CITY), Party.of(COOP))
                     .addField(CooperationField.builder()
                             .id("1")
@@ -64,7 +63,7 @@ class RegisterQuestionsTest {
                             .build())
                     .build())
             .addAgreement(agreement("府")
-                    .kind(AgreementKind.DISASTER)
+                    .kind(Agreement.Kind.DISASTER)
                     .addPlace(Place.of("大阪府"))
                     .addParties(Party.of("大阪府"), Party.of("あお生活協同組合"))
                     .addField(CooperationField.builder()
@@ -204,7 +203,7 @@ class RegisterQuestionsTest {
         List<Place> places = Stream.of("堺市", "大阪府", "豊中市", "堺市").map(Place::of).toList();
         RegisterIndex.PlaceCoverage coverage = kind.equals("any")
                 ? index.coverageOf(places, day)
-                : index.coverageOf(places, AgreementKind.of(kind), day);
+                : index.coverageOf(places, Agreement.Kind.of(kind), day);
 
         assertThat(names(coverage.covered().stream().map(Place::getName))).isEqualTo(covered);
         assertThat(names(coverage.notCovered().stream().map(Place::getName))).isEqualTo(notCovered);

@@ -7,7 +7,6 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.Observation;
@@ -130,7 +129,7 @@ class WholeAndPartTest {
     }
 
     private static Relation supersedes(String id) {
-        return Relation.builder().kind(RelationKind.SUPERSEDES).agreementId(id).build();
+        return Relation.builder().kind(Relation.Kind.SUPERSEDES).agreementId(id).build();
     }
 
     @Test

@@ -10,7 +10,7 @@ import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.register.Discrepancies;
-import dev.renkei.register.Located;
+import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.text.LocalizedText;
 import java.time.LocalDate;
@@ -111,7 +111,7 @@ record Answers(Locale locale) {
                 .with(
                         "organizations",
                         names(conflict.organizations().stream()
-                                .map(Located::part)
+                                .map(Register.Located::part)
                                 .toList()))
                 .with(
                         "pointers",
@@ -126,14 +126,14 @@ record Answers(Locale locale) {
                 .with("pointers", List.of(pointer(pair.one()), pointer(pair.other())));
     }
 
-    Answer ofRelation(Located<Relation> relation) {
+    Answer ofRelation(Register.Located<Relation> relation) {
         return Answer.empty()
                 .with("kind", relation.part().getKind().toString())
                 .with("agreement", relation.part().getAgreementId())
                 .with("pointer", pointer(relation));
     }
 
-    Answer ofCycle(List<Located<Agreement>> agreements) {
+    Answer ofCycle(List<Register.Located<Agreement>> agreements) {
         return Answer.empty()
                 .with(
                         "agreements",
@@ -154,7 +154,7 @@ record Answers(Locale locale) {
     }
 
     /** Returns the JSON Pointer of a place in the register. */
-    private static String pointer(Located<?> located) {
+    private static String pointer(Register.Located<?> located) {
         return located.steps().stream().map(step -> "/" + step).collect(Collectors.joining());
     }
 }

@@ -1,7 +1,6 @@
 package dev.renkei.examples;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
@@ -190,9 +189,9 @@ final class OptionValues {
     }
 
     /** Reads a kind of agreement. */
-    static AgreementKind kind(String text) {
+    static Agreement.Kind kind(String text) {
         try {
-            return AgreementKind.of(text);
+            return Agreement.Kind.of(text);
         } catch (InvalidTextException e) {
             throw InvalidValue.of(e);
         }

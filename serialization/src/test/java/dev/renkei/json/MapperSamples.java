@@ -8,7 +8,6 @@ import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
 import dev.renkei.change.AgreementChange;
@@ -26,7 +25,6 @@ import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.Place;
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
-import dev.renkei.register.Located;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
@@ -100,7 +98,7 @@ final class MapperSamples {
     }
 
     private static List<Object> answers() {
-        Located<Organization> located = new Located<>(OSAKA, List.of("parties", 0, "organization"));
+        Register.Located<Organization> located = new Register.Located<>(OSAKA, List.of("parties", 0, "organization"));
         CaseStudy caseStudy = CaseStudy.builder().title("見守り").build();
         CaseCollection cases =
                 CaseCollection.builder().title("事例集").addCase(caseStudy).build();
@@ -123,7 +121,8 @@ final class MapperSamples {
                         Agreement.Status.PRESUMED_IN_FORCE,
                         Optional.of(DAY.plusYears(1))),
                 located,
-                new Located<>(Relation.builder().kind(RelationKind.RELATED).build(), List.of("relations", 0)),
+                new Register.Located<>(
+                        Relation.builder().kind(Relation.Kind.RELATED).build(), List.of("relations", 0)),
                 new Discrepancies.Lookalike(located, located),
                 new Discrepancies.Conflict(Identifier.parse("other:1"), List.of(located)),
                 new Quantity.Fraction(2, 3),

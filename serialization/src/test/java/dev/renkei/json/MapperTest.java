@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.time.FiscalYear;
@@ -265,13 +264,13 @@ class MapperTest {
     }
 
     /** A type of a host with scalars. */
-    record HostOfScalars(PartialDate date, Map<FiscalYear, AgreementKind> kinds) {}
+    record HostOfScalars(PartialDate date, Map<FiscalYear, Agreement.Kind> kinds) {}
 
     @ParameterizedTest
     @EnumSource(Plain.class)
     void withoutTheModuleScalarsAreTextsInAHostsTypeAndKeys(Plain mapper) throws Exception {
         HostOfScalars host =
-                new HostOfScalars(PartialDate.of(2017), Map.of(FiscalYear.of(2026), AgreementKind.DISASTER));
+                new HostOfScalars(PartialDate.of(2017), Map.of(FiscalYear.of(2026), Agreement.Kind.DISASTER));
 
         String json = mapper.write(host);
 

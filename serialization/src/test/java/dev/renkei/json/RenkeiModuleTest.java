@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
@@ -75,7 +73,7 @@ class RenkeiModuleTest {
     private static Dossier dossier() {
         Agreement agreement = Agreement.builder()
                 .title("協定")
-                .kind(AgreementKind.DISASTER)
+                .kind(Agreement.Kind.DISASTER)
                 .putExtension("x", ExtensionValue.parse("[1.0e2,{\"y\":12345678901234567890}]"))
                 .build();
         return new Dossier(
@@ -130,15 +128,15 @@ class RenkeiModuleTest {
 
     @Test
     void aScalarCanBeTheKeyOfAMap() {
-        Map<PartialDate, List<AgreementKind>> byYear = Map.of(PartialDate.of(2017), List.of(AgreementKind.PARTNER));
-        TypeReference<Map<PartialDate, List<AgreementKind>>> type = new TypeReference<>() {};
+        Map<PartialDate, List<Agreement.Kind>> byYear = Map.of(PartialDate.of(2017), List.of(Agreement.Kind.PARTNER));
+        TypeReference<Map<PartialDate, List<Agreement.Kind>>> type = new TypeReference<>() {};
 
         String json = MAPPER.writeValueAsString(byYear);
 
         assertThat(json).isEqualTo("{\"2017\":[\"partner\"]}");
         assertThat(MAPPER.readValue(json, type)).isEqualTo(byYear);
-        assertThat(MAPPER.readValue("{\"ward\":\"x\"}", new TypeReference<Map<AgreementKind, String>>() {}))
-                .containsOnlyKeys(AgreementKind.of("ward"));
+        assertThat(MAPPER.readValue("{\"ward\":\"x\"}", new TypeReference<Map<Agreement.Kind, String>>() {}))
+                .containsOnlyKeys(Agreement.Kind.of("ward"));
         assertThat(MAPPER.readValue("{\"other:1\":\"x\"}", new TypeReference<Map<Identifier, String>>() {}))
                 .containsOnlyKeys(Identifier.parse("other:1"));
         assertThatExceptionOfType(DatabindException.class)
@@ -396,7 +394,7 @@ class RenkeiModuleTest {
                 .build();
         Organization organization = Organization.builder()
                 .name("大阪府")
-                .kind(OrganizationKind.PREFECTURE)
+                .kind(Organization.Kind.PREFECTURE)
                 .build();
 
         String json = typing.writeValueAsString(organization);

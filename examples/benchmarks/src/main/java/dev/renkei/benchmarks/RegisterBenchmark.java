@@ -1,7 +1,6 @@
 package dev.renkei.benchmarks;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.DueNotice;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
@@ -146,6 +145,6 @@ public class RegisterBenchmark {
     /** Tells which places are covered by agreements of a kind. */
     @Benchmark
     public RegisterIndex.PlaceCoverage coverage() {
-        return index.coverageOf(PREFECTURES, AgreementKind.COMPREHENSIVE, DATE);
+        return index.coverageOf(PREFECTURES, Agreement.Kind.COMPREHENSIVE, DATE);
     }
 }

@@ -3,7 +3,6 @@ package dev.renkei.calendar;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.message.Message;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ record DutyEntries(Agreement agreement, AgreementEntries entries) {
     }
 
     private static String kindAndTitle(Duty duty) {
-        return duty.getKind().map(DutyKind::toString).orElse("")
+        return duty.getKind().map(Duty.Kind::toString).orElse("")
                 + "/"
                 + duty.getTitle().map(title -> title.getDefault()).orElse("");
     }
@@ -76,10 +75,10 @@ record DutyEntries(Agreement agreement, AgreementEntries entries) {
     }
 
     private static EntryKind kindOf(Duty duty) {
-        Optional<DutyKind> kind = duty.getKind();
-        if (kind.equals(Optional.of(DutyKind.REVIEW))) {
+        Optional<Duty.Kind> kind = duty.getKind();
+        if (kind.equals(Optional.of(Duty.Kind.REVIEW))) {
             return EntryKind.REVIEW;
         }
-        return kind.equals(Optional.of(DutyKind.REPORT)) ? EntryKind.REPORT : EntryKind.DUTY;
+        return kind.equals(Optional.of(Duty.Kind.REPORT)) ? EntryKind.REPORT : EntryKind.DUTY;
     }
 }

@@ -25,7 +25,6 @@ import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.json.ReadOptions;
@@ -153,12 +152,12 @@ class RenkeiJackson2ModuleTest {
 
     // ------------------------------------------------------------------------------------- values of a host
 
-    record Host(Agreement agreement, Optional<PartialDate> day, Map<FiscalYear, AgreementKind> kinds) {}
+    record Host(Agreement agreement, Optional<PartialDate> day, Map<FiscalYear, Agreement.Kind> kinds) {}
 
     @Test
     void valuesAndKeysOfAHostAreReadAndWritten() throws IOException {
         Host host = new Host(
-                AGREEMENT, Optional.of(PartialDate.of(2017, 2)), Map.of(FiscalYear.of(2026), AgreementKind.DISASTER));
+                AGREEMENT, Optional.of(PartialDate.of(2017, 2)), Map.of(FiscalYear.of(2026), Agreement.Kind.DISASTER));
 
         String json = MAPPER.writeValueAsString(host);
 

@@ -1,7 +1,6 @@
 package dev.renkei.testing.arbitrary;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.SampleSize;
 import java.time.LocalDate;
@@ -62,7 +61,7 @@ public final class AgreementArbitrary extends SampledArbitrary<Agreement> {
      * @param kinds  the kinds, the simplest first, all if there are none, not null
      * @return the arbitrary, not null
      */
-    public AgreementArbitrary ofKind(AgreementKind... kinds) {
+    public AgreementArbitrary ofKind(Agreement.Kind... kinds) {
         return new AgreementArbitrary(sampler.ofKind(kinds));
     }
 

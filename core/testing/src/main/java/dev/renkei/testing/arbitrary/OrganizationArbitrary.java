@@ -1,7 +1,6 @@
 package dev.renkei.testing.arbitrary;
 
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.testing.OrganizationSampler;
 
 /**
@@ -27,7 +26,7 @@ public final class OrganizationArbitrary extends SampledArbitrary<Organization> 
      * @return the arbitrary, not null
      * @throws IllegalArgumentException if there are no samples of these kinds
      */
-    public OrganizationArbitrary ofKind(OrganizationKind... kinds) {
+    public OrganizationArbitrary ofKind(Organization.Kind... kinds) {
         return new OrganizationArbitrary(sampler.ofKind(kinds));
     }
 }

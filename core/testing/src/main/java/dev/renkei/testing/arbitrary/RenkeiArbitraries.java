@@ -13,7 +13,7 @@ import dev.renkei.testing.RegisterSampler;
  * <pre>{@code
  *   @Provide
  *   Arbitrary<Agreement> disasters() {
- *       return RenkeiArbitraries.agreements().ofKind(AgreementKind.DISASTER).withParties(2, 5);
+ *       return RenkeiArbitraries.agreements().ofKind(Agreement.Kind.DISASTER).withParties(2, 5);
  *   }
  * }</pre>
  *

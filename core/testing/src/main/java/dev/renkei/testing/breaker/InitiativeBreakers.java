@@ -7,7 +7,6 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Source;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
@@ -262,7 +261,7 @@ final class InitiativeBreakers {
     }
 
     private static List<Fault<Initiative>> unknownRelation(Initiative initiative) {
-        Relation.Builder relation = Relation.builder().kind(RelationKind.RELATED);
+        Relation.Builder relation = Relation.builder().kind(Relation.Kind.RELATED);
         return List.of(Fault.at(
                 initiative,
                 "/relations/-",
@@ -283,8 +282,8 @@ final class InitiativeBreakers {
                 : List.of(Fault.at(
                         Copy.with(initiative, "period", Dates.during(day)),
                         "/relations/-",
-                        AgreementBreakers.relation(RelationKind.UNDER_FRAMEWORK, day.plusDays(1)),
-                        AgreementBreakers.relation(RelationKind.UNDER_FRAMEWORK, day),
+                        AgreementBreakers.relation(Relation.Kind.UNDER_FRAMEWORK, day.plusDays(1)),
+                        AgreementBreakers.relation(Relation.Kind.UNDER_FRAMEWORK, day),
                         "An initiative of one day rests on an agreement of the day after"));
     }
 

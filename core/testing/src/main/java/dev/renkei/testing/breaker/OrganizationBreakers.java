@@ -4,7 +4,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,20 +71,20 @@ final class OrganizationBreakers {
                 Fault.at(
                         Organization.of("株式会社手本"),
                         "/kind",
-                        OrganizationKind.MUNICIPALITY,
-                        OrganizationKind.COMPANY,
+                        Organization.Kind.MUNICIPALITY,
+                        Organization.Kind.COMPANY,
                         "A company is a municipality"),
                 Fault.at(
                         Organization.of("大阪市"),
                         "/kind",
-                        OrganizationKind.PREFECTURE,
-                        OrganizationKind.MUNICIPALITY,
+                        Organization.Kind.PREFECTURE,
+                        Organization.Kind.MUNICIPALITY,
                         "A city is a prefecture"));
     }
 
     private static Fault<Party> noKind(Party party) {
         Organization organization = party.getOrganization();
-        OrganizationKind kind = organization.getKind().orElse(OrganizationKind.PUBLIC_AGENCY);
+        Organization.Kind kind = organization.getKind().orElse(Organization.Kind.PUBLIC_AGENCY);
         return Fault.at(
                 party,
                 "/organization",

@@ -7,11 +7,9 @@ import dev.renkei.organization.Membership;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
-import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.Person;
 import dev.renkei.organization.Representative;
 import dev.renkei.organization.Succession;
-import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
@@ -108,7 +106,7 @@ final class OrganizationFactBreakers {
 
     private static OrganizationFigure volunteers(int number, PeriodBound asOf) {
         return OrganizationFigure.of(
-                OrganizationFigureKind.VOLUNTEERS, Quantity.of(number, "人").withAsOf(StatedDate.of(asOf)));
+                OrganizationFigure.Kind.VOLUNTEERS, Quantity.of(number, "人").withAsOf(StatedDate.of(asOf)));
     }
 
     private static Fault<Organization> memberOfItself(Organization organization) {
@@ -149,7 +147,7 @@ final class OrganizationFactBreakers {
                 .orElse(DAY);
     }
 
-    private static Organization predecessor(SuccessionKind kind, LocalDate day) {
+    private static Organization predecessor(Succession.Kind kind, LocalDate day) {
         return Organization.builder()
                 .name("見本購買会")
                 .succession(Succession.builder()
@@ -161,7 +159,7 @@ final class OrganizationFactBreakers {
 
     private static Fault<Organization> foundedTooLate(Organization organization) {
         LocalDate day = dayAfterFounding(organization);
-        Organization predecessor = predecessor(SuccessionKind.TRANSFER, day);
+        Organization predecessor = predecessor(Succession.Kind.TRANSFER, day);
         return Fault.at(
                 organization,
                 "/predecessors/-/succession/effectiveOn",
@@ -172,7 +170,7 @@ final class OrganizationFactBreakers {
 
     private static Fault<Organization> dissolvedBefore(Organization organization) {
         LocalDate day = dayAfterFounding(organization);
-        Organization predecessor = predecessor(SuccessionKind.MERGER, day);
+        Organization predecessor = predecessor(Succession.Kind.MERGER, day);
         return Fault.at(
                 organization,
                 "/predecessors/-/succession/effectiveOn",
@@ -185,14 +183,15 @@ final class OrganizationFactBreakers {
         return Fault.at(
                 Copy.with(organization, "foundedOn", Dates.on(DAY)),
                 "/predecessors/-/succession/effectiveOn",
-                predecessor(SuccessionKind.CONSOLIDATION, DAY.plusDays(1)),
-                predecessor(SuccessionKind.CONSOLIDATION, DAY),
+                predecessor(Succession.Kind.CONSOLIDATION, DAY.plusDays(1)),
+                predecessor(Succession.Kind.CONSOLIDATION, DAY),
                 "A merger into a new organization took effect on the day after its founding");
     }
 
     private static Fault<Party> alone(Party party) {
         Organization organization = party.getOrganization();
-        Succession renaming = Succession.builder().kind(SuccessionKind.RENAMING).build();
+        Succession renaming =
+                Succession.builder().kind(Succession.Kind.RENAMING).build();
         return new Fault<>(
                 "/organization/succession",
                 Copy.with(party, "organization", Copy.with(organization, "succession", renaming)),

@@ -3,11 +3,9 @@ package dev.renkei.testing.arbitrary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.register.Register;
 import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.SampleSize;
@@ -45,14 +43,14 @@ class SampledArbitraryProperties {
             @ForAll FiscalYear year,
             @ForAll DatePeriod period,
             @ForAll Plan plan,
-            @ForAll OrganizationKind kind,
+            @ForAll Organization.Kind kind,
             @ForAll List<Initiative> initiatives,
             @ForAll Optional<Agreement> agreement) {
         assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
         assertThat(FiscalYear.parse(year.toString())).isEqualTo(year);
         assertThat(DatePeriod.parse(period.toString())).isEqualTo(period);
         assertThat(plan.getInitiatives()).isNotEmpty();
-        assertThat(OrganizationKind.of(kind.toString())).isEqualTo(kind);
+        assertThat(Organization.Kind.of(kind.toString())).isEqualTo(kind);
         assertThat(initiatives).allMatch(initiative -> initiative.getId().isPresent());
         assertThat(agreement.map(Agreement::getParties))
                 .satisfies(
@@ -62,7 +60,7 @@ class SampledArbitraryProperties {
     @Provide
     Arbitrary<Agreement> disasters() {
         return RenkeiArbitraries.agreements()
-                .ofKind(AgreementKind.DISASTER)
+                .ofKind(Agreement.Kind.DISASTER)
                 .withSize(SampleSize.SMALL)
                 .withParties(3, 5)
                 .withInitiatives(1, 4)
@@ -73,7 +71,7 @@ class SampledArbitraryProperties {
     @Property
     void agreementsCanBeNarrowed(@ForAll("disasters") Agreement agreement) {
         assertThat(agreement.getKind())
-                .hasValueSatisfying(kind -> assertThat(kind).isEqualTo(AgreementKind.DISASTER));
+                .hasValueSatisfying(kind -> assertThat(kind).isEqualTo(Agreement.Kind.DISASTER));
         assertThat(agreement.getParties()).hasSizeBetween(3, 5);
         assertThat(agreement.initiatives().count()).isBetween(1L, 4L);
         assertThat(agreement.statusOn(DAY).isInForce()).isTrue();
@@ -84,7 +82,7 @@ class SampledArbitraryProperties {
         return RenkeiArbitraries.registers()
                 .withSize(SampleSize.SMALL)
                 .withAgreements(2, 4)
-                .holding(AgreementSampler.any().ofKind(AgreementKind.WATCH_OVER));
+                .holding(AgreementSampler.any().ofKind(Agreement.Kind.WATCH_OVER));
     }
 
     @Property
@@ -93,7 +91,7 @@ class SampledArbitraryProperties {
                 .hasSizeBetween(2, 4)
                 .allMatch(agreement -> agreement
                         .getKind()
-                        .filter(kind -> !kind.equals(AgreementKind.WATCH_OVER))
+                        .filter(kind -> !kind.equals(Agreement.Kind.WATCH_OVER))
                         .isEmpty());
     }
 
@@ -104,7 +102,7 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Organization> schools() {
-        return RenkeiArbitraries.organizations().ofKind(OrganizationKind.SCHOOL);
+        return RenkeiArbitraries.organizations().ofKind(Organization.Kind.SCHOOL);
     }
 
     @Provide

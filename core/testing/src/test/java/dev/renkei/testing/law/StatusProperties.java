@@ -3,7 +3,7 @@ package dev.renkei.testing.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.Relation;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.testing.SampleSize;
@@ -128,7 +128,7 @@ class StatusProperties {
                 .filter(other -> !other.equals(agreement)
                         && !other.getStage().equals(Optional.of(Agreement.Stage.IN_PREPARATION)))
                 .filter(other -> other.getRelations().stream()
-                        .anyMatch(relation -> relation.getKind().equals(RelationKind.SUPERSEDES)
+                        .anyMatch(relation -> relation.getKind().equals(Relation.Kind.SUPERSEDES)
                                 && relation.getAgreementId().isPresent()
                                 && relation.getAgreementId().equals(agreement.getId())))
                 .anyMatch(other -> other.beginning()
