@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -34,7 +35,7 @@ final class JapaneseReferenceWords implements ReferenceWords {
     private static final Path GLOSSARY = Path.of("../docs/ja/glossary.md");
     private static final Path OWN = Path.of("src/test/resources/json-reference_ja.properties");
     private static final Pattern ROW =
-            Pattern.compile("^\\| ([^|]+) \\| [^|]+ \\| `([A-Za-z]+)`[^|]* \\| ([^|]+) \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| ([^|]+) \\| [^|]+ \\| `([A-Za-z.]+)`[^|]* \\| ([^|]+) \\|$", Pattern.MULTILINE);
 
     private final Map<String, String> glossary = new HashMap<>();
     private final Properties own = new Properties();
@@ -42,10 +43,16 @@ final class JapaneseReferenceWords implements ReferenceWords {
     JapaneseReferenceWords() throws IOException {
         ROW.matcher(Files.readString(GLOSSARY))
                 .results()
-                .forEach(row -> glossary.putIfAbsent(row.group(2), row.group(1) + "。" + row.group(3)));
+                .forEach(row -> namesOf(row.group(2))
+                        .forEach(name -> glossary.putIfAbsent(name, row.group(1) + "。" + row.group(3))));
         try (Reader reader = Files.newBufferedReader(OWN)) {
             own.load(reader);
         }
+    }
+
+    /** Returns the names that a type can have in the schemas: a nested one alone, or with that of the type that holds it before. */
+    private static List<String> namesOf(String type) {
+        return List.of(type.replace(".", ""), type.substring(type.lastIndexOf('.') + 1));
     }
 
     @Override
