@@ -2,12 +2,16 @@ package dev.renkei.testing.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.testing.AgreementSampler;
+import dev.renkei.testing.DateSampler;
+import dev.renkei.testing.OrganizationSampler;
+import dev.renkei.testing.PeriodSampler;
+import dev.renkei.testing.RegisterSampler;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
-import dev.renkei.testing.AgreementSampler;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Samples;
 import dev.renkei.time.DatePeriod;
@@ -59,13 +63,13 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Agreement> disasters() {
-        return RenkeiArbitraries.agreements()
+        return SampledArbitrary.of(AgreementSampler.any()
                 .ofKind(Agreement.Kind.DISASTER)
                 .withSize(SampleSize.SMALL)
                 .withParties(3, 5)
                 .withInitiatives(1, 4)
                 .inForceOn(DAY)
-                .fitForPublication();
+                .fitForPublication());
     }
 
     @Property
@@ -79,10 +83,10 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Register> registers() {
-        return RenkeiArbitraries.registers()
+        return SampledArbitrary.of(RegisterSampler.any()
                 .withSize(SampleSize.SMALL)
                 .withAgreements(2, 4)
-                .holding(AgreementSampler.any().ofKind(Agreement.Kind.WATCH_OVER));
+                .holding(AgreementSampler.any().ofKind(Agreement.Kind.WATCH_OVER)));
     }
 
     @Property
@@ -102,19 +106,19 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Organization> schools() {
-        return RenkeiArbitraries.organizations().ofKind(Organization.Kind.SCHOOL);
+        return SampledArbitrary.of(OrganizationSampler.any().ofKind(Organization.Kind.SCHOOL));
     }
 
     @Provide
     Arbitrary<StatedDate> datesOf2019() {
-        return RenkeiArbitraries.dates()
+        return SampledArbitrary.of(DateSampler.any()
                 .between(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31))
-                .stated();
+                .stated());
     }
 
     @Provide
     Arbitrary<DatePeriod> periodsOf2019() {
-        return RenkeiArbitraries.periods().within(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+        return SampledArbitrary.of(PeriodSampler.any().within(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)));
     }
 
     @Property

@@ -7,7 +7,8 @@ import dev.renkei.agreement.Relation;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.testing.SampleSize;
-import dev.renkei.testing.arbitrary.RenkeiArbitraries;
+import dev.renkei.testing.RegisterSampler;
+import dev.renkei.testing.arbitrary.SampledArbitrary;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.validation.RenkeiValidator;
@@ -37,7 +38,7 @@ class StatusProperties {
 
     @Provide
     Arbitrary<Register> registers() {
-        return RenkeiArbitraries.registers().withSize(SampleSize.TYPICAL);
+        return SampledArbitrary.of(RegisterSampler.any().withSize(SampleSize.TYPICAL));
     }
 
     @Property
