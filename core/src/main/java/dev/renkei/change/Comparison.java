@@ -293,14 +293,9 @@ final class Comparison {
                 .toList();
         Set<Change.Position> moved = Matching.moved(inTheirFields);
         for (Match<Initiative> match : initiatives.matches()) {
-            Change.Moved.Scope scope = scope(match, plansBefore);
-            List<Change> ofInitiative = new ArrayList<>();
-            if (scope != Change.Moved.Scope.PLACE || moved.contains(match.from())) {
-                ofInitiative.add(new Change.Moved<>(match, scope));
-            }
-            properties(match).stream()
-                    .filter(property -> scope == Change.Moved.Scope.PLACE || !property.equals(FIELDS))
-                    .forEach(property -> ofInitiative.add(new Change.PropertyChanged<>(match, property)));
+            Optional<Change.Moved<Initiative>> move = Optional.of(new Change.Moved<>(match, scope(match, plansBefore)))
+                    .filter(each -> each.isToOtherFields() || moved.contains(match.from()));
+            List<Change> ofInitiative = differences(match, move);
             changesByFrom.put(match.from(), ofInitiative);
             changes.addAll(ofInitiative);
         }
@@ -356,12 +351,18 @@ final class Comparison {
     /** Returns what differs in an initiative that continues in another plan. */
     List<Change> differences(Match<Initiative> match) {
         boolean isInItsFields = match.from().fields().equals(match.to().fields());
+        return differences(
+                match,
+                isInItsFields ? Optional.empty() : Optional.of(new Change.Moved<>(match, Change.Moved.Scope.FIELD)));
+    }
+
+    /** Returns what differs in an initiative. One that went to other fields took its new fields with it. */
+    private static List<Change> differences(Match<Initiative> match, Optional<Change.Moved<Initiative>> moved) {
         List<Change> differences = new ArrayList<>();
-        if (!isInItsFields) {
-            differences.add(new Change.Moved<>(match, Change.Moved.Scope.FIELD));
-        }
+        moved.ifPresent(differences::add);
+        boolean isToOtherFields = moved.filter(Change.Moved::isToOtherFields).isPresent();
         properties(match).stream()
-                .filter(property -> isInItsFields || !property.equals(FIELDS))
+                .filter(property -> !isToOtherFields || !property.equals(FIELDS))
                 .forEach(property -> differences.add(new Change.PropertyChanged<>(match, property)));
         return differences;
     }

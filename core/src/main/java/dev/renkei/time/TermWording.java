@@ -71,8 +71,8 @@ record TermWording(
     // ----------------------------------------------------------------------------------------- comparisons
 
     /** Compares the words of a length, or of its limit (３年を超えない期間), with that of a term, and with the rule by which it is counted. */
-    TermComparison compareLength(Term term) {
-        TermComparison comparison = new TermComparison();
+    Comparison compareLength(Term term) {
+        Comparison comparison = new Comparison();
         List<Period> named = lengths.isEmpty() ? limits : lengths;
         term.getLength().filter(length -> !named.isEmpty()).ifPresent(length -> {
             comparison.add(Term.Part.LENGTH, names(named, length));
@@ -82,7 +82,7 @@ record TermWording(
     }
 
     /** A length from a stated day counts that day. */
-    private void compareCounting(Term term, Period length, TermComparison comparison) {
+    private void compareCounting(Term term, Period length, Comparison comparison) {
         boolean isExcluded = term.getCountingRule()
                 .filter(rule -> rule == CountingRule.FIRST_DAY_EXCLUDED)
                 .isPresent();
@@ -92,8 +92,8 @@ record TermWording(
     }
 
     /** Compares the words of an end with that of a term. */
-    TermComparison compareEnd(Term term) {
-        TermComparison comparison = new TermComparison();
+    Comparison compareEnd(Term term) {
+        Comparison comparison = new Comparison();
         term.getEnd()
                 .filter(end -> !dates.isEmpty())
                 .ifPresent(end -> comparison.add(Term.Part.END, names(dates, end) || isCountedTo(end)));
@@ -114,8 +114,8 @@ record TermWording(
     }
 
     /** Compares the words of a whole term with each of its parts. A renewal, or a length or an end, of which the term knows nothing differs too. */
-    TermComparison differences(Term term) {
-        TermComparison comparison = new TermComparison();
+    Comparison differences(Term term) {
+        Comparison comparison = new Comparison();
         Optional<Period> renewed = term.getRenewal().flatMap(Renewal::getLength);
         term.getLength()
                 .filter(length -> names(lengths, length) || areSurelyInitial() || namesOtherThan(renewed))
@@ -151,7 +151,7 @@ record TermWording(
         return !initial.isEmpty() || (!lengths.isEmpty() && !ofRenewals.isEmpty());
     }
 
-    private void compareEnd(Term term, TermComparison comparison) {
+    private void compareEnd(Term term, Comparison comparison) {
         Optional<PartialDate> end = term.getEnd();
         if (end.isEmpty()) {
             if (!ends.isEmpty()) {
@@ -171,7 +171,7 @@ record TermWording(
     }
 
     /** Where the words do not say that a length is that of a renewal, it can be the other one beside that of the term. */
-    private void compareLengthOfRenewal(Term term, Renewal renewal, TermComparison comparison) {
+    private void compareLengthOfRenewal(Term term, Renewal renewal, Comparison comparison) {
         Optional<Period> initial = term.getLength();
         boolean isBesideInitial =
                 initial.filter(length -> names(lengths, length)).isPresent() && namesOtherThan(initial);
@@ -182,8 +182,8 @@ record TermWording(
     }
 
     /** Compares the words about a renewal. */
-    TermComparison compare(Renewal renewal) {
-        TermComparison comparison = new TermComparison();
+    Comparison compare(Renewal renewal) {
+        Comparison comparison = new Comparison();
         compareKind(renewal, comparison);
         compareNotices(renewal.getNotices(), comparison);
         renewal.getLength()
@@ -195,7 +195,7 @@ record TermWording(
     }
 
     /** Without a number, the agreement would be renewed again and again. */
-    private void compareNumber(Renewal renewal, TermComparison comparison) {
+    private void compareNumber(Renewal renewal, Comparison comparison) {
         if (!renewals.isEmpty() && renewal.getKind().isByTerms()) {
             comparison.add(
                     Term.Part.MAX_RENEWALS,
@@ -204,8 +204,8 @@ record TermWording(
     }
 
     /** Compares the words about a notice. A length without 前, as in 期間は1か月とする, can be the time too. */
-    TermComparison compare(Notice notice) {
-        TermComparison comparison = new TermComparison();
+    Comparison compare(Notice notice) {
+        Comparison comparison = new Comparison();
         List<Period> times = leads.isEmpty() ? lengths : leads;
         notice.getLead()
                 .filter(lead -> !times.isEmpty())
@@ -217,8 +217,8 @@ record TermWording(
     }
 
     /** Compares the words about a termination. */
-    TermComparison compare(TerminationRight right) {
-        TermComparison comparison = new TermComparison();
+    Comparison compare(TerminationRight right) {
+        Comparison comparison = new Comparison();
         compareNotices(right.getNotices(), comparison);
         right.getCurePeriod()
                 .filter(length -> !limits.isEmpty())
@@ -226,7 +226,7 @@ record TermWording(
         return comparison;
     }
 
-    private void compareKind(Renewal renewal, TermComparison comparison) {
+    private void compareKind(Renewal renewal, Comparison comparison) {
         String plain = LookAlikes.toPlain(text);
         if (RenewalWording.surelyMean(renewal.getKind(), plain)) {
             comparison.add(Term.Part.RENEWAL_KIND, true);
@@ -242,7 +242,7 @@ record TermWording(
     }
 
     /** Words that name several times are about several sides or notices: one of them has to be that of each notice. */
-    private void compareNotices(List<Notice> notices, TermComparison comparison) {
+    private void compareNotices(List<Notice> notices, Comparison comparison) {
         for (Notice notice : notices) {
             notice.getLead()
                     .filter(lead -> !leads.isEmpty())
@@ -283,6 +283,35 @@ record TermWording(
             return wording.agrees(wording.resolve(ParseContext.of(day), text), day);
         } catch (InvalidDateException noSuchDay) {
             return false;
+        }
+    }
+
+    /** What was found while words are compared with the parts of a term. */
+    static final class Comparison {
+
+        private final Set<Term.Part> agreeing = EnumSet.noneOf(Term.Part.class);
+        private final Set<Term.Part> differing = EnumSet.noneOf(Term.Part.class);
+
+        void add(Term.Part part, boolean agrees) {
+            (agrees ? agreeing : differing).add(part);
+        }
+
+        /** Returns the parts of which the words say something else. */
+        Set<Term.Part> differing() {
+            return differing;
+        }
+
+        /** Compares all parts that were looked at. */
+        WordingMatch match() {
+            return matchOf(EnumSet.allOf(Term.Part.class));
+        }
+
+        /** Compares all parts, of which some have to be said by the words. */
+        WordingMatch matchOf(Set<Term.Part> needed) {
+            if (!differing.isEmpty()) {
+                return WordingMatch.DIFFERS;
+            }
+            return agreeing.stream().anyMatch(needed::contains) ? WordingMatch.AGREES : WordingMatch.NOT_READ;
         }
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.register.Register;
+import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Samples;
-import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.arbitrary.SampledArbitrary;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.RenkeiValidator;

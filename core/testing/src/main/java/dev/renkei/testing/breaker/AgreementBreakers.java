@@ -80,7 +80,7 @@ final class AgreementBreakers {
                         .map(party -> Party.of(party.getOrganization()))
                         .toList())
                 .unnamedParties(agreement.getUnnamedParties())
-                .concludedOn(Dates.on(day))
+                .concludedOn(StatedDate.of(day))
                 .build();
     }
 
@@ -116,7 +116,7 @@ final class AgreementBreakers {
     }
 
     static Amendment amendment(LocalDate day) {
-        return Amendment.builder().amendedOn(Dates.on(day)).build();
+        return Amendment.builder().amendedOn(StatedDate.of(day)).build();
     }
 
     private static Fault<Agreement> relatedToItself(Agreement agreement) {
@@ -164,7 +164,7 @@ final class AgreementBreakers {
         return Relation.builder()
                 .kind(kind)
                 .title(LocalizedText.of("見本の基本協定"))
-                .concludedOn(Dates.on(day))
+                .concludedOn(StatedDate.of(day))
                 .build();
     }
 }

@@ -147,8 +147,8 @@ final class DateBreakers {
     private static <P> Fault<P> happened(String pointer, Function<StatedDate, P> on) {
         return new Fault<>(
                 pointer,
-                on.apply(Dates.on(Dates.tomorrow())),
-                on.apply(Dates.on(Dates.today())),
+                on.apply(StatedDate.of(Dates.tomorrow())),
+                on.apply(StatedDate.of(Dates.today())),
                 "What has happened is dated tomorrow");
     }
 

@@ -12,6 +12,7 @@ import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -206,7 +207,7 @@ final class InitiativeBreakers {
         Party former = Party.builder()
                 .id(FORMER)
                 .organization(Organization.of("手本商工会"))
-                .leftOn(Dates.on(lastDay))
+                .leftOn(StatedDate.of(lastDay))
                 .build();
         return Copy.adding(agreement, "parties", former);
     }
@@ -295,7 +296,7 @@ final class InitiativeBreakers {
         LocalDate day = published.orElse(PAST);
         Source source = Source.builder()
                 .title(LocalizedText.of("協定の公表資料"))
-                .publishedOn(Dates.on(day))
+                .publishedOn(StatedDate.of(day))
                 .build();
         return each(
                 published.isPresent() ? agreement : Copy.adding(agreement, "sources", source),

@@ -5,6 +5,7 @@ import dev.renkei.agreement.Party;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -109,8 +110,8 @@ final class OrganizationBreakers {
             return List.of(Fault.at(
                             party.getOrganization(),
                             "/foundedOn",
-                            Dates.on(signed.plusDays(1)),
-                            Dates.on(signed),
+                            StatedDate.of(signed.plusDays(1)),
+                            StatedDate.of(signed),
                             "A party was founded on the day after it signed")
                     .in("/organization", founded -> Copy.with(party, "organization", founded)));
         });

@@ -97,7 +97,7 @@ final class OrganizationFactBreakers {
 
     private static Fault<Organization> figureBeforeFounding(Organization organization) {
         return Fault.at(
-                Copy.with(Copy.without(organization, "predecessors"), "foundedOn", Dates.on(DAY)),
+                Copy.with(Copy.without(organization, "predecessors"), "foundedOn", StatedDate.of(DAY)),
                 "/figures/-/quantity",
                 volunteers(10, PartialDate.of(DAY.minusDays(1))),
                 volunteers(10, PartialDate.of(DAY)),
@@ -121,8 +121,8 @@ final class OrganizationFactBreakers {
     private static Membership membership(LocalDate left) {
         return Membership.builder()
                 .organization(FEDERATION)
-                .joinedOn(Dates.on(DAY))
-                .leftOn(Dates.on(left))
+                .joinedOn(StatedDate.of(DAY))
+                .leftOn(StatedDate.of(left))
                 .build();
     }
 
@@ -133,8 +133,8 @@ final class OrganizationFactBreakers {
     private static Organization dissolved(LocalDate day) {
         return Organization.builder()
                 .name("見本購買会")
-                .foundedOn(Dates.on(DAY))
-                .dissolvedOn(Dates.on(day))
+                .foundedOn(StatedDate.of(DAY))
+                .dissolvedOn(StatedDate.of(day))
                 .build();
     }
 
@@ -152,7 +152,7 @@ final class OrganizationFactBreakers {
                 .name("見本購買会")
                 .succession(Succession.builder()
                         .kind(kind)
-                        .effectiveOn(Dates.on(day))
+                        .effectiveOn(StatedDate.of(day))
                         .build())
                 .build();
     }
@@ -163,8 +163,8 @@ final class OrganizationFactBreakers {
         return Fault.at(
                 organization,
                 "/predecessors/-/succession/effectiveOn",
-                Copy.with(predecessor, "foundedOn", Dates.on(day.plusDays(1))),
-                Copy.with(predecessor, "foundedOn", Dates.on(day)),
+                Copy.with(predecessor, "foundedOn", StatedDate.of(day.plusDays(1))),
+                Copy.with(predecessor, "foundedOn", StatedDate.of(day)),
                 "A predecessor was founded on the day after the succession");
     }
 
@@ -174,14 +174,14 @@ final class OrganizationFactBreakers {
         return Fault.at(
                 organization,
                 "/predecessors/-/succession/effectiveOn",
-                Copy.with(predecessor, "dissolvedOn", Dates.on(day.minusDays(2))),
-                Copy.with(predecessor, "dissolvedOn", Dates.on(day.minusDays(1))),
+                Copy.with(predecessor, "dissolvedOn", StatedDate.of(day.minusDays(2))),
+                Copy.with(predecessor, "dissolvedOn", StatedDate.of(day.minusDays(1))),
                 "A predecessor was dissolved two days before the merger");
     }
 
     private static Fault<Organization> foundedBefore(Organization organization) {
         return Fault.at(
-                Copy.with(organization, "foundedOn", Dates.on(DAY)),
+                Copy.with(organization, "foundedOn", StatedDate.of(DAY)),
                 "/predecessors/-/succession/effectiveOn",
                 predecessor(Succession.Kind.CONSOLIDATION, DAY.plusDays(1)),
                 predecessor(Succession.Kind.CONSOLIDATION, DAY),
@@ -242,8 +242,8 @@ final class OrganizationFactBreakers {
             return List.of(Fault.at(
                             party.getOrganization(),
                             "/dissolvedOn",
-                            Dates.on(signed.minusDays(1)),
-                            Dates.on(signed),
+                            StatedDate.of(signed.minusDays(1)),
+                            StatedDate.of(signed),
                             "A party was dissolved on the day before it signed")
                     .in("/organization", dissolved -> Copy.with(party, "organization", dissolved)));
         });

@@ -8,6 +8,7 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.validation.Policy;
 import java.time.LocalDate;
@@ -131,7 +132,7 @@ final class PolicyBreakers {
         return Duty.builder()
                 .kind(Duty.Kind.DRILL)
                 .title("見本の訓練")
-                .dueOn(Dates.on(Dates.tomorrow()))
+                .dueOn(StatedDate.of(Dates.tomorrow()))
                 .interval(interval)
                 .build();
     }

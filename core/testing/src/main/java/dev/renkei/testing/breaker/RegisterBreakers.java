@@ -160,7 +160,7 @@ final class RegisterBreakers {
     }
 
     private static Agreement concluded(Agreement agreement, LocalDate day) {
-        return Copy.with(agreement, "concludedOn", Dates.on(day));
+        return Copy.with(agreement, "concludedOn", StatedDate.of(day));
     }
 
     private static Fault<Register> observations(Register register) {

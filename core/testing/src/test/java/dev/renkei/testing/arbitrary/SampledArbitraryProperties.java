@@ -2,16 +2,16 @@ package dev.renkei.testing.arbitrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.testing.AgreementSampler;
-import dev.renkei.testing.DateSampler;
-import dev.renkei.testing.OrganizationSampler;
-import dev.renkei.testing.PeriodSampler;
-import dev.renkei.testing.RegisterSampler;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
+import dev.renkei.testing.AgreementSampler;
+import dev.renkei.testing.DateSampler;
+import dev.renkei.testing.OrganizationSampler;
+import dev.renkei.testing.PeriodSampler;
+import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Samples;
 import dev.renkei.time.DatePeriod;
