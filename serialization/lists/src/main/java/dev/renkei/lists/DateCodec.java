@@ -4,6 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.time.Basis;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.FiscalYear;
 import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
@@ -15,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** A column of dates. */
@@ -28,10 +31,17 @@ final class DateCodec implements ColumnCodec {
 
     /** What stands in a cell of which there is no date. */
     private static final Pattern NONE = Pattern.compile(
-            "[-－―—ー−‐–─…・*＊/／]+|なし|無し?|不明|未定|未詳|調査中|該当なし|n/?a|none|unknown|tbd", Pattern.CASE_INSENSITIVE);
+            "[-－―—ー−‐–─…・*＊/／]+|なし|無し?|(?:年月日|日付|締結日)?(?:不明|未詳)|未定|(?:調査|調整|協議|交渉|確認)中|該当なし|n/?a|none|unknown|tbd",
+            Pattern.CASE_INSENSITIVE);
 
     /** The days that spreadsheets count as such numbers lie between 1954 and 2064. */
     private static final Pattern SERIAL = Pattern.compile("[2-5][0-9]{4}(?:\\.[0-9]+)?");
+
+    /** Words in brackets behind a date, without a number that could be of another one. */
+    private static final Pattern WORDS_BEHIND = Pattern.compile("([^（()）]+)([（(][^（()）0-9０-９一二三四五六七八九十元]{1,40}[)）])");
+
+    /** A year that has every day. */
+    private static final int LEAP_YEAR = 2000;
 
     private final String pointer;
     private final Function<Agreement, Optional<StatedDate>> getter;
@@ -54,8 +64,13 @@ final class DateCodec implements ColumnCodec {
         });
     }
 
-    /** Reads a date; what is none is reported. */
+    /** Reads a date; what is none, or has no year, is reported. */
     static Optional<StatedDate> dateOf(ReadCell cell, RowDraft draft) {
+        return dateOf(cell, Optional.empty(), draft);
+    }
+
+    /** Reads a date, which lies in a fiscal year if its words have no year. */
+    static Optional<StatedDate> dateOf(ReadCell cell, Optional<FiscalYear> within, RowDraft draft) {
         if (cell.kind() == CellKind.DATE) {
             return Optional.of(withWords(StatedDate.of(PartialDate.parse(cell.words())), cell));
         }
@@ -75,8 +90,23 @@ final class DateCodec implements ColumnCodec {
             if (other.isPresent()) {
                 return other;
             }
-            return isWithoutYear(words) ? Optional.of(StatedDate.ofWords(words)) : refuse(cell, e, draft);
+            return isWithoutYear(words)
+                    ? Optional.of(completed(words, within, cell, draft))
+                    : beforeWords(words, cell, draft).or(() -> refuse(cell, e, draft));
         }
+    }
+
+    /** Returns the date before words in brackets, which are reported. */
+    private static Optional<StatedDate> beforeWords(String words, ReadCell cell, RowDraft draft) {
+        Matcher behind = WORDS_BEHIND.matcher(words);
+        if (!behind.matches()) {
+            return Optional.empty();
+        }
+        String alone = behind.group(1).strip();
+        Optional<StatedDate> date =
+                StatedDate.ofWords(alone).readAsWritten().map(value -> withWords(StatedDate.of(value, alone), cell));
+        date.ifPresent(any -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", behind.group(2))));
+        return date;
     }
 
     static boolean isNone(String words) {
@@ -108,14 +138,37 @@ final class DateCodec implements ColumnCodec {
     }
 
     private static boolean isWithoutYear(String words) {
+        return inYear(words, LEAP_YEAR)
+                .filter(date -> date.getBasis() == Basis.INFERRED)
+                .isPresent();
+    }
+
+    private static Optional<StatedDate> inYear(String words, int year) {
         try {
-            return JapaneseDates.parsePhrase(words, ParseContext.of(PartialDate.of(2000)))
-                            .stated()
-                            .getBasis()
-                    == Basis.INFERRED;
+            return Optional.of(JapaneseDates.parsePhrase(words, ParseContext.of(PartialDate.of(year)))
+                    .stated());
         } catch (InvalidDateException noDate) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Returns the date of words without a year; if no fiscal year is known, or none of its days is meant, the words alone. */
+    private static StatedDate completed(String words, Optional<FiscalYear> within, ReadCell cell, RowDraft draft) {
+        Optional<StatedDate> date = within.stream()
+                .flatMap(year -> Stream.of(year.getYear(), year.getYear() + 1)
+                        .flatMap(each -> inYear(words, each).stream())
+                        .filter(each ->
+                                each.getDate().filter(day -> isIn(year, day)).isPresent()))
+                .findFirst();
+        if (date.isEmpty()) {
+            draft.report(ListProblem.CELL_YEAR, cell, Map.of());
+        }
+        return date.map(each -> withWords(each, cell)).orElseGet(() -> StatedDate.ofWords(words));
+    }
+
+    private static boolean isIn(FiscalYear year, PeriodBound date) {
+        return !date.getFirstDay().isBefore(year.getFirstDay())
+                && !date.getLastDay().isAfter(year.getLastDay());
     }
 
     private static Optional<StatedDate> refuse(ReadCell cell, InvalidDateException e, RowDraft draft) {

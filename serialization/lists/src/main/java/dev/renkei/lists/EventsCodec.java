@@ -4,8 +4,10 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.TermEvent;
 import dev.renkei.lists.DatedEvent.Kind;
+import dev.renkei.time.FiscalYear;
 import dev.renkei.time.StatedDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +40,9 @@ final class EventsCodec implements ColumnCodec {
     public void read(ReadCell cell, RowDraft draft) {
         List<DatedEvent> events = cell.kind() == CellKind.TEXT ? DatedEvent.in(cell.words(), kind) : List.of();
         if (events.isEmpty()) {
-            DateCodec.dateOf(cell, draft).ifPresent(date -> add(new DatedEvent(kind, date), cell.column(), draft));
+            Optional<FiscalYear> within = draft.fiscalYear().filter(year -> kind == Kind.CONCLUSION);
+            DateCodec.dateOf(cell, within, draft)
+                    .ifPresent(date -> add(new DatedEvent(kind, date), cell.column(), draft));
         } else {
             events.stream()
                     .map(event -> new DatedEvent(event.kind(), DateCodec.withWords(event.date(), cell)))

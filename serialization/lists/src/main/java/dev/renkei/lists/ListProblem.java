@@ -43,6 +43,7 @@ enum ListProblem {
     CELL_TERM("list.cell.term", Severity.WARNING),
     CELL_PART("list.cell.part", Severity.WARNING),
     CELL_RENEWAL("list.cell.renewal", Severity.WARNING),
+    CELL_YEAR("list.cell.year", Severity.WARNING),
     CELL_YEARLY("list.cell.yearly", Severity.WARNING),
     CELL_PARTIES("list.cell.parties", Severity.ERROR),
     CELL_OTHERS("list.cell.others", Severity.WARNING),

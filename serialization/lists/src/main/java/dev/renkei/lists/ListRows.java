@@ -302,7 +302,7 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     private Optional<ListRow> entryOf(CellRow row) {
         switch (RowKind.of(row, table.map(Table::columns).orElse(List.of()))) {
             case ENTRY -> {
-                return Optional.of(reader.orElseThrow().read(row, parts::complete));
+                return Optional.of(reader.orElseThrow().read(row, parts));
             }
             case HEADING -> parts.addHeading(row);
             case TOTAL -> parts.addTotal(row);

@@ -30,8 +30,15 @@ final class PartiesCodec implements ColumnCodec {
             Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに"),
             Pattern.compile("[,，/／&＆・|｜\\u3000]|及び|および|並びに|ならびに|と"));
 
+    private static final String KIND_AT_END =
+            "[^・／/（()）\\u3000 ]{2,40}(?:大学|学校|医師会|薬剤師会|協会|協議会|連合会|商工会|会議所|組合|銀行|金庫|警察署|消防署|郵便局|病院|新聞社|放送局)";
+
     /** What can stand between the names of two organizations on one line. */
     private static final Pattern AND = Pattern.compile(",? and | & |及び|および|並びに|ならびに|[,，/／&＆・|｜と]");
+
+    /** Names of a kind of organizations with signs between them: 山大学・海大学, 海市医師会　海市歯科医師会. */
+    private static final Pattern NAMES_OF_KINDS =
+            Pattern.compile("(?:" + KIND_AT_END + "[・／/\\u3000 ])+" + KIND_AT_END);
 
     /** The roles that are headers of columns, or stand beside names. */
     private static final Set<String> ROLES = Set.of("甲", "乙", "丙", "丁");
@@ -87,7 +94,7 @@ final class PartiesCodec implements ColumnCodec {
                 names.add(joined(names.remove(names.size() - 1), name.written()));
             } else if (!names.isEmpty() && isBranch(part, names.get(names.size() - 1))) {
                 names.add(joined(names.remove(names.size() - 1), "（" + part.text() + "）"));
-            } else if (name.isRefusedAs("form-alone")) {
+            } else if (name.isRefusedAs("form-alone") || name.isBegun()) {
                 form = name.written();
             } else {
                 divided(name).forEach(each -> names.addAll(each.withOthers()));
@@ -213,13 +220,17 @@ final class PartiesCodec implements ColumnCodec {
         }
     }
 
-    /** Checks if a name can be those of several organizations: before a sign or word for "and", one is named for certain. */
+    /**
+     * Checks if a name can be those of several organizations: before a sign or word for "and", one is named for certain, or what stands
+     * on both sides of each sign are names of a kind of organizations.
+     */
     private static boolean canBeSeveral(PartyName name) {
         return AND.matcher(name.written())
-                .results()
-                .limit(MAX_SIGNS)
-                .anyMatch(and -> endsBefore(and, name.written())
-                        && !isOfBranch(name.written().substring(and.end())));
+                        .results()
+                        .limit(MAX_SIGNS)
+                        .anyMatch(and -> endsBefore(and, name.written())
+                                && !isOfBranch(name.written().substring(and.end())))
+                || NAMES_OF_KINDS.matcher(name.written()).matches();
     }
 
     private static boolean endsBefore(MatchResult and, String written) {

@@ -71,6 +71,13 @@ record PartyName(String written, Optional<OrganizationName> parsed, Optional<Inv
         return IN_ENGLISH.matcher(written).matches();
     }
 
+    /** Checks if this is the beginning of a name: a legal form before a local government, which is no organization. */
+    boolean isBegun() {
+        return parsed.filter(
+                        name -> hasForm() && !LocalGovernment.named(name.name()).isEmpty())
+                .isPresent();
+    }
+
     boolean isUnnamed() {
         return UnnamedWords.matches(written);
     }

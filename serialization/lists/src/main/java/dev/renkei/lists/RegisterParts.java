@@ -11,6 +11,7 @@ import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.FiscalYear;
 import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
@@ -130,6 +131,11 @@ final class RegisterParts {
                 .fiscalYear(RowKind.fiscalYearIn(words))
                 .build());
         section = Optional.of(own);
+    }
+
+    /** Returns the fiscal year that the last heading names, empty if it names none. */
+    Optional<FiscalYear> fiscalYear() {
+        return section.flatMap(any -> sections.get(sections.size() - 1).getFiscalYear());
     }
 
     void addNote(CellRow row) {

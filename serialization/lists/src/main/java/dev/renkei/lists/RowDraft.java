@@ -9,6 +9,7 @@ import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.TextKey;
+import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Renewal.Kind;
@@ -32,6 +33,7 @@ final class RowDraft {
     private static final String CATCH_ALL = "その他";
 
     private final CellPlace row;
+    private final Optional<FiscalYear> fiscalYear;
     private final Optional<Organization> owner;
     private final Agreement.Builder agreement = Agreement.builder();
     private final Listing.Builder listing = Listing.builder();
@@ -45,8 +47,16 @@ final class RowDraft {
     private Optional<Contact.Builder> contact = Optional.empty();
     private Optional<String> ownerRole = Optional.empty();
 
-    RowDraft(CellPlace row, Optional<Organization> owner) {
+    /**
+     * Begins the draft of a row.
+     *
+     * @param row  the place of the row
+     * @param fiscalYear  the fiscal year that the heading above names
+     * @param owner  the organization that keeps the list
+     */
+    RowDraft(CellPlace row, Optional<FiscalYear> fiscalYear, Optional<Organization> owner) {
         this.row = row;
+        this.fiscalYear = fiscalYear;
         this.origins = new CellOrigins(row);
         this.owner = owner;
         owner.ifPresentOrElse(
@@ -74,6 +84,11 @@ final class RowDraft {
             agreement.addParty(party);
             cameFromNext("/parties", column);
         }
+    }
+
+    /** Returns the fiscal year that the heading above names: agreements below it were concluded in it. */
+    Optional<FiscalYear> fiscalYear() {
+        return fiscalYear;
     }
 
     Agreement.Builder agreement() {

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Reads the rows of a table one after the other, each with what it takes over from the row above. */
@@ -57,11 +56,11 @@ final class RowReader {
     /**
      * Reads a row.
      *
-     * @param finisher  adds to the agreement what does not come from the cells
+     * @param parts  what the list says beside its rows, and adds to the agreement
      */
-    ListRow read(CellRow row, UnaryOperator<Agreement> finisher) {
+    ListRow read(CellRow row, RegisterParts parts) {
         CellPlace place = CellPlace.of(row.sheet(), row.number());
-        RowDraft draft = new RowDraft(place, owner);
+        RowDraft draft = new RowDraft(place, parts.fiscalYear(), owner);
         List<ReadCell> cells = new ArrayList<>();
         for (Column column : columns) {
             cellOf(row.at(column.index()), column, draft).ifPresent(cell -> {
@@ -79,7 +78,7 @@ final class RowReader {
         }
         keepWords(cells, draft);
         draft.listing().putExtension(ROW, ExtensionValue.ofNumber(row.number()));
-        Agreement agreement = finisher.apply(draft.build());
+        Agreement agreement = parts.complete(draft.build());
         for (Finding finding : validator.validate(agreement).getFindings()) {
             draft.report(finding);
         }

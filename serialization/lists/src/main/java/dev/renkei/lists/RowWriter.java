@@ -50,7 +50,6 @@ final class RowWriter {
     private final CellValues values;
     private final Wording wording;
     private final Map<Column, Cell> wordsAbove = new HashMap<>();
-    private Optional<Agreement> above = Optional.empty();
 
     RowWriter(List<Column> columns, Wording wording) {
         this.columns = List.copyOf(columns);
@@ -74,7 +73,6 @@ final class RowWriter {
     List<Cell> write(Agreement agreement) {
         Map<Column, Cell> cells = new HashMap<>();
         groups.forEach(group -> cells.putAll(write(group, agreement)));
-        above = Optional.of(agreement);
         columns.forEach(column -> noteWords(column, cells.getOrDefault(column, Cell.BLANK)));
         return columns.stream()
                 .map(column -> styled(cells.getOrDefault(column, Cell.BLANK), column))
@@ -150,10 +148,10 @@ final class RowWriter {
         return new Cell(words.text(), words.kind(), CellSpan.FROM_ABOVE);
     }
 
-    /** Returns the cell that an agreement gives; a mark for the cell above only below a cell of the same value. */
+    /** Returns the cell that an agreement gives; a mark for the cell above only below one that says the same. */
     private Cell generate(Column column, Agreement agreement) {
         Cell cell = valueOf(column, agreement, wording);
-        return Stated.isDitto(cell.text()) && !isAsAbove(column, agreement)
+        return Stated.isDitto(cell.text()) && !areRight(Map.of(column, cell), Map.of(), agreement)
                 ? valueOf(column, agreement, wording.with(Wording.Dates.VALUES))
                 : cell;
     }
@@ -162,15 +160,9 @@ final class RowWriter {
         return values.valueOf(column, agreement, wording);
     }
 
-    private boolean isAsAbove(Column column, Agreement agreement) {
-        Wording values = wording.with(Wording.Dates.VALUES);
-        Cell value = valueOf(column, agreement, values);
-        return above.filter(each -> valueOf(column, each, values).equals(value)).isPresent();
-    }
-
     /** Checks if words say what an agreement says: they are read once more, those of the cell above where a cell stands for it. */
     private boolean areRight(Map<Column, Cell> words, Map<Column, ListingCell> kept, Agreement agreement) {
-        RowDraft draft = new RowDraft(CellPlace.FILE, wording.owner());
+        RowDraft draft = new RowDraft(CellPlace.FILE, Optional.empty(), wording.owner());
         for (Map.Entry<Column, Cell> each : words.entrySet()) {
             Column column = each.getKey();
             boolean standsForAbove = Optional.ofNullable(kept.get(column))

@@ -2,6 +2,7 @@ package dev.renkei.lists;
 
 import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.text.Stated;
+import dev.renkei.text.TextKey;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -219,7 +220,31 @@ final class TableFinder {
                 columns.add(column(i, unique(text, i, headers), group, uses, sample));
             }
         }
-        return mapping.isPresent() ? columns : withTitle(columns, sample);
+        return mapping.isPresent() ? columns : withNumber(withTitle(columns, sample), sample);
+    }
+
+    /** Takes a first column without a header for that of the numbers if it counts the rows from 1. */
+    private static List<Column> withNumber(List<Column> columns, List<CellRow> sample) {
+        Column first = columns.get(0);
+        boolean isNamed = !first.header().equals(CellPlace.lettersOf(first.index() + 1));
+        if (isNamed
+                || columns.stream().anyMatch(column -> column.target() == ColumnTarget.NUMBER)
+                || !countsRows(first.index(), columns, sample)) {
+            return columns;
+        }
+        List<Column> numbered = new ArrayList<>(columns);
+        numbered.set(0, first.withTarget(ColumnTarget.NUMBER));
+        return numbered;
+    }
+
+    private static boolean countsRows(int index, List<Column> columns, List<CellRow> sample) {
+        List<String> numbers = sample.stream()
+                .filter(row -> RowKind.of(row, columns) == RowKind.ENTRY)
+                .map(row -> TextKey.of(row.at(index).text()))
+                .toList();
+        return numbers.size() > 1
+                && IntStream.range(0, numbers.size())
+                        .allMatch(i -> numbers.get(i).equals(String.valueOf(i + 1)));
     }
 
     /** Takes a column of kinds (種別) for that of the titles where there is no other, and titles are what stands in it. */

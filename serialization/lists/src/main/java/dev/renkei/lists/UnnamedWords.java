@@ -22,18 +22,18 @@ final class UnnamedWords {
     /** A number of organizations, also as a tally: 3市町, 3市2町. */
     private static final String COUNT = "(?:[0-9０-９]+[ \\u3000]?" + UNIT + "){1,4}";
 
-    private static final Pattern OTHERS = Pattern.compile(
-            "[、,]?(?:ほか|他|外|その他)[ \\u3000]?(?:[0-9０-９一二三四五六七八九十百]+[ \\u3000]?(?:" + UNIT + "|人|件)?|" + COUNT + ")");
+    /** The places whose organizations a list counts or takes together: 県下, 市内, 秋田県内. */
+    private static final String AREA = "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|\\p{IsHan}{1,5}[都道府県市町村区郡][下内]の?|(?:地|圏|区|流)域内?の?"
+            + "|(?:東北|関東|中部|東海|北陸|近畿|関西|中国|四国|九州)(?:地方)?の?)";
+
+    private static final Pattern OTHERS = Pattern.compile("[、,]?(?:ほか|他|外|その他)[ \\u3000]?(?:" + AREA
+            + ")?(?:[0-9０-９一二三四五六七八九十百]+[ \\u3000]?(?:" + UNIT + "|人|件)?|" + COUNT + ")");
     private static final Pattern OTHERS_UNCOUNTED = Pattern.compile("その他|ほか|他|等|など|others");
     private static final Pattern WITHHELD =
             Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名|withheld|undisclosed|not disclosed", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNKNOWN =
             Pattern.compile("不明|未定|未詳|調査中|unknown|[-－―—ー−‐–─]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_LISTED = Pattern.compile("列挙なし|not listed", Pattern.CASE_INSENSITIVE);
-
-    /** The places whose organizations a list counts or takes together: 県下, 市内, 秋田県内. */
-    private static final String AREA = "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|\\p{IsHan}{1,5}[都道府県市町村区郡][下内]の?|(?:地|圏|区|流)域内?の?"
-            + "|(?:東北|関東|中部|東海|北陸|近畿|関西|中国|四国|九州)(?:地方)?の?)";
 
     private static final String ENGLISH_COUNT =
             "[0-9]{1,6} (?:other )?(?:organizations?|companies|businesses|municipalities|cities|towns|villages|universities|parties|others)";
@@ -60,7 +60,10 @@ final class UnnamedWords {
     /** Organizations that are taken together without a number: 県内全市町村, 中核市, 市内の事業者. */
     private static final Pattern ALL = Pattern.compile("(?:" + AREA + "|関係|近隣|隣接|周辺|構成|加盟|全国)?(?:全ての?|すべての?|全|各)?"
             + MUNICIPALITIES + "|(?:" + AREA + ")?(?:全て|すべて|全|各)の?(?:地区の?)?(?:" + GROUPS + "|郵便局|店舗)|関係(?:機関|団体)"
-            + "|" + AREA.replace("[下内]?", "[下内]") + "(?:" + GROUPS + ")");
+            + "|" + AREA.replace("[下内]?", "[下内]") + "(?:" + GROUPS + "|郵便局長?)|[^、,()（）]{1,20}各(?:社|店|局|校|園|団体|事業者|機関)");
+
+    /** Persons, whose names are kept by nobody: 個人（地権者）. */
+    private static final Pattern PERSONS = Pattern.compile("(?:個人|地権者|(?:土地|施設)?所有者)(?:[(（][^()（）]{1,20}[)）])?");
 
     /** Words in brackets behind organizations that are taken together, which can count them: 県内全市町村（12市、9町、3村）. */
     private static final Pattern ALL_WITH_WORDS = Pattern.compile("(?:" + ALL + ")[ \\u3000]?[(（]([^()（）]{1,40})[)）]");
@@ -73,7 +76,7 @@ final class UnnamedWords {
     /** What counts others at the end of a name: 汐風市ほか3市町, 汐風市（ほか３市）. That 外 means others is certain of municipalities alone. */
     private static final Pattern AND_COUNTED_OTHERS =
             Pattern.compile("(.+?)[ \\u3000、,]?[(（]?((?:ほか|その他|(?<!その)他|(?<=[都道府県市区町村])外(?=[0-9０-９]+[市町村区]))[ \\u3000]?"
-                    + COUNT + ")[)）]?");
+                    + "(?:" + AREA + ")?" + COUNT + ")[)）]?");
 
     /**
      * What can speak of others at the end of a name, with a number of which it is not certain whether it counts all: 等３社, （5局）,
@@ -93,7 +96,8 @@ final class UnnamedWords {
             DESCRIBED,
             COUNTED_THINGS,
             ALL,
-            ALL_WITH_WORDS);
+            ALL_WITH_WORDS,
+            PERSONS);
 
     private UnnamedWords() {}
 

@@ -7,6 +7,7 @@ import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.ListingCell;
 import dev.renkei.document.ExtensionValue;
+import dev.renkei.time.Basis;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -144,13 +145,35 @@ class CellsTest {
         assertThat(read("種別", cell).getKind()).contains(Agreement.Kind.of(kind));
     }
 
-    @Test
-    void dateWithoutYearHasWordsAlone() {
-        assertThat(read("締結日", "11月7日").getConcludedOn()).contains(StatedDate.ofWords("11月7日"));
+    @ParameterizedTest
+    @CsvSource({
+        "平成30年度, 7月3日, 2018-07-03 (7月3日)",
+        "【平成30年度】, 1月8日, 2019-01-08 (1月8日)",
+        "令和5年度, 2月29日, 2024-02-29 (2月29日)",
+        "令和元年度, 3月, 2020-03 (3月)"
+    })
+    void conclusionWithoutYearLiesInTheFiscalYearOfTheHeading(String heading, String cell, String date) {
+        ListResult result = Lists.read("締結先,締結日", heading + ",", "海町," + cell);
+
+        assertThat(result.getFindings()).isEmpty();
+        assertThat(result.toRegister().getAgreements().get(0).getConcludedOn()).hasValueSatisfying(each -> {
+            assertThat(each).hasToString(date);
+            assertThat(each.getBasis()).isEqualTo(Basis.INFERRED);
+        });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"－", "なし", "不明", "未定"})
+    @CsvSource({"市内の協定, 締結日, 11月7日", "平成29年度, 締結日, 2月29日", "平成29年度, 解約日, 11月7日"})
+    void dateWithoutYearHasWordsAloneWhereNoYearIsCertain(String heading, String header, String cell) {
+        ListResult result = Lists.read("締結先," + header, "【" + heading + "】,", "海町," + cell);
+
+        assertThat(Lists.codes(result)).containsExactly("B3 list.cell.year");
+        Agreement agreement = result.toRegister().getAgreements().get(0);
+        assertThat(agreement.getConcludedOn().or(agreement::getTerminatedOn)).contains(StatedDate.ofWords(cell));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"－", "なし", "不明", "未定", "調整中", "年月日不明"})
     void cellThatSaysNothingIsNoDateAndItsWordsAreKept(String cell) {
         Agreement agreement = read("締結日", cell);
 
@@ -160,8 +183,19 @@ class CellsTest {
                 .containsExactly(Optional.of(cell));
     }
 
+    @Test
+    void wordsInBracketsBehindADateAreReportedAndKept() {
+        ListRow row = Lists.readCell("締結日", "平成19年2月1日（町）");
+
+        assertThat(Lists.codes(row)).containsExactly("list.cell.part");
+        assertThat(row.agreement().flatMap(Agreement::getConcludedOn)).hasToString("Optional[2007-02-01 (平成19年2月1日)]");
+        assertThat(row.agreement().flatMap(Agreement::getListing).orElseThrow().getCells())
+                .extracting(ListingCell::getAsWritten)
+                .containsExactly(Optional.of("平成19年2月1日（町）"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"平成29年2月30日", "令和2年13月1日", "たぶん春", "2021/2/29"})
+    @ValueSource(strings = {"平成29年2月30日", "令和2年13月1日", "たぶん春", "2021/2/29", "平成29年2月30日（町）", "H29.4.1（H20.3.31旧協定）"})
     void whatIsNoDateIsReportedAtItsCellInBothLanguages(String cell) {
         ListRow row = Lists.readCell("締結日", cell);
 

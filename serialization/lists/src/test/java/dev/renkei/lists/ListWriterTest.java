@@ -171,6 +171,15 @@ class ListWriterTest {
                 .containsExactly("名称,相手方,締結年月日,期間", "災害協定,㈱山,2022年4月1日,1年間（自動更新）");
     }
 
+    @Test
+    void markForTheCellAboveStaysWhereAnotherColumnAboveSaysMoreOfTheSame() throws IOException {
+        String[] lines = {"協定名,締結先,締結日,改正日", "見守り協定,海町,R4.4.1（改正）,R5.10.1", "災害協定,山町,R4.4.1,〃"};
+        ListResult list = Lists.read(lines);
+
+        assertThat(write(ListWriter.standard().withMapping(list.getMapping()), list.toRegister()))
+                .containsExactly(lines);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=SUM(A1)", "+1-2", "-cmd", "@x", "＝x"})
     void cellInATextFileDoesNotBecomeAFormulaAndIsReadAgain(String text) throws IOException {

@@ -50,6 +50,8 @@ class PartiesCodecTest {
                 Arguments.of("株式会社海と山・株式会社川", List.of("株式会社海と山", "株式会社川")),
                 Arguments.of("子ども・子育て支援センター", List.of("子ども・子育て支援センター")),
                 Arguments.of("社会福祉法人\nみどり会", List.of("社会福祉法人みどり会")),
+                Arguments.of("一般社団法人山梨県\n建設業協会", List.of("一般社団法人山梨県建設業協会")),
+                Arguments.of("海・山医師会", List.of("海・山医師会")),
                 Arguments.of("株式会社海\n（山支店）", List.of("株式会社海（山支店）")),
                 Arguments.of("株式会社海\n(一社)山協会", List.of("株式会社海", "一般社団法人山協会")),
                 Arguments.of("海の会（代表、山の会）", List.of("海の会")),
@@ -129,7 +131,9 @@ class PartiesCodecTest {
         "甲市（ほか３市）, 甲市, 3, ほか３市",
         "甲市外2町, 甲市, 2, 外2町",
         "甲市ほか3市2町, 甲市, 5, ほか3市2町",
-        "海水道協会ほか９事業体, 海水道協会, 9, ほか９事業体"
+        "海水道協会ほか９事業体, 海水道協会, 9, ほか９事業体",
+        "甲市ほか県内25市町村, 甲市, 25, ほか県内25市町村",
+        "海郵便局ほか市内16郵便局, 海郵便局, 16, ほか市内16郵便局"
     })
     void othersAreCountedInAnyUnit(String cell, String name, int count, String words) {
         assertThat(names(cell)).containsExactly(name);
@@ -179,7 +183,10 @@ class PartiesCodecTest {
                 "各地区自主防災組織",
                 "町内医療機関",
                 "市内全小中学校",
-                "県内全市町（29市12町間での協定）"
+                "県内全市町（29市12町間での協定）",
+                "海野市内郵便局長",
+                "海野グループ各社",
+                "個人（地権者）"
             })
     void partiesWithoutNamesAndFiguresAreDescribed(String cell) {
         assertThat(names(cell)).isEmpty();
@@ -235,6 +242,8 @@ class PartiesCodecTest {
                 "Umi City and Sora",
                 "甲株式会社と乙大学",
                 "甲府市・海大学",
+                "海野大学・山野大学",
+                "海野市医師会　海野市歯科医師会",
                 "株式会社海ならびに山の会"
             })
     void nameThatCanBeSeveralIsReadAsOneAndReported(String cell) {
@@ -344,7 +353,7 @@ class PartiesCodecTest {
     @CsvSource({
         "汐風ストア等３社, 等３社",
         "汐風ストアなど3社, など3社",
-        "市内郵便局（5局）, （5局）",
+        "海郵便局（5局）, （5局）",
         "株式会社汐風（計２社）, （計２社）",
         "株式会社汐風はじめ10社, はじめ10社",
         "汐風市をはじめとする12市町, をはじめとする12市町",

@@ -53,6 +53,20 @@ class TablesTest {
     }
 
     @Test
+    void firstColumnWithoutHeaderThatCountsTheRowsIsTheirNumbers() {
+        assertThat(targets(",協定名,締結先", "1,見守り協定,海町", "【災害】,,", "２,災害協定,山町"))
+                .first()
+                .isEqualTo(ColumnTarget.NUMBER);
+        assertThat(targets(",協定名,締結先", "1,見守り協定,海町", "3,災害協定,山町")).first().isEqualTo(ColumnTarget.KEEP);
+    }
+
+    private static List<ColumnTarget> targets(String... lines) {
+        return Lists.read(lines).getMapping().columns().stream()
+                .map(ColumnMapping::target)
+                .toList();
+    }
+
+    @Test
     void headersAreRecognisedWithLineBreaksSpacesAndWordsInBrackets() {
         ListResult result = Lists.read("\"協 定\n名\",締結先（敬称略）,締結日[西暦],Remarks", "見守り協定,海町,2022/4/1,x");
 

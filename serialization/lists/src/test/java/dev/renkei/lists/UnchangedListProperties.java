@@ -213,7 +213,8 @@ class UnchangedListProperties {
         assertThat(Lists.codes(result))
                 .noneMatch(code -> code.contains("list.cell.")
                         && !code.contains("list.cell.term")
-                        && !code.contains("list.cell.renewal"));
+                        && !code.contains("list.cell.renewal")
+                        && !code.contains("list.cell.year"));
         assertThat(after).hasSize(taken.size() + 1);
         for (int i = 0; i < taken.size(); i++) {
             int number = taken.get(i).place().row().orElseThrow();

@@ -1,8 +1,7 @@
 package dev.renkei.json.internal.read;
 
 /**
- * Thrown where {@link ByteTokens} do not know what to make of a payload. It says nothing of it: whoever catches it has the payload
- * explained from its first byte.
+ * Thrown where a payload is not plain. It says nothing of it: whoever catches it has the payload explained from its first byte.
  */
 final class OddPayloadException extends RuntimeException {
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -67,9 +66,10 @@ public final class PayloadReader<T> {
 
     /** Reads the payload. */
     public Result<T> read() {
-        return readStraight().or(this::readPlainly).orElseGet(this::readWithCare);
+        return readStraight().orElseGet(this::readWithCare);
     }
 
+    /** Reads a payload by a parser that says what is wrong with it. */
     private Result<T> readWithCare() {
         Optional<Finding> unreadable = findUnreadable();
         return unreadable.isPresent() ? new Result<>(Optional.empty(), report(List.of(unreadable.get()))) : explain();
@@ -77,14 +77,15 @@ public final class PayloadReader<T> {
 
     /** Reads a payload of whose structure nothing is to be said, empty if something is. */
     private Optional<Result<T>> readStraight() {
-        if (isTooLong()) {
-            return Optional.empty();
-        }
         ByteTokens tokens = newTokens();
-        return takeStraight(tokens).map(document -> judged(document, contextOf(tokens), tokens));
+        return takeStraight(tokens)
+                .map(document -> judged(document, contextOf(tokens), payload.length, placing(tokens)));
     }
 
     private Optional<T> takeStraight(ByteTokens tokens) {
+        if (isTooLong()) {
+            return Optional.empty();
+        }
         ReadContext in = contextOf(tokens, PayloadReader::giveUp);
         try {
             in.tokens().start();
@@ -100,28 +101,6 @@ public final class PayloadReader<T> {
         throw new OddPayloadException();
     }
 
-    /** Reads a payload about whose structure nothing is odd, empty if there is something. */
-    private Optional<Result<T>> readPlainly() {
-        if (isTooLong()) {
-            return Optional.empty();
-        }
-        ByteTokens tokens = newTokens();
-        ReadContext in = contextOf(tokens);
-        T document;
-        try {
-            in.tokens().start();
-            document = codec.apply(in);
-            tokens.end();
-        } catch (OddPayloadException e) {
-            return Optional.empty();
-        }
-        return Optional.of(judged(document, in, tokens));
-    }
-
-    private Result<T> judged(T document, ReadContext in, ByteTokens tokens) {
-        return judged(document, in, payload.length, placing(tokens));
-    }
-
     /** Returns what finds the places of findings in a payload that was read to its end. */
     private UnaryOperator<List<Finding>> placing(ByteTokens tokens) {
         return findings -> placed(findings, tokens.again());
@@ -131,7 +110,6 @@ public final class PayloadReader<T> {
         return new ByteTokens(payload, settings.limits(), lines);
     }
 
-    /** Reads a payload by a parser that says what is wrong with it. */
     private Result<T> explain() {
         try (JsonParser parser = newParser()) {
             return explain(parser);
@@ -143,44 +121,29 @@ public final class PayloadReader<T> {
      * error ends the search.
      */
     public boolean isValid() {
-        if (isTooLong()) {
-            return false;
-        }
+        ByteTokens tokens = newTokens();
         try {
-            ByteTokens tokens = newTokens();
-            Optional<T> document = takeStraight(tokens);
-            return document.isPresent()
-                    ? isValid(document.get(), firstErrorContextOf(tokens), payload.length, placing(tokens))
-                    : isValidPlainly();
-        } catch (OddPayloadException e) {
-            return isValidByParser();
+            return takeStraight(tokens)
+                    .map(document -> isValid(document, firstErrorContextOf(tokens), payload.length, placing(tokens)))
+                    .orElseGet(this::isValidWithCare);
         } catch (FirstErrorException e) {
             return false;
         }
     }
 
-    private boolean isValidPlainly() {
-        ByteTokens tokens = newTokens();
-        return isValid(tokens, tokens::end, placing(tokens));
-    }
-
-    private boolean isValidByParser() {
+    private boolean isValidWithCare() {
         if (findUnreadable().isPresent()) {
             return false;
         }
         try (JsonParser parser = newParser()) {
-            return isValid(JacksonTokens.over(parser, payload, lines), () -> endOf(parser), this::placeByParser);
-        } catch (JacksonException | FirstErrorException e) {
+            ReadContext in = firstErrorContextOf(JacksonTokens.over(parser, payload, lines));
+            in.tokens().start();
+            T document = codec.apply(in);
+            return isValid(document, in, endOf(parser), this::placeByParser);
+        } catch (JacksonException e) {
             // Whatever it is, the payload is not valid.
             return false;
         }
-    }
-
-    private boolean isValid(Tokens tokens, IntSupplier end, UnaryOperator<List<Finding>> place) {
-        ReadContext in = firstErrorContextOf(tokens);
-        in.tokens().start();
-        T document = codec.apply(in);
-        return isValid(document, in, end.getAsInt(), place);
     }
 
     private boolean isValid(T document, ReadContext in, int offset, UnaryOperator<List<Finding>> place) {
