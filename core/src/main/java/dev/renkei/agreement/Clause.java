@@ -27,6 +27,32 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Clause implements Document permits ImmutableClause {
 
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Clause, Builder> TYPE = DocumentType.of(
+            Clause.class,
+            "A clause (条項) of an agreement.",
+            type -> type.builtBy(Clause::builder, Builder::build)
+                    .optional(
+                            "numberAsWritten",
+                            BasicType.STRING,
+                            Clause::getNumberAsWritten,
+                            Builder::numberAsWritten,
+                            "The number as the agreement prints it, such as 第３条.")
+                    .optional(
+                            "heading",
+                            LocalizedText.TYPE,
+                            Clause::getHeading,
+                            Builder::heading,
+                            "The heading, such as 費用負担.")
+                    .optional("kind", Kind.TYPE, Clause::getKind, Builder::kind, "The kind of clause.")
+                    .paragraphs(
+                            "text",
+                            LocalizedText.TYPE,
+                            Clause::getText,
+                            Builder::addText,
+                            "The text of the clause, by paragraph.")
+                    .extensions(Clause::getExtensions, Builder::putAllExtensions));
+
     /**
      * A kind of clause (条項の種類), such as {@code costs} or {@code confidentiality}.
      *
@@ -170,32 +196,6 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
             return find(Kind.TYPE, label, locale);
         }
     }
-
-    /** The properties, in the order in which they are written. */
-    public static final DocumentType<Clause, Builder> TYPE = DocumentType.of(
-            Clause.class,
-            "A clause (条項) of an agreement.",
-            type -> type.builtBy(Clause::builder, Builder::build)
-                    .optional(
-                            "numberAsWritten",
-                            BasicType.STRING,
-                            Clause::getNumberAsWritten,
-                            Builder::numberAsWritten,
-                            "The number as the agreement prints it, such as 第３条.")
-                    .optional(
-                            "heading",
-                            LocalizedText.TYPE,
-                            Clause::getHeading,
-                            Builder::heading,
-                            "The heading, such as 費用負担.")
-                    .optional("kind", Kind.TYPE, Clause::getKind, Builder::kind, "The kind of clause.")
-                    .paragraphs(
-                            "text",
-                            LocalizedText.TYPE,
-                            Clause::getText,
-                            Builder::addText,
-                            "The text of the clause, by paragraph.")
-                    .extensions(Clause::getExtensions, Builder::putAllExtensions));
 
     Clause() {}
 

@@ -32,6 +32,45 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Duty implements Document permits ImmutableDuty {
 
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Duty, Builder> TYPE = DocumentType.of(
+            Duty.class,
+            "A duty (義務) with due days, such as a yearly review or report.",
+            type -> type.builtBy(Duty::builder, Builder::build)
+                    .optional("id", BasicType.STRING, Duty::getId, Builder::id, "The key of the duty.")
+                    .optional("kind", Kind.TYPE, Duty::getKind, Builder::kind, "The kind of duty.")
+                    .optional(
+                            "title",
+                            LocalizedText.TYPE,
+                            Duty::getTitle,
+                            Builder::title,
+                            "What is to be done, in the words of the source.")
+                    .list(
+                            "parties",
+                            BasicType.REFERENCE,
+                            Duty::getPartyIds,
+                            Builder::addPartyId,
+                            "The keys of the parties that have the duty; all of them if left out.")
+                    .optional(
+                            "dueOn",
+                            StatedDate.TYPE,
+                            Duty::getDueOn,
+                            Builder::dueOn,
+                            "The day on which the duty is due, the first one if it is due again.")
+                    .optional(
+                            "interval",
+                            CivilPeriods.LENGTH,
+                            Duty::getInterval,
+                            Builder::interval,
+                            "The time after which the duty is due again.")
+                    .list(
+                            "doneOn",
+                            StatedDate.TYPE,
+                            Duty::getDoneOn,
+                            Builder::addDoneOn,
+                            "The days on which the duty was done.")
+                    .extensions(Duty::getExtensions, Builder::putAllExtensions));
+
     /**
      * A kind of duty (義務の種類), such as {@code review} or {@code report}.
      *
@@ -121,45 +160,6 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
             return find(Kind.TYPE, label, locale);
         }
     }
-
-    /** The properties, in the order in which they are written. */
-    public static final DocumentType<Duty, Builder> TYPE = DocumentType.of(
-            Duty.class,
-            "A duty (義務) with due days, such as a yearly review or report.",
-            type -> type.builtBy(Duty::builder, Builder::build)
-                    .optional("id", BasicType.STRING, Duty::getId, Builder::id, "The key of the duty.")
-                    .optional("kind", Kind.TYPE, Duty::getKind, Builder::kind, "The kind of duty.")
-                    .optional(
-                            "title",
-                            LocalizedText.TYPE,
-                            Duty::getTitle,
-                            Builder::title,
-                            "What is to be done, in the words of the source.")
-                    .list(
-                            "parties",
-                            BasicType.REFERENCE,
-                            Duty::getPartyIds,
-                            Builder::addPartyId,
-                            "The keys of the parties that have the duty; all of them if left out.")
-                    .optional(
-                            "dueOn",
-                            StatedDate.TYPE,
-                            Duty::getDueOn,
-                            Builder::dueOn,
-                            "The day on which the duty is due, the first one if it is due again.")
-                    .optional(
-                            "interval",
-                            CivilPeriods.LENGTH,
-                            Duty::getInterval,
-                            Builder::interval,
-                            "The time after which the duty is due again.")
-                    .list(
-                            "doneOn",
-                            StatedDate.TYPE,
-                            Duty::getDoneOn,
-                            Builder::addDoneOn,
-                            "The days on which the duty was done.")
-                    .extensions(Duty::getExtensions, Builder::putAllExtensions));
 
     Duty() {}
 

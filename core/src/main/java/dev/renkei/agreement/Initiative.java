@@ -36,26 +36,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Initiative implements Document permits ImmutableInitiative {
 
-    /**
-     * The emphasis that a source gives to an initiative.
-     */
-    public enum Emphasis implements NeedsModule, Labelled {
-        /** The initiative has priority (重点, ◎). */
-        PRIORITY,
-
-        /** The initiative is listed without priority (○). */
-        REGULAR;
-
-        /** The type of the constants. */
-        public static final ConstantType<Emphasis> TYPE =
-                ConstantType.of(Emphasis.class, "The weight that a source gives an initiative.");
-
-        @Override
-        public String getLabel(Locale locale) {
-            return Labelled.of(this, locale);
-        }
-    }
-
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Initiative, Builder> TYPE = DocumentType.of(
             Initiative.class,
@@ -220,6 +200,26 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                             Builder::sourceId,
                             "The key of the source that the initiative comes from: one of its agreement, or of its register if it stands alone.")
                     .extensions(Initiative::getExtensions, Builder::putAllExtensions));
+
+    /**
+     * The emphasis that a source gives to an initiative.
+     */
+    public enum Emphasis implements NeedsModule, Labelled {
+        /** The initiative has priority (重点, ◎). */
+        PRIORITY,
+
+        /** The initiative is listed without priority (○). */
+        REGULAR;
+
+        /** The type of the constants. */
+        public static final ConstantType<Emphasis> TYPE =
+                ConstantType.of(Emphasis.class, "The weight that a source gives an initiative.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
 
     Initiative() {}
 

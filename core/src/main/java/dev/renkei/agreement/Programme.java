@@ -26,6 +26,28 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Programme implements Document permits ImmutableProgramme {
 
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Programme, Builder> TYPE = DocumentType.of(
+            Programme.class,
+            "A programme (関連事業) that an initiative takes part in, is registered with or uses.",
+            type -> type.builtBy(Programme::builder, Builder::build)
+                    .required("name", LocalizedText.TYPE, Programme::getName, Builder::name, "The name.")
+                    .orAlone()
+                    .optional("kind", Kind.TYPE, Programme::getKind, Builder::kind, "The kind of programme.")
+                    .optional(
+                            "organization",
+                            Organization.TYPE,
+                            Programme::getOrganization,
+                            Builder::organization,
+                            "The organization that runs it.")
+                    .optional(
+                            "part",
+                            LocalizedText.TYPE,
+                            Programme::getPart,
+                            Builder::part,
+                            "The part that the initiative plays in it.")
+                    .extensions(Programme::getExtensions, Builder::putAllExtensions));
+
     /**
      * A kind of programme (関連事業の種類), such as {@code campaign} or {@code network}.
      *
@@ -141,28 +163,6 @@ public abstract sealed class Programme implements Document permits ImmutableProg
             return find(Kind.TYPE, label, locale);
         }
     }
-
-    /** The properties, in the order in which they are written. */
-    public static final DocumentType<Programme, Builder> TYPE = DocumentType.of(
-            Programme.class,
-            "A programme (関連事業) that an initiative takes part in, is registered with or uses.",
-            type -> type.builtBy(Programme::builder, Builder::build)
-                    .required("name", LocalizedText.TYPE, Programme::getName, Builder::name, "The name.")
-                    .orAlone()
-                    .optional("kind", Kind.TYPE, Programme::getKind, Builder::kind, "The kind of programme.")
-                    .optional(
-                            "organization",
-                            Organization.TYPE,
-                            Programme::getOrganization,
-                            Builder::organization,
-                            "The organization that runs it.")
-                    .optional(
-                            "part",
-                            LocalizedText.TYPE,
-                            Programme::getPart,
-                            Builder::part,
-                            "The part that the initiative plays in it.")
-                    .extensions(Programme::getExtensions, Builder::putAllExtensions));
 
     Programme() {}
 

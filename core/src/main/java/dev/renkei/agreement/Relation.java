@@ -29,6 +29,50 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Relation implements Document permits ImmutableRelation {
 
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Relation, Builder> TYPE = DocumentType.of(
+            Relation.class,
+            "A relation (関連) of an agreement or an initiative to another agreement.",
+            type -> type.builtBy(Relation::builder, Builder::build)
+                    .required("kind", Kind.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
+                    .optional(
+                            "agreement",
+                            BasicType.REFERENCE,
+                            Relation::getAgreementId,
+                            Builder::agreementId,
+                            "The identifier of the other agreement, if it has one.")
+                    .optional(
+                            "title",
+                            LocalizedText.TYPE,
+                            Relation::getTitle,
+                            Builder::title,
+                            "The title of the other agreement as the source names it.")
+                    .list(
+                            "parties",
+                            Organization.TYPE,
+                            Relation::getParties,
+                            Builder::addParty,
+                            "The parties of the other agreement, as far as the source names them.")
+                    .optional(
+                            "concludedOn",
+                            StatedDate.TYPE,
+                            Relation::getConcludedOn,
+                            Builder::concludedOn,
+                            "The day of the other agreement or document.")
+                    .optional(
+                            "documentKind",
+                            Agreement.Kind.TYPE,
+                            Relation::getDocumentKind,
+                            Builder::documentKind,
+                            "What the other document is, such as a joint statement (共同声明).")
+                    .optional(
+                            "source",
+                            BasicType.REFERENCE,
+                            Relation::getSourceId,
+                            Builder::sourceId,
+                            "The key of the source that states the relation.")
+                    .extensions(Relation::getExtensions, Builder::putAllExtensions));
+
     /**
      * A kind of relation between agreements (関連の種類), such as {@code supersedes}.
      *
@@ -118,50 +162,6 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
             return find(Kind.TYPE, label, locale);
         }
     }
-
-    /** The properties, in the order in which they are written. */
-    public static final DocumentType<Relation, Builder> TYPE = DocumentType.of(
-            Relation.class,
-            "A relation (関連) of an agreement or an initiative to another agreement.",
-            type -> type.builtBy(Relation::builder, Builder::build)
-                    .required("kind", Kind.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
-                    .optional(
-                            "agreement",
-                            BasicType.REFERENCE,
-                            Relation::getAgreementId,
-                            Builder::agreementId,
-                            "The identifier of the other agreement, if it has one.")
-                    .optional(
-                            "title",
-                            LocalizedText.TYPE,
-                            Relation::getTitle,
-                            Builder::title,
-                            "The title of the other agreement as the source names it.")
-                    .list(
-                            "parties",
-                            Organization.TYPE,
-                            Relation::getParties,
-                            Builder::addParty,
-                            "The parties of the other agreement, as far as the source names them.")
-                    .optional(
-                            "concludedOn",
-                            StatedDate.TYPE,
-                            Relation::getConcludedOn,
-                            Builder::concludedOn,
-                            "The day of the other agreement or document.")
-                    .optional(
-                            "documentKind",
-                            Agreement.Kind.TYPE,
-                            Relation::getDocumentKind,
-                            Builder::documentKind,
-                            "What the other document is, such as a joint statement (共同声明).")
-                    .optional(
-                            "source",
-                            BasicType.REFERENCE,
-                            Relation::getSourceId,
-                            Builder::sourceId,
-                            "The key of the source that states the relation.")
-                    .extensions(Relation::getExtensions, Builder::putAllExtensions));
 
     Relation() {}
 

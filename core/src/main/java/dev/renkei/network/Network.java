@@ -35,26 +35,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Network implements Document permits ImmutableNetwork {
 
-    /**
-     * Specifies whether a network is active.
-     */
-    public enum State implements NeedsModule, Labelled {
-        /** The network is active. */
-        ACTIVE,
-
-        /** The network is being set up (設置推進). */
-        IN_PREPARATION;
-
-        /** The type of the constants. */
-        public static final ConstantType<State> TYPE =
-                ConstantType.of(State.class, "NetworkState", "Whether a network is active or being set up.");
-
-        @Override
-        public String getLabel(Locale locale) {
-            return Labelled.of(this, locale);
-        }
-    }
-
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Network, Builder> TYPE = DocumentType.of(
             Network.class,
@@ -121,6 +101,26 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
                             Builder::sourceId,
                             "The key of the source of the register that the network comes from.")
                     .extensions(Network::getExtensions, Builder::putAllExtensions));
+
+    /**
+     * Specifies whether a network is active.
+     */
+    public enum State implements NeedsModule, Labelled {
+        /** The network is active. */
+        ACTIVE,
+
+        /** The network is being set up (設置推進). */
+        IN_PREPARATION;
+
+        /** The type of the constants. */
+        public static final ConstantType<State> TYPE =
+                ConstantType.of(State.class, "NetworkState", "Whether a network is active or being set up.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
 
     Network() {}
 

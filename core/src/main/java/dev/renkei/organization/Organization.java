@@ -34,6 +34,127 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Organization implements Document permits ImmutableOrganization {
 
+    /** The maximum number of organizations and places that can be nested as parts, members, predecessors or successors. */
+    public static final int MAX_DEPTH = 40;
+
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Organization, Builder> TYPE = DocumentType.of(
+            Organization.class,
+            "An organization (団体): a public body, a cooperative, a company or an association, as it was when the source spoke of it.",
+            type -> type.builtBy(Organization::builder, Builder::build)
+                    .required("name", LocalizedText.TYPE, Organization::getName, Builder::name, "The name in full.")
+                    .orAlone()
+                    .optional(
+                            "reading",
+                            LocalizedText.TYPE,
+                            Organization::getReading,
+                            Builder::reading,
+                            "The reading of the name (ふりがな).")
+                    .optional(
+                            "branch",
+                            LocalizedText.TYPE,
+                            Organization::getBranch,
+                            Builder::branch,
+                            "The branch or area within the organization that is meant, such as 千葉.")
+                    .list(
+                            "aliases",
+                            LocalizedText.TYPE,
+                            Organization::getAliases,
+                            Builder::addAlias,
+                            "The other names under which sources speak of the organization: short forms, earlier spellings.")
+                    .optional("kind", Kind.TYPE, Organization::getKind, Builder::kind, "The kind of organization.")
+                    .list(
+                            "identifiers",
+                            Identifier.TYPE,
+                            Organization::getIdentifiers,
+                            Builder::addIdentifier,
+                            "The identifiers, such as the corporate number (法人番号).")
+                    .optional(
+                            "partOf",
+                            Organization.TYPE,
+                            Organization::getPartOf,
+                            Builder::partOf,
+                            "The organization that this one is a part of, such as the city of a ward.")
+                    .list(
+                            "memberOf",
+                            Membership.TYPE,
+                            Organization::getMemberOf,
+                            Builder::addMemberOf,
+                            "The organizations of which this one is a member, such as a federation.")
+                    .list(
+                            "members",
+                            Organization.TYPE,
+                            Organization::getMembers,
+                            Builder::addMember,
+                            "The members, such as the municipalities of a union.")
+                    .list(
+                            "predecessors",
+                            Organization.TYPE,
+                            Organization::getPredecessors,
+                            Builder::addPredecessor,
+                            "The organizations that this one continues.")
+                    .list(
+                            "successors",
+                            Organization.TYPE,
+                            Organization::getSuccessors,
+                            Builder::addSuccessor,
+                            "The organizations that continue this one.")
+                    .optional(
+                            "succession",
+                            Succession.TYPE,
+                            Organization::getSuccession,
+                            Builder::succession,
+                            "Of a predecessor or successor: how and when the one continued the other.")
+                    .optional(
+                            "foundedOn",
+                            StatedDate.TYPE,
+                            Organization::getFoundedOn,
+                            Builder::foundedOn,
+                            "The day, month or year in which the organization was founded.")
+                    .optional(
+                            "dissolvedOn",
+                            StatedDate.TYPE,
+                            Organization::getDissolvedOn,
+                            Builder::dissolvedOn,
+                            "The day, month or year in which the organization was dissolved.")
+                    .optional(
+                            "memberCount",
+                            Quantity.TYPE,
+                            Organization::getMemberCount,
+                            Builder::memberCount,
+                            "The number of members, with the day of the count if stated: the short form of a figure of the kind members.")
+                    .list(
+                            "figures",
+                            OrganizationFigure.TYPE,
+                            Organization::getFigures,
+                            Builder::addFigure,
+                            "The other figures, such as members of a cooperative, shops and turnover, each with its day and scope.")
+                    .list(
+                            "areas",
+                            Place.TYPE,
+                            Organization::getAreas,
+                            Builder::addArea,
+                            "The areas in which the organization works.")
+                    .list(
+                            "representatives",
+                            Representative.TYPE,
+                            Organization::getRepresentatives,
+                            Builder::addRepresentative,
+                            "Who represents the organization, whether they sign or not.")
+                    .paragraphs(
+                            "description",
+                            LocalizedText.TYPE,
+                            Organization::getDescription,
+                            Builder::addDescription,
+                            "What the source says of the organization, by paragraph.")
+                    .optional(
+                            "fiscalCalendar",
+                            FiscalCalendar.TYPE,
+                            Organization::getFiscalCalendar,
+                            Builder::fiscalCalendar,
+                            "The day on which the fiscal year of the organization starts, if it is not 1 April.")
+                    .extensions(Organization::getExtensions, Builder::putAllExtensions));
+
     /**
      * A kind of organization (団体の種類), such as {@code prefecture} or {@code consumer-cooperative}.
      *
@@ -214,127 +335,6 @@ public abstract sealed class Organization implements Document permits ImmutableO
             return find(Kind.TYPE, label, locale);
         }
     }
-
-    /** The maximum number of organizations and places that can be nested as parts, members, predecessors or successors. */
-    public static final int MAX_DEPTH = 40;
-
-    /** The properties, in the order in which they are written. */
-    public static final DocumentType<Organization, Builder> TYPE = DocumentType.of(
-            Organization.class,
-            "An organization (団体): a public body, a cooperative, a company or an association, as it was when the source spoke of it.",
-            type -> type.builtBy(Organization::builder, Builder::build)
-                    .required("name", LocalizedText.TYPE, Organization::getName, Builder::name, "The name in full.")
-                    .orAlone()
-                    .optional(
-                            "reading",
-                            LocalizedText.TYPE,
-                            Organization::getReading,
-                            Builder::reading,
-                            "The reading of the name (ふりがな).")
-                    .optional(
-                            "branch",
-                            LocalizedText.TYPE,
-                            Organization::getBranch,
-                            Builder::branch,
-                            "The branch or area within the organization that is meant, such as 千葉.")
-                    .list(
-                            "aliases",
-                            LocalizedText.TYPE,
-                            Organization::getAliases,
-                            Builder::addAlias,
-                            "The other names under which sources speak of the organization: short forms, earlier spellings.")
-                    .optional("kind", Kind.TYPE, Organization::getKind, Builder::kind, "The kind of organization.")
-                    .list(
-                            "identifiers",
-                            Identifier.TYPE,
-                            Organization::getIdentifiers,
-                            Builder::addIdentifier,
-                            "The identifiers, such as the corporate number (法人番号).")
-                    .optional(
-                            "partOf",
-                            Organization.TYPE,
-                            Organization::getPartOf,
-                            Builder::partOf,
-                            "The organization that this one is a part of, such as the city of a ward.")
-                    .list(
-                            "memberOf",
-                            Membership.TYPE,
-                            Organization::getMemberOf,
-                            Builder::addMemberOf,
-                            "The organizations of which this one is a member, such as a federation.")
-                    .list(
-                            "members",
-                            Organization.TYPE,
-                            Organization::getMembers,
-                            Builder::addMember,
-                            "The members, such as the municipalities of a union.")
-                    .list(
-                            "predecessors",
-                            Organization.TYPE,
-                            Organization::getPredecessors,
-                            Builder::addPredecessor,
-                            "The organizations that this one continues.")
-                    .list(
-                            "successors",
-                            Organization.TYPE,
-                            Organization::getSuccessors,
-                            Builder::addSuccessor,
-                            "The organizations that continue this one.")
-                    .optional(
-                            "succession",
-                            Succession.TYPE,
-                            Organization::getSuccession,
-                            Builder::succession,
-                            "Of a predecessor or successor: how and when the one continued the other.")
-                    .optional(
-                            "foundedOn",
-                            StatedDate.TYPE,
-                            Organization::getFoundedOn,
-                            Builder::foundedOn,
-                            "The day, month or year in which the organization was founded.")
-                    .optional(
-                            "dissolvedOn",
-                            StatedDate.TYPE,
-                            Organization::getDissolvedOn,
-                            Builder::dissolvedOn,
-                            "The day, month or year in which the organization was dissolved.")
-                    .optional(
-                            "memberCount",
-                            Quantity.TYPE,
-                            Organization::getMemberCount,
-                            Builder::memberCount,
-                            "The number of members, with the day of the count if stated: the short form of a figure of the kind members.")
-                    .list(
-                            "figures",
-                            OrganizationFigure.TYPE,
-                            Organization::getFigures,
-                            Builder::addFigure,
-                            "The other figures, such as members of a cooperative, shops and turnover, each with its day and scope.")
-                    .list(
-                            "areas",
-                            Place.TYPE,
-                            Organization::getAreas,
-                            Builder::addArea,
-                            "The areas in which the organization works.")
-                    .list(
-                            "representatives",
-                            Representative.TYPE,
-                            Organization::getRepresentatives,
-                            Builder::addRepresentative,
-                            "Who represents the organization, whether they sign or not.")
-                    .paragraphs(
-                            "description",
-                            LocalizedText.TYPE,
-                            Organization::getDescription,
-                            Builder::addDescription,
-                            "What the source says of the organization, by paragraph.")
-                    .optional(
-                            "fiscalCalendar",
-                            FiscalCalendar.TYPE,
-                            Organization::getFiscalCalendar,
-                            Builder::fiscalCalendar,
-                            "The day on which the fiscal year of the organization starts, if it is not 1 April.")
-                    .extensions(Organization::getExtensions, Builder::putAllExtensions));
 
     Organization() {}
 

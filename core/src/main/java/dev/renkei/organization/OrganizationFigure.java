@@ -23,6 +23,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class OrganizationFigure implements Document permits ImmutableOrganizationFigure {
 
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<OrganizationFigure, Builder> TYPE = DocumentType.of(
+            OrganizationFigure.class,
+            "A figure of an organization, such as its members or its turnover.",
+            type -> type.builtBy(OrganizationFigure::builder, Builder::build)
+                    .optional(
+                            "kind",
+                            Kind.TYPE,
+                            OrganizationFigure::getKind,
+                            Builder::kind,
+                            "What the figure tells of the organization, such as the members of a cooperative (組合員数).")
+                    .required(
+                            "quantity",
+                            Quantity.TYPE,
+                            OrganizationFigure::getQuantity,
+                            Builder::quantity,
+                            "The figure, with its words, its scope and the day of the count if stated.")
+                    .extensions(OrganizationFigure::getExtensions, Builder::putAllExtensions));
+
     /**
      * A kind of figure of an organization (数値の種類), such as {@code union-members} or {@code turnover}.
      *
@@ -171,25 +190,6 @@ public abstract sealed class OrganizationFigure implements Document permits Immu
             return find(Kind.TYPE, label, locale);
         }
     }
-
-    /** The properties, in the order in which they are written. */
-    public static final DocumentType<OrganizationFigure, Builder> TYPE = DocumentType.of(
-            OrganizationFigure.class,
-            "A figure of an organization, such as its members or its turnover.",
-            type -> type.builtBy(OrganizationFigure::builder, Builder::build)
-                    .optional(
-                            "kind",
-                            Kind.TYPE,
-                            OrganizationFigure::getKind,
-                            Builder::kind,
-                            "What the figure tells of the organization, such as the members of a cooperative (組合員数).")
-                    .required(
-                            "quantity",
-                            Quantity.TYPE,
-                            OrganizationFigure::getQuantity,
-                            Builder::quantity,
-                            "The figure, with its words, its scope and the day of the count if stated.")
-                    .extensions(OrganizationFigure::getExtensions, Builder::putAllExtensions));
 
     OrganizationFigure() {}
 

@@ -30,6 +30,42 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Place implements Document permits ImmutablePlace {
 
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Place, Builder> TYPE = DocumentType.of(
+            Place.class,
+            "A place (地域): a prefecture, a municipality, a ward, a smaller area, a station or a facility.",
+            type -> type.builtBy(Place::builder, Builder::build)
+                    .required("name", LocalizedText.TYPE, Place::getName, Builder::name, "The name of the place.")
+                    .orAlone()
+                    .optional(
+                            "code",
+                            LocalGovernmentCode.TYPE,
+                            Place::getCode,
+                            Builder::code,
+                            "The code of the local government that the place is or belongs to (全国地方公共団体コード).")
+                    .optional(
+                            "kind",
+                            Kind.TYPE,
+                            Place::getKind,
+                            Builder::kind,
+                            "The kind of place, such as a district or a station.")
+                    .optional(
+                            "partOf",
+                            Place.TYPE,
+                            Place::getPartOf,
+                            Builder::partOf,
+                            "The place in which this one lies, such as the town of a district.")
+                    .list(
+                            "members",
+                            Place.TYPE,
+                            Place::getMembers,
+                            Builder::addMember,
+                            "The places of which this one consists, such as the municipalities of a union.")
+                    .extensions(Place::getExtensions, Builder::putAllExtensions));
+
+    /** The maximum number of places that can be nested. */
+    public static final int MAX_DEPTH = 40;
+
     /**
      * A kind of place (地域の種類), such as {@code district} or {@code station}.
      *
@@ -169,42 +205,6 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
             return find(Kind.TYPE, label, locale);
         }
     }
-
-    /** The properties, in the order in which they are written. */
-    public static final DocumentType<Place, Builder> TYPE = DocumentType.of(
-            Place.class,
-            "A place (地域): a prefecture, a municipality, a ward, a smaller area, a station or a facility.",
-            type -> type.builtBy(Place::builder, Builder::build)
-                    .required("name", LocalizedText.TYPE, Place::getName, Builder::name, "The name of the place.")
-                    .orAlone()
-                    .optional(
-                            "code",
-                            LocalGovernmentCode.TYPE,
-                            Place::getCode,
-                            Builder::code,
-                            "The code of the local government that the place is or belongs to (全国地方公共団体コード).")
-                    .optional(
-                            "kind",
-                            Kind.TYPE,
-                            Place::getKind,
-                            Builder::kind,
-                            "The kind of place, such as a district or a station.")
-                    .optional(
-                            "partOf",
-                            Place.TYPE,
-                            Place::getPartOf,
-                            Builder::partOf,
-                            "The place in which this one lies, such as the town of a district.")
-                    .list(
-                            "members",
-                            Place.TYPE,
-                            Place::getMembers,
-                            Builder::addMember,
-                            "The places of which this one consists, such as the municipalities of a union.")
-                    .extensions(Place::getExtensions, Builder::putAllExtensions));
-
-    /** The maximum number of places that can be nested. */
-    public static final int MAX_DEPTH = 40;
 
     Place() {}
 

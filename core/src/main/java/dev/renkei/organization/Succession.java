@@ -23,6 +23,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Succession implements Document permits ImmutableSuccession {
 
+    /** The properties, in the order in which they are written. */
+    public static final DocumentType<Succession, Builder> TYPE = DocumentType.of(
+            Succession.class,
+            "How and when one organization continued another (承継).",
+            type -> type.builtBy(Succession::builder, Builder::build)
+                    .optional(
+                            "kind",
+                            Kind.TYPE,
+                            Succession::getKind,
+                            Builder::kind,
+                            "The kind of succession, such as a merger (合併).")
+                    .optional(
+                            "effectiveOn",
+                            StatedDate.TYPE,
+                            Succession::getEffectiveOn,
+                            Builder::effectiveOn,
+                            "The day on which the succession took effect.")
+                    .extensions(Succession::getExtensions, Builder::putAllExtensions));
+
     /**
      * A kind of succession of organizations (承継の種類), such as {@code merger} or {@code renaming}.
      *
@@ -118,25 +137,6 @@ public abstract sealed class Succession implements Document permits ImmutableSuc
             return find(Kind.TYPE, label, locale);
         }
     }
-
-    /** The properties, in the order in which they are written. */
-    public static final DocumentType<Succession, Builder> TYPE = DocumentType.of(
-            Succession.class,
-            "How and when one organization continued another (承継).",
-            type -> type.builtBy(Succession::builder, Builder::build)
-                    .optional(
-                            "kind",
-                            Kind.TYPE,
-                            Succession::getKind,
-                            Builder::kind,
-                            "The kind of succession, such as a merger (合併).")
-                    .optional(
-                            "effectiveOn",
-                            StatedDate.TYPE,
-                            Succession::getEffectiveOn,
-                            Builder::effectiveOn,
-                            "The day on which the succession took effect.")
-                    .extensions(Succession::getExtensions, Builder::putAllExtensions));
 
     Succession() {}
 

@@ -26,29 +26,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class UnnamedOrganizations implements Document permits ImmutableUnnamedOrganizations {
 
-    /**
-     * Specifies why a source does not name organizations (非公表・不明).
-     */
-    public enum Disclosure implements NeedsModule, Labelled {
-        /** The source counts or describes them without naming them (ほか３社). */
-        NOT_LISTED,
-
-        /** The source withholds their names (非公表). */
-        WITHHELD,
-
-        /** The source does not know them, or the entry is empty (不明). */
-        UNKNOWN;
-
-        /** The type of the constants. */
-        public static final ConstantType<Disclosure> TYPE =
-                ConstantType.of(Disclosure.class, "Why a source does not name organizations.");
-
-        @Override
-        public String getLabel(Locale locale) {
-            return Labelled.of(this, locale);
-        }
-    }
-
     /** The properties, in the order in which they are written. */
     public static final DocumentType<UnnamedOrganizations, Builder> TYPE = DocumentType.of(
             UnnamedOrganizations.class,
@@ -79,6 +56,29 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
                             Builder::description,
                             "What the source says of them, such as 市内の宿泊施設.")
                     .extensions(UnnamedOrganizations::getExtensions, Builder::putAllExtensions));
+
+    /**
+     * Specifies why a source does not name organizations (非公表・不明).
+     */
+    public enum Disclosure implements NeedsModule, Labelled {
+        /** The source counts or describes them without naming them (ほか３社). */
+        NOT_LISTED,
+
+        /** The source withholds their names (非公表). */
+        WITHHELD,
+
+        /** The source does not know them, or the entry is empty (不明). */
+        UNKNOWN;
+
+        /** The type of the constants. */
+        public static final ConstantType<Disclosure> TYPE =
+                ConstantType.of(Disclosure.class, "Why a source does not name organizations.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
 
     UnnamedOrganizations() {}
 

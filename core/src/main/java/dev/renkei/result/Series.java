@@ -28,29 +28,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Series implements Document permits ImmutableSeries {
 
-    /**
-     * Specifies how the figures of a series relate to one another.
-     */
-    public enum Accumulation implements NeedsModule, Labelled {
-        /** Each figure counts what happened in its period. */
-        PER_PERIOD,
-
-        /** Each figure counts everything up to the end of its period (累計). */
-        CUMULATIVE,
-
-        /** Each figure counts what exists on a day, or at the end of its period (現在). */
-        AT_DATE;
-
-        /** The type of the constants. */
-        public static final ConstantType<Accumulation> TYPE =
-                ConstantType.of(Accumulation.class, "How the figures of a series stand to one another.");
-
-        @Override
-        public String getLabel(Locale locale) {
-            return Labelled.of(this, locale);
-        }
-    }
-
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Series, Builder> TYPE = DocumentType.of(
             Series.class,
@@ -100,6 +77,29 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
                             Builder::sourceId,
                             "The key of the source that states the series.")
                     .extensions(Series::getExtensions, Builder::putAllExtensions));
+
+    /**
+     * Specifies how the figures of a series relate to one another.
+     */
+    public enum Accumulation implements NeedsModule, Labelled {
+        /** Each figure counts what happened in its period. */
+        PER_PERIOD,
+
+        /** Each figure counts everything up to the end of its period (累計). */
+        CUMULATIVE,
+
+        /** Each figure counts what exists on a day, or at the end of its period (現在). */
+        AT_DATE;
+
+        /** The type of the constants. */
+        public static final ConstantType<Accumulation> TYPE =
+                ConstantType.of(Accumulation.class, "How the figures of a series stand to one another.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
 
     Series() {}
 

@@ -46,56 +46,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class Term implements Document permits ImmutableTerm {
 
-    /**
-     * A part of a term that is compared with the words of the agreement.
-     */
-    public enum Part implements Labelled {
-        /** The length of the initial term. */
-        LENGTH,
-        /** Whether the first day is counted. */
-        COUNTING_RULE,
-        /** The last day of the initial term. */
-        END,
-        /** Whether and how the agreement is renewed. */
-        RENEWAL_KIND,
-        /** The length of each renewal. */
-        RENEWAL_LENGTH,
-        /** How often the agreement can be renewed. */
-        MAX_RENEWALS,
-        /** Until when notice must be given. */
-        NOTICE,
-        /** The time to mend a breach. */
-        CURE_PERIOD;
-
-        @Override
-        public String getLabel(Locale locale) {
-            return Labelled.of(this, locale);
-        }
-    }
-
-    /**
-     * The term of an agreement that runs on a given day.
-     *
-     * @param number  how often the agreement was renewed before, 0 for the initial term
-     * @param period  the days of the term, without a last day if the term has no end, not null
-     */
-    public record Current(int number, DatePeriod period) {
-
-        /**
-         * Creates a term.
-         *
-         * @param number  how often the agreement was renewed before, 0 for the initial term
-         * @param period  the days of the term, without a last day if the term has no end, not null
-         * @throws IllegalArgumentException if the number is negative
-         */
-        public Current {
-            if (number < 0) {
-                throw new IllegalArgumentException("Number of a term must not be negative but was " + number);
-            }
-            Objects.requireNonNull(period, "period");
-        }
-    }
-
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Term, Builder> TYPE = DocumentType.of(
             Term.class,
@@ -145,6 +95,56 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
                             Builder::asWritten,
                             "The words of the agreement about the term as a whole.")
                     .extensions(Term::getExtensions, Builder::putAllExtensions));
+
+    /**
+     * A part of a term that is compared with the words of the agreement.
+     */
+    public enum Part implements Labelled {
+        /** The length of the initial term. */
+        LENGTH,
+        /** Whether the first day is counted. */
+        COUNTING_RULE,
+        /** The last day of the initial term. */
+        END,
+        /** Whether and how the agreement is renewed. */
+        RENEWAL_KIND,
+        /** The length of each renewal. */
+        RENEWAL_LENGTH,
+        /** How often the agreement can be renewed. */
+        MAX_RENEWALS,
+        /** Until when notice must be given. */
+        NOTICE,
+        /** The time to mend a breach. */
+        CURE_PERIOD;
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
+
+    /**
+     * The term of an agreement that runs on a given day.
+     *
+     * @param number  how often the agreement was renewed before, 0 for the initial term
+     * @param period  the days of the term, without a last day if the term has no end, not null
+     */
+    public record Current(int number, DatePeriod period) {
+
+        /**
+         * Creates a term.
+         *
+         * @param number  how often the agreement was renewed before, 0 for the initial term
+         * @param period  the days of the term, without a last day if the term has no end, not null
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Current {
+            if (number < 0) {
+                throw new IllegalArgumentException("Number of a term must not be negative but was " + number);
+            }
+            Objects.requireNonNull(period, "period");
+        }
+    }
 
     Term() {}
 
