@@ -58,7 +58,7 @@ final class RenewalWording {
 
     /** Words that say so only where nothing stands around them: 永年 is also a part of 永年勤続, and 定めなし of 更新の定めなし. */
     private static final Pattern WITHOUT_END_ALONE =
-            Pattern.compile("期限(?:な[しい]|無[しい]?)|(?:特に)?定め(?:は|が)?(?:な[しい]|無[しい]?)|永年|永久");
+            Pattern.compile("期限(?:な[しい]|無[しい]?)|(?:特に)?定め(?:は|が)?(?:な[しい]|無[しい]?)|永年|永久|永続的?");
 
     /** 解約の申入れがあるまで, until terminated: the agreement goes on until somebody ends it. */
     private static final Pattern UNTIL_ENDED = Pattern.compile(

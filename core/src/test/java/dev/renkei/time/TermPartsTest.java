@@ -34,6 +34,7 @@ class TermPartsTest {
         "定め無し, INDEFINITE, -, AGREES",
         "期限なし, INDEFINITE, -, AGREES",
         "永年, INDEFINITE, -, AGREES",
+        "永続的, INDEFINITE, -, AGREES",
         "永年勤続者の表彰, INDEFINITE, -, NOT_READ",
         "更新の定めなし, INDEFINITE, -, NOT_READ",
         "解約の申入れがあるまで有効とする, EVERGREEN, -, AGREES",

@@ -299,7 +299,8 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         reader = Optional.of(new RowReader(found.columns(), owner, validator));
     }
 
-    private Optional<ListRow> entryOf(CellRow row) {
+    private Optional<ListRow> entryOf(CellRow written) {
+        CellRow row = table.map(each -> each.withWholeDates(written)).orElse(written);
         switch (RowKind.of(row, table.map(Table::columns).orElse(List.of()))) {
             case ENTRY -> {
                 return Optional.of(reader.orElseThrow().read(row, parts));

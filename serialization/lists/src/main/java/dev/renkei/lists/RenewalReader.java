@@ -43,7 +43,8 @@ final class RenewalReader {
     /** A day until which something must be said, which is no end of the term. */
     private static final Pattern DAY_OF_NOTICE = Pattern.compile("[0-9０-９元]{1,2}月[0-9０-９末]{1,2}日?(?:まで|迄)に");
 
-    private static final Pattern ABOUT = Pattern.compile("更新|延長|\\b(?:renew|exten[ds])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT =
+            Pattern.compile("更新|延長|(?:その後|以後|以降|満了後)[^。、]{0,6}協議|\\b(?:renew|exten[ds])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_TERMS =
             Pattern.compile("自動|更新|延長|\\b(?:automatic|renew|exten[ds])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_SAID = Pattern.compile("(?:更新|延長)[^。、]{0,4}(?:定め|有無)");

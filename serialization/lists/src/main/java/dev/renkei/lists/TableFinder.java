@@ -141,13 +141,15 @@ final class TableFinder {
         int last = index + (divided.isPresent() ? 1 : 0);
         List<CellRow> sample = rows.subList(last + 1, rows.size());
         OptionalInt beside = mapping.isPresent() ? OptionalInt.empty() : beside(header);
-        List<Column> columns = columns(header, divided, sample).stream()
+        List<DividedDate> dates = datesIn(header, divided);
+        List<Column> columns = columns(header, divided, dates, sample).stream()
                 .map(column -> column.index() < beside.orElse(Integer.MAX_VALUE) ? column : kept(column))
                 .toList();
         return new Table(
                 rows.subList(0, index),
                 columns,
                 missing(columns),
+                dates,
                 divided.isPresent() ? unread(header, columns) : List.of(),
                 beside,
                 header.number(),
@@ -199,7 +201,17 @@ final class TableFinder {
                 && IntStream.range(0, column).anyMatch(left -> header.at(left).isFilled());
     }
 
-    private List<Column> columns(CellRow header, Optional<CellRow> divided, List<CellRow> sample) {
+    /** Returns the dates that a header divides into years, months and days. */
+    private static List<DividedDate> datesIn(CellRow header, Optional<CellRow> divided) {
+        return IntStream.range(0, header.cells().size())
+                .filter(i -> header.at(i).isFilled() && isContinued(header, i + 1))
+                .boxed()
+                .flatMap(i -> divided.flatMap(row -> DividedDate.at(i, row)).stream())
+                .toList();
+    }
+
+    private List<Column> columns(
+            CellRow header, Optional<CellRow> divided, List<DividedDate> dates, List<CellRow> sample) {
         int width = Math.max(
                 header.cells().size(),
                 sample.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
@@ -208,8 +220,11 @@ final class TableFinder {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             int position = i;
+            if (dates.stream().anyMatch(date -> date.first() < position && position < date.end())) {
+                continue;
+            }
             Cell own = divided.map(row -> row.at(position)).orElse(Cell.BLANK);
-            boolean isDivided = own.isFilled();
+            boolean isDivided = own.isFilled() && dates.stream().noneMatch(date -> date.first() == position);
             String text =
                     TextCodecs.onOneLine(isDivided ? own.text() : header.at(i).text());
             int column = position;

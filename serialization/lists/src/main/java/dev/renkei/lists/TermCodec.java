@@ -43,8 +43,8 @@ final class TermCodec implements ColumnCodec {
     private static final Pattern YEARLY = Pattern.compile(
             "単年度?(?:契約|協定|更新|ごと|毎)?|[毎各]年度?(?:ごと|毎)?(?:に|の)?(?:更新|継続|延長|協議|締結)?|(?:年度|[1１一]年)(?:ごと|毎)(?:に|の)?(?:更新|継続|延長)?");
 
-    /** A last day of each year: 毎年3月31日まで. */
-    private static final Pattern YEARLY_END = Pattern.compile("[毎各]年度?.+(?:まで|迄|末)");
+    /** A day that is not read: 毎年3月31日まで, 当該年度末まで, 翌年3月31日, 令和4年4月1日締結. */
+    private static final Pattern UNREAD_DAY = Pattern.compile("[毎各翌]年|年度末|月末|[0-9０-９]日(?:まで|迄|締結|調印|$)");
 
     /** A period as English lists are written with it (ISO 8601), such as 2022-04-01/2027-03-31. */
     private static final Pattern STANDARD_PERIOD = Pattern.compile("[0-9FY.-]+/[0-9FY.-]+");
@@ -52,6 +52,9 @@ final class TermCodec implements ColumnCodec {
     private static final Pattern END = Pattern.compile("[^\\s。、,～〜（(からはを]{4,16}(?=(?:まで|迄)(?!に))");
 
     private static final Pattern RANGE = Pattern.compile("[～〜~－–—-]");
+
+    /** Without such a sign, a date is the first day, the last one, or neither. */
+    private static final Pattern SPAN = Pattern.compile("[～〜~－–—]|から|より|まで|迄|\\bto\\b");
 
     /** A last day that no words state. */
     private static final PartialDate NO_END = PartialDate.of(9998, 12, 30);
@@ -90,7 +93,9 @@ final class TermCodec implements ColumnCodec {
             boolean isYearly = YEARLY.matcher(words).matches();
             draft.report(isYearly ? ListProblem.CELL_YEARLY : ListProblem.CELL_TERM, cell, Map.of());
         } else {
-            unreadIn(hasTime ? "" : headOf(time), words, renewal)
+            Stream.concat(
+                            period.flatMap(days -> otherLengthIn(time, days)).stream(),
+                            unreadIn(hasTime ? "" : headOf(time), words, renewal))
                     .forEach(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
         }
     }
@@ -135,10 +140,22 @@ final class TermCodec implements ColumnCodec {
     private static Stream<String> unreadIn(String head, String words, Optional<RenewalReader.Read> renewal) {
         Stream<String> date = Stream.of(head)
                 .filter(each ->
-                        parseDate(each).isPresent() || YEARLY_END.matcher(each).matches());
+                        parseDate(each).isPresent() || UNREAD_DAY.matcher(each).find());
         Stream<String> notice =
                 renewal.map(RenewalReader.Read::unread).orElseGet(() -> RenewalReader.noticeIn(words)).stream();
         return Stream.concat(date, notice);
+    }
+
+    /** Returns the words for a length that a period beside it does not have: 5年間（令和4年4月1日～令和8年3月31日）. */
+    private static Optional<String> otherLengthIn(String words, DatePeriod period) {
+        Optional<LocalDate> first = period.getFirstDay();
+        Optional<LocalDate> last = period.getLastDay();
+        boolean isOther = first.isPresent()
+                && last.isPresent()
+                && lengthIn(words)
+                        .filter(length -> !first.get().plus(length).minusDays(1).equals(last.get()))
+                        .isPresent();
+        return isOther ? LENGTH.matcher(words).results().map(MatchResult::group).findFirst() : Optional.empty();
     }
 
     /** Checks if the library compares more of words with the term than that a period ends: a period alone is kept as a cell. */
@@ -153,7 +170,7 @@ final class TermCodec implements ColumnCodec {
             return Optional.of(JapaneseDates.parsePeriodPhrase(words, ParseContext.none())
                             .stated()
                             .getPeriod())
-                    .filter(period -> !isOneDate(period) || parseDate(words).isEmpty());
+                    .filter(period -> !isOneDate(period) || SPAN.matcher(words).find());
         } catch (InvalidDateException noPeriod) {
             return STANDARD_PERIOD.matcher(words).matches() ? standardPeriodIn(words) : Optional.empty();
         }

@@ -2,6 +2,8 @@ package dev.renkei.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Amendment;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
 import dev.renkei.time.FiscalYear;
@@ -58,6 +60,33 @@ class TablesTest {
                 .first()
                 .isEqualTo(ColumnTarget.NUMBER);
         assertThat(targets(",協定名,締結先", "1,見守り協定,海町", "3,災害協定,山町")).first().isEqualTo(ColumnTarget.KEEP);
+    }
+
+    @Test
+    void dateIsReadFromColumnsOfItsYearMonthAndDay() {
+        String[] lines = {
+            "協定名,締結先,締結日,,,,改正日,,",
+            ",,元号,年,月,日,年,月,日",
+            "見守り協定,海町,平成,20,3,28,R5年,4月,1日",
+            "災害協定,山町,〃,〃,〃,〃,,,",
+            "包括協定,川町,令和,4,4,,,,",
+            "防災協定,森町,令和,4,2,30,,,"
+        };
+        ListResult result = Lists.read(lines);
+        List<Agreement> agreements = result.toRegister().getAgreements();
+
+        assertThat(agreements)
+                .extracting(
+                        agreement -> agreement.getConcludedOn().orElseThrow().toString())
+                .containsExactly("2008-03-28 (平成20年3月28日)", "2008-03-28 (〃)", "2022-04 (令和4年4月)");
+        assertThat(agreements.get(0).getAmendments())
+                .extracting(Amendment::getAmendedOn)
+                .hasToString("[2023-04-01 (R5年4月1日)]");
+        assertThat(Lists.codes(result)).containsExactly("C6 list.cell.date");
+        assertThat(Lists.read(ListReader.standard().withMapping(result.getMapping()), lines)
+                        .toRegister()
+                        .getAgreements())
+                .isEqualTo(agreements);
     }
 
     private static List<ColumnTarget> targets(String... lines) {

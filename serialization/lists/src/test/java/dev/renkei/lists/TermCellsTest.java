@@ -70,6 +70,7 @@ class TermCellsTest {
         "令和8年3月31日までとする。ただし、協議の上、1回に限り3年間延長することができる, -, -, 2026-03-31, ON_REQUEST, P3Y, -",
         "書面による終了の通知がない限り、その効力を有する, -, -, -, EVERGREEN, -, -",
         "期間は定めない, -, -, -, INDEFINITE, -, -",
+        "1年（その後は協議）, -, P1Y, -, UNSTATED, -, -",
     })
     void lengthBesideWordsForRenewingIsThatOfTheRenewal(
             String cell, String start, String length, String end, String kind, String each, String lead) {
@@ -94,6 +95,9 @@ class TermCellsTest {
             strings = {
                 "令和8年3月31日（自動更新）",
                 "毎年3月31日まで（自動更新）",
+                "当該年度末まで（自動更新）",
+                "協定締結日から翌年3月31日まで。以後自動更新",
+                "令和4年4月1日締結、1年更新",
                 "定めなし（3か月前の申出で解除可）",
                 "令和10年3月31日まで。甲は3か月前、乙は1か月前までに申出がないときは更新",
                 "令和10年3月31日まで。令和9年12月28日までに申出がないときは更新",
@@ -105,6 +109,15 @@ class TermCellsTest {
         assertThat(Lists.codes(row)).contains("list.cell.part");
         assertThat(row.agreement().orElseThrow().getTerm().orElseThrow().getAsWritten())
                 .contains(cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5年間（令和4年4月1日～令和8年3月31日）, list.cell.part", "4年間（令和4年4月1日～令和8年3月31日）, ", "令和4年4月1日～令和8年3月31日（4年）, "})
+    void lengthThatIsNotThatOfThePeriodBesideItIsReported(String cell, String code) {
+        ListRow row = row("有効期間", cell);
+
+        assertThat(Lists.codes(row).filter(each -> each.startsWith("list.")).findFirst())
+                .isEqualTo(Optional.ofNullable(code));
     }
 
     @Test
