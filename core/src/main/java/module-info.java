@@ -14,7 +14,8 @@ module dev.renkei.core {
     exports dev.renkei.casebook;
     exports dev.renkei.change;
     exports dev.renkei.character to
-            dev.renkei.json;
+            dev.renkei.json,
+            dev.renkei.lists;
     exports dev.renkei.constraint;
     exports dev.renkei.declaration to
             dev.renkei.jackson2,

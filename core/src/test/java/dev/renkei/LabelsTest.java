@@ -3,35 +3,32 @@ package dev.renkei;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementStage;
-import dev.renkei.agreement.AgreementStatus;
-import dev.renkei.agreement.BindingForce;
-import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.Continuation;
-import dev.renkei.agreement.DutyKind;
-import dev.renkei.agreement.DutyState;
-import dev.renkei.agreement.Emphasis;
-import dev.renkei.agreement.ProgrammeKind;
-import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.DueDuty;
+import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Programme;
+import dev.renkei.agreement.Relation;
 import dev.renkei.agreement.TermEvent;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
 import dev.renkei.document.Labelled;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.message.InvalidTextException;
-import dev.renkei.network.NetworkState;
-import dev.renkei.organization.Disclosure;
-import dev.renkei.organization.OrganizationFigureKind;
-import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.PlaceKind;
-import dev.renkei.organization.SuccessionKind;
-import dev.renkei.result.Accumulation;
+import dev.renkei.network.Network;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationFigure;
+import dev.renkei.organization.Place;
+import dev.renkei.organization.Succession;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.FigureRole;
+import dev.renkei.result.Series;
 import dev.renkei.time.Basis;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.Renewal;
-import dev.renkei.time.TermPart;
+import dev.renkei.time.Term;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -60,16 +57,16 @@ class LabelsTest {
     private static final Locale ESPERANTO = Locale.forLanguageTag("eo");
 
     private static final Map<Class<?>, BiFunction<String, Locale, ? extends Labelled>> READ_BACK = Map.of(
-            AgreementKind.class, AgreementKind::parse,
-            ClauseKind.class, ClauseKind::parse,
+            Agreement.Kind.class, Agreement.Kind::parse,
+            Clause.Kind.class, Clause.Kind::parse,
             Continuation.class, Continuation::parse,
-            DutyKind.class, DutyKind::parse,
-            OrganizationKind.class, OrganizationKind::parse,
-            OrganizationFigureKind.class, OrganizationFigureKind::parse,
-            PlaceKind.class, PlaceKind::parse,
-            SuccessionKind.class, SuccessionKind::parse,
-            ProgrammeKind.class, ProgrammeKind::parse,
-            RelationKind.class, RelationKind::parse);
+            Duty.Kind.class, Duty.Kind::parse,
+            Organization.Kind.class, Organization.Kind::parse,
+            OrganizationFigure.Kind.class, OrganizationFigure.Kind::parse,
+            Place.Kind.class, Place.Kind::parse,
+            Succession.Kind.class, Succession.Kind::parse,
+            Programme.Kind.class, Programme.Kind::parse,
+            Relation.Kind.class, Relation.Kind::parse);
 
     static Stream<Property<?, ?, ?>> properties() {
         return DocumentTypesTest.documentTypes()
@@ -83,20 +80,20 @@ class LabelsTest {
 
     static Stream<Enum<?>> constants() {
         return Stream.of(
-                        AgreementStatus.values(),
-                        AgreementStage.values(),
-                        DutyState.values(),
-                        Disclosure.values(),
-                        BindingForce.values(),
+                        Agreement.Status.values(),
+                        Agreement.Stage.values(),
+                        DueDuty.State.values(),
+                        UnnamedOrganizations.Disclosure.values(),
+                        Agreement.BindingForce.values(),
                         CountingRule.values(),
-                        Emphasis.values(),
-                        Accumulation.values(),
-                        NetworkState.values(),
+                        Initiative.Emphasis.values(),
+                        Series.Accumulation.values(),
+                        Network.State.values(),
                         Basis.values(),
                         FigureRole.values(),
                         Renewal.Kind.values(),
                         TermEvent.Kind.values(),
-                        TermPart.values())
+                        Term.Part.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -125,7 +122,7 @@ class LabelsTest {
         Set<String> wanted = new TreeSet<>();
         properties().forEach(property -> wanted.add("property." + property.getName()));
         constants().forEach(constant -> wanted.add(keyOf(constant.getDeclaringClass()) + "." + constant.name()));
-        codes().forEach(code -> wanted.add(code.getClass().getSimpleName() + "." + code));
+        codes().forEach(code -> wanted.add(keyOf(code.getClass()) + "." + code));
 
         assertThat(keys("")).containsExactlyInAnyOrderElementsOf(keys("_ja")).containsAll(wanted);
         assertThat(keys("").stream().filter(key -> !wanted.contains(key)))
@@ -158,7 +155,7 @@ class LabelsTest {
         Locale machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.JAPAN);
-            assertThat(AgreementStatus.IN_FORCE.getLabel(Locale.forLanguageTag(language)))
+            assertThat(Agreement.Status.IN_FORCE.getLabel(Locale.forLanguageTag(language)))
                     .isEqualTo(label);
         } finally {
             Locale.setDefault(machine);
@@ -168,8 +165,8 @@ class LabelsTest {
     /** A language is a bundle, and nothing else. */
     @Test
     void speakALanguageOfWhichABundleIsAdded() {
-        assertThat(AgreementStatus.IN_FORCE.getLabel(ESPERANTO)).isEqualTo("valida");
-        assertThat(AgreementStatus.EXPIRED.getLabel(ESPERANTO)).isEqualTo("expired");
+        assertThat(Agreement.Status.IN_FORCE.getLabel(ESPERANTO)).isEqualTo("valida");
+        assertThat(Agreement.Status.EXPIRED.getLabel(ESPERANTO)).isEqualTo("expired");
     }
 
     @Test
@@ -183,15 +180,15 @@ class LabelsTest {
                 });
             }
         });
-        assertThat(AgreementKind.parse("ＰＡＲＴＮＥＲ agreement ", Locale.ENGLISH)).isEqualTo(AgreementKind.PARTNER);
+        assertThat(Agreement.Kind.parse("ＰＡＲＴＮＥＲ agreement ", Locale.ENGLISH)).isEqualTo(Agreement.Kind.PARTNER);
     }
 
     @Test
     void ofAnUnknownCodeAreTheCodeItself() {
-        assertThat(AgreementKind.of("new-kind").getLabel(Locale.JAPANESE)).isEqualTo("new-kind");
+        assertThat(Agreement.Kind.of("new-kind").getLabel(Locale.JAPANESE)).isEqualTo("new-kind");
         assertThat(IdentifierScheme.of("isni").getLabel(Locale.JAPANESE)).isEqualTo("isni");
         assertThatExceptionOfType(InvalidTextException.class)
-                .isThrownBy(() -> AgreementKind.parse("新しい協定", Locale.JAPANESE))
+                .isThrownBy(() -> Agreement.Kind.parse("新しい協定", Locale.JAPANESE))
                 .withMessage("Label must be that of a known code but was 新しい協定");
     }
 }

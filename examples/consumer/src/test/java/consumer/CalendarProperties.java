@@ -4,10 +4,10 @@ import java.util.Locale;
 import static dev.renkei.testing.assertion.RenkeiAssertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.testing.Samples;
-import dev.renkei.testing.arbitrary.RenkeiArbitraries;
+import dev.renkei.testing.AgreementSampler;
+import dev.renkei.testing.arbitrary.SampledArbitrary;
 import dev.renkei.time.DatePeriod;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,10 +18,10 @@ class CalendarProperties {
 
     @Provide
     Arbitrary<Agreement> running() {
-        return RenkeiArbitraries.agreements()
-                .ofKind(AgreementKind.DISASTER)
+        return SampledArbitrary.of(AgreementSampler.any()
+                .ofKind(Agreement.Kind.DISASTER)
                 .withParties(2, 5)
-                .inForceOn(Samples.DAY);
+                .inForceOn(Samples.DAY));
     }
 
     @Property(tries = 50)

@@ -4,12 +4,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Party;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
-import dev.renkei.register.PlaceCoverage;
+import dev.renkei.register.RegisterIndex;
 import dev.renkei.register.Register;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
@@ -41,14 +40,14 @@ record Coverage(LocalDate date) {
         Register register = Register.builder()
                 .addAgreement(Agreement.builder()
                         .title("places and governments as they are described")
-                        .stage(AgreementStage.IN_PREPARATION)
+                        .stage(Agreement.Stage.IN_PREPARATION)
                         .places(places)
                         .parties(parties(documents, "coded"))
                         .build())
                 .addAgreement(held().places(distinct(inForce, "places", Place.class)).build())
                 .addAgreement(held().parties(parties(inForce, "governing")).build())
                 .build();
-        PlaceCoverage coverage = register.index().coverageOf(places, date);
+        RegisterIndex.PlaceCoverage coverage = register.index().coverageOf(places, date);
         Stream<Row> rows = Stream.concat(
                 coverage.covered().stream().map(place -> row(place, true)),
                 coverage.notCovered().stream().map(place -> row(place, false)));

@@ -1,13 +1,11 @@
 package collection;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Party;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKeys;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.StatedDate;
@@ -37,7 +35,7 @@ final class Extract {
                 line,
                 agreement.getId().orElse(null),
                 agreement.getTitle().map(LocalizedText::getDefault).orElse(null),
-                agreement.getKind().map(AgreementKind::toString).orElse(null),
+                agreement.getKind().map(Agreement.Kind::toString).orElse(null),
                 agreement
                         .getConcludedOn()
                         .flatMap(StatedDate::getDate)
@@ -66,7 +64,7 @@ final class Extract {
                 position,
                 name,
                 OrganizationKeys.name(name),
-                organization.getKind().map(OrganizationKind::toString).orElse(null),
+                organization.getKind().map(Organization.Kind::toString).orElse(null),
                 Rows.map(organization.getIdentifiers(), Identifier::toString));
     }
 

@@ -5,7 +5,6 @@ import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +38,7 @@ record Judge(LocalDate date, Locale locale) implements MapPartitionsFunction<Row
             "documents", Question.DOCUMENTS,
             "organizations", Question.ORGANIZATIONS));
 
-    private static final Position BEGINNING = new Position(1, 1);
+    private static final Finding.Position BEGINNING = new Finding.Position(1, 1);
 
     @Override
     public Iterator<Row> call(Iterator<Row> lines) {
@@ -64,7 +63,7 @@ record Judge(LocalDate date, Locale locale) implements MapPartitionsFunction<Row
     }
 
     private Row row(long line, Finding finding) {
-        Position position = finding.getPosition().orElse(BEGINNING);
+        Finding.Position position = finding.getPosition().orElse(BEGINNING);
         return RowFactory.create(
                 line + position.line() - 1,
                 position.column(),

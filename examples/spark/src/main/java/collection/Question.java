@@ -3,12 +3,10 @@ package collection;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKeys;
-import dev.renkei.register.Located;
 import dev.renkei.register.Register;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.StatedDate;
@@ -67,7 +65,7 @@ final class Question {
 
     private static Stream<String> superseded(Agreement agreement) {
         return agreement.getRelations().stream()
-                .filter(relation -> relation.getKind().equals(RelationKind.SUPERSEDES))
+                .filter(relation -> relation.getKind().equals(Relation.Kind.SUPERSEDES))
                 .map(Relation::getAgreementId)
                 .flatMap(Optional::stream)
                 .distinct();
@@ -97,13 +95,13 @@ final class Question {
     }
 
     static Stream<Row> organizations(long line, Agreement agreement) {
-        List<Located<Organization>> described =
+        List<Register.Located<Organization>> described =
                 Register.builder().addAgreement(agreement).build().organizations();
         return IntStream.range(0, described.size())
                 .mapToObj(position -> organization(line, position, described.get(position)));
     }
 
-    private static Row organization(long line, int position, Located<Organization> located) {
+    private static Row organization(long line, int position, Register.Located<Organization> located) {
         Organization organization = located.part();
         return RowFactory.create(
                 line,

@@ -4,7 +4,6 @@ import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Discrepancies.Conflict;
 import dev.renkei.register.Discrepancies.Lookalike;
-import dev.renkei.register.Located;
 import dev.renkei.register.Register;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,7 +58,7 @@ final class SmallRegister implements FlatMapGroupsFunction<Long, Row, Row> {
     }
 
     /** Checks if an organization is of the group, and not only within the description of one that is, as its whole or predecessor. */
-    private static boolean isAmong(Set<String> keys, Located<Organization> organization) {
+    private static boolean isAmong(Set<String> keys, Register.Located<Organization> organization) {
         return !Collections.disjoint(keys, Question.keys(organization.part()));
     }
 
@@ -70,7 +69,7 @@ final class SmallRegister implements FlatMapGroupsFunction<Long, Row, Row> {
     }
 
     /** Returns where an organization is in the collection, from its way in the register: networks, 0, members, its index, and on. */
-    private static Row row(Located<Organization> organization, List<Row> described) {
+    private static Row row(Register.Located<Organization> organization, List<Row> described) {
         List<Object> steps = organization.steps();
         Row member = described.get((Integer) steps.get(3));
         return RowFactory.create(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.organization.Place;
-import dev.renkei.register.PlaceCoverage;
+import dev.renkei.register.RegisterIndex;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
 import java.io.IOException;
@@ -181,7 +181,7 @@ class CollectionJobTest {
         Register register = whole.register();
         Set<Place> places = new HashSet<>();
         register.getAgreements().forEach(agreement -> places.addAll(agreement.getPlaces()));
-        PlaceCoverage coverage = register.index().coverageOf(places, Samples.DAY);
+        RegisterIndex.PlaceCoverage coverage = register.index().coverageOf(places, Samples.DAY);
         List<List<Object>> expected = new ArrayList<>();
         coverage.covered().forEach(place -> expected.add(row(place, true)));
         coverage.notCovered().forEach(place -> expected.add(row(place, false)));

@@ -5,11 +5,9 @@ import dev.renkei.json.ReadOptions;
 import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.organization.Organization;
-import dev.renkei.register.Located;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samples;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +45,7 @@ final class OneRegister {
     }
 
     private static List<Object> row(Finding finding, Locale locale) {
-        Position position = finding.getPosition().orElseThrow();
+        Finding.Position position = finding.getPosition().orElseThrow();
         return List.of(
                 (long) position.line(),
                 position.column(),
@@ -72,7 +70,7 @@ final class OneRegister {
     }
 
     /** Returns where an organization is, as a row: line, pointer and name. */
-    List<Object> row(Located<Organization> organization) {
+    List<Object> row(Register.Located<Organization> organization) {
         List<Object> steps = organization.steps();
         return List.of(
                 line((Integer) steps.get(1)),

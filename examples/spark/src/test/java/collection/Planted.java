@@ -3,7 +3,6 @@ package collection;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
@@ -143,7 +142,7 @@ final class Planted {
                         .concludedOn(StatedDate.of(PartialDate.of(2022, 4, 1)))
                         .terminatedOn(StatedDate.of(PartialDate.of(2023, 3, 31)))
                         .addRelation(Relation.builder()
-                                .kind(RelationKind.SUPERSEDES)
+                                .kind(Relation.Kind.SUPERSEDES)
                                 .agreementId("old")
                                 .build())
                         .build());

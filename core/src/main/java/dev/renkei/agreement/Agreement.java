@@ -3,15 +3,20 @@ package dev.renkei.agreement;
 import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.Labelled;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.Message;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.OpenCode;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
@@ -57,7 +62,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             Agreement::getTitle,
                             Builder::title,
                             "The title, left out if the source states none.")
-                    .optional("kind", AgreementKind.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
+                    .optional("kind", Kind.TYPE, Agreement::getKind, Builder::kind, "The kind of agreement.")
                     .list(
                             "languages",
                             BasicType.STRING,
@@ -78,7 +83,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             "The language versions, where there are several.")
                     .optional(
                             "stage",
-                            AgreementStage.TYPE,
+                            Stage.TYPE,
                             Agreement::getStage,
                             Builder::stage,
                             "How far the making of the agreement has come, concluded if not stated.")
@@ -260,6 +265,205 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
                     .extensions(Agreement::getExtensions, Builder::putAllExtensions));
 
+    /**
+     * A kind of agreement (協定の種類), such as {@code comprehensive} or {@code watch-over}.
+     *
+     * <p>The list is open: the constants are the kinds that Renkei knows.
+     *
+     * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+     * distinction between {@code equals()} and {@code ==}.
+     */
+    public static final class Kind extends OpenCode {
+        /** An agreement that covers many fields (包括連携協定). */
+        public static final Kind COMPREHENSIVE = Kind.of("comprehensive");
+
+        /** An agreement to watch over residents (見守り協定). */
+        public static final Kind WATCH_OVER = Kind.of("watch-over");
+
+        /** An agreement on help in disasters (災害協定). */
+        public static final Kind DISASTER = Kind.of("disaster");
+
+        /** A partner agreement within a campaign or programme (パートナー協定). */
+        public static final Kind PARTNER = Kind.of("partner");
+
+        /** An agreement on the development of a town or neighbourhood (まちづくり協定). */
+        public static final Kind TOWN_DEVELOPMENT = Kind.of("town-development");
+
+        /** An agreement between municipalities as sister or friendship cities (姉妹都市・友好都市). */
+        public static final Kind SISTER_CITY = Kind.of("sister-city");
+
+        /** An agreement with a university or school (大学等との連携協定). */
+        public static final Kind ACADEMIC = Kind.of("academic");
+
+        /** An agreement under which other agreements are made (基本協定). */
+        public static final Kind FRAMEWORK = Kind.of("framework");
+
+        /** A memorandum of understanding (覚書). */
+        public static final Kind MEMORANDUM = Kind.of("memorandum");
+
+        /** A joint statement or declaration (共同声明・共同宣言). */
+        public static final Kind JOINT_STATEMENT = Kind.of("joint-statement");
+
+        /** An outline or guideline under which agreements are made (要綱・要領). */
+        public static final Kind GUIDELINE = Kind.of("guideline");
+
+        /** The type of the codes. */
+        public static final ScalarType<Kind> TYPE = typeOf(
+                "AgreementKind",
+                "A kind of agreement (協定の種類), of an open list.",
+                Kind::of,
+                List.of(
+                        COMPREHENSIVE,
+                        WATCH_OVER,
+                        DISASTER,
+                        PARTNER,
+                        TOWN_DEVELOPMENT,
+                        SISTER_CITY,
+                        ACADEMIC,
+                        FRAMEWORK,
+                        MEMORANDUM,
+                        JOINT_STATEMENT,
+                        GUIDELINE));
+
+        private Kind(String code) {
+            super(code);
+        }
+
+        /**
+         * Obtains a kind of agreement from its code.
+         *
+         * <p>For example, {@code Kind.of("comprehensive")}.
+         *
+         * @param code  the code, lower-case words joined by hyphens, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if the text is not of the form of a code
+         */
+        public static Kind of(String code) {
+            return new Kind(code);
+        }
+
+        /**
+         * Obtains a kind of agreement from its text, as {@link #of(String)} does.
+         *
+         * @param text  the code, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if the text is not of the form of a code
+         */
+        public static Kind parse(CharSequence text) {
+            return of(text.toString());
+        }
+
+        /**
+         * Obtains a kind of agreement from its text, as {@link #parse(CharSequence)} does.
+         *
+         * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
+         *
+         * @param text  the text, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if {@code parse} rejects the text
+         */
+        public static Kind valueOf(String text) {
+            return parse(text);
+        }
+
+        /**
+         * Obtains a known kind of agreement from its label, the inverse of {@link #getLabel(Locale)}.
+         *
+         * <p>For example, {@code Kind.parse("包括連携協定", Locale.JAPANESE)} returns {@code comprehensive}. Width and case are ignored.
+         *
+         * @param label  the label, or the code itself, not null
+         * @param locale  the language of the label, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if no known kind has the label
+         */
+        public static Kind parse(CharSequence label, Locale locale) {
+            return find(Kind.TYPE, label, locale);
+        }
+    }
+
+    /**
+     * Specifies whether the parties of an agreement are legally bound (法的拘束力).
+     */
+    public enum BindingForce implements NeedsModule, Labelled {
+        /** The parties are legally bound. */
+        BINDING,
+
+        /** The parties declare their intentions and are not legally bound. */
+        NON_BINDING;
+
+        /** The type of the constants. */
+        public static final ConstantType<BindingForce> TYPE =
+                ConstantType.of(BindingForce.class, "Whether the parties of an agreement are legally bound (法的拘束力).");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
+
+    /**
+     * The status of an agreement on a day.
+     */
+    public enum Status implements Labelled {
+        /** The agreement is being prepared and has no date of conclusion yet. */
+        IN_PREPARATION,
+
+        /** The agreement has not taken effect yet. */
+        PLANNED,
+
+        /** The agreement is in force within its stated term. */
+        IN_FORCE,
+
+        /** The agreement is in force, but dormant until it is activated. */
+        DORMANT,
+
+        /** The agreement has taken effect. Nothing stated ends it before the day, and nothing stated extends it to the day. */
+        PRESUMED_IN_FORCE,
+
+        /** The stated term ended before the day. */
+        EXPIRED,
+
+        /** The agreement was terminated early, before the day. */
+        TERMINATED,
+
+        /** The stated facts do not determine the status. */
+        UNKNOWN;
+
+        /**
+         * Checks if an agreement with this status is in force, including presumed and dormant ones.
+         *
+         * @return true for {@link #IN_FORCE}, {@link #PRESUMED_IN_FORCE} and {@link #DORMANT}
+         */
+        public boolean isInForce() {
+            return this == IN_FORCE || this == PRESUMED_IN_FORCE || this == DORMANT;
+        }
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
+
+    /**
+     * The stage in the making of an agreement.
+     */
+    public enum Stage implements NeedsModule, Labelled {
+        /** The agreement is being prepared (準備中). */
+        IN_PREPARATION,
+
+        /** The agreement has been concluded. */
+        CONCLUDED;
+
+        /** The type of the constants. */
+        public static final ConstantType<Stage> TYPE =
+                ConstantType.of(Stage.class, "AgreementStage", "How far the making of an agreement has come.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
+
     Agreement() {}
 
     /** {@return a new builder, not null} */
@@ -274,7 +478,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public abstract Optional<@Valid LocalizedText> getTitle();
 
     /** {@return the kind of agreement, empty if not stated, not null} */
-    public abstract Optional<AgreementKind> getKind();
+    public abstract Optional<Kind> getKind();
 
     /**
      * Returns the language tags (BCP 47) of the languages in which the agreement is made. The first one is the language of its
@@ -291,7 +495,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public abstract List<@Valid LanguageVersion> getLanguageVersions();
 
     /** {@return the stage of the agreement, empty if not stated, which means that it is concluded, not null} */
-    public abstract Optional<AgreementStage> getStage();
+    public abstract Optional<Stage> getStage();
 
     /** {@return the activation of an agreement that is dormant until a condition is met, empty if not stated, not null} */
     public abstract Optional<@Valid Activation> getActivation();
@@ -583,20 +787,20 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
      * @return true if the stage says so, false if the agreement is announced or concluded
      */
     public final boolean isInPreparation() {
-        return getStage().equals(Optional.of(AgreementStage.IN_PREPARATION));
+        return getStage().equals(Optional.of(Stage.IN_PREPARATION));
     }
 
     /**
      * Returns the status of the agreement on a day.
      *
      * <p>Nothing is assumed beyond what the source states. An agreement without a stated term is presumed to be in force. If
-     * the stated dates are too coarse to decide, the status is {@link AgreementStatus#UNKNOWN}. It is also unknown once fewer
+     * the stated dates are too coarse to decide, the status is {@link Status#UNKNOWN}. It is also unknown once fewer
      * than two parties remain, unless a termination is stated.
      *
      * @param date  the day, not null
      * @return the status, not null
      */
-    public final AgreementStatus statusOn(LocalDate date) {
+    public final Status statusOn(LocalDate date) {
         return timeline().statusOn(date);
     }
 
@@ -676,9 +880,8 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     public final List<DueDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
         requireWindow(first, last);
         LocalDate end = lastDay().filter(last::isAfter).orElse(last);
-        Optional<LocalDate> begin = beginning().flatMap(StatedDate::toLocalDate);
         return getDuties().stream()
-                .flatMap(duty -> duty.dueBetween(begin, first, end).stream())
+                .flatMap(duty -> duty.dueBetween(this, first, end).stream())
                 .sorted(Comparator.comparing(DueDuty::dueOn))
                 .toList();
     }

@@ -38,8 +38,8 @@ import java.util.stream.Stream;
  */
 public final class AgreementTimeline implements NeedsModule {
 
-    private static final Set<AgreementStatus> RUNNING =
-            Set.of(AgreementStatus.IN_FORCE, AgreementStatus.PRESUMED_IN_FORCE);
+    private static final Set<Agreement.Status> RUNNING =
+            Set.of(Agreement.Status.IN_FORCE, Agreement.Status.PRESUMED_IN_FORCE);
 
     private final Optional<PeriodBound> begin;
     private final Optional<LocalDate> firstDay;
@@ -141,11 +141,11 @@ public final class AgreementTimeline implements NeedsModule {
      * @return the statuses by their first day, each different from the previous one, the first from {@link LocalDate#MIN},
      *     unmodifiable, not null
      */
-    public NavigableMap<LocalDate, AgreementStatus> statuses() {
-        NavigableMap<LocalDate, AgreementStatus> statuses = new TreeMap<>();
+    public NavigableMap<LocalDate, Agreement.Status> statuses() {
+        NavigableMap<LocalDate, Agreement.Status> statuses = new TreeMap<>();
         statuses.put(LocalDate.MIN, statusOn(LocalDate.MIN));
         for (LocalDate day : daysOfChange()) {
-            AgreementStatus status = statusOn(day);
+            Agreement.Status status = statusOn(day);
             if (status != statuses.lastEntry().getValue()) {
                 statuses.put(day, status);
             }
@@ -190,10 +190,10 @@ public final class AgreementTimeline implements NeedsModule {
      * @param date  the day, not null
      * @return the status, not null
      */
-    public AgreementStatus statusOn(LocalDate date) {
+    public Agreement.Status statusOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        AgreementStatus status = statusWithoutActivation(date);
-        return RUNNING.contains(status) && isDormant(date) ? AgreementStatus.DORMANT : status;
+        Agreement.Status status = statusWithoutActivation(date);
+        return RUNNING.contains(status) && isDormant(date) ? Agreement.Status.DORMANT : status;
     }
 
     private boolean isDormant(LocalDate date) {
@@ -204,9 +204,9 @@ public final class AgreementTimeline implements NeedsModule {
     }
 
     /** Returns the status as if an activation were not required. */
-    private AgreementStatus statusWithoutActivation(LocalDate date) {
-        AgreementStatus status = statusByDates(date);
-        return RUNNING.contains(status) && hasFewerThanTwoParties(date) ? AgreementStatus.UNKNOWN : status;
+    private Agreement.Status statusWithoutActivation(LocalDate date) {
+        Agreement.Status status = statusByDates(date);
+        return RUNNING.contains(status) && hasFewerThanTwoParties(date) ? Agreement.Status.UNKNOWN : status;
     }
 
     /** Checks if fewer than two of the stated parties remain, although no termination is stated. */
@@ -228,23 +228,25 @@ public final class AgreementTimeline implements NeedsModule {
     }
 
     /** Returns the status as if no party had left. */
-    private AgreementStatus statusByDates(LocalDate date) {
+    private Agreement.Status statusByDates(LocalDate date) {
         if (terminated.filter(day -> date.isAfter(day.getFirstDay())).isPresent()) {
-            return date.isAfter(terminated.get().getLastDay()) ? AgreementStatus.TERMINATED : AgreementStatus.UNKNOWN;
+            return date.isAfter(terminated.get().getLastDay()) ? Agreement.Status.TERMINATED : Agreement.Status.UNKNOWN;
         }
         if (isPrepared) {
-            return AgreementStatus.IN_PREPARATION;
+            return Agreement.Status.IN_PREPARATION;
         }
         if (begin.filter(day -> date.isBefore(day.getFirstDay())).isPresent()) {
-            return AgreementStatus.PLANNED;
+            return Agreement.Status.PLANNED;
         }
         // A draft says when it is to be concluded, and not that it was.
         if (isDraft || isTerminatedSometime || !hasBegun(date)) {
-            return AgreementStatus.UNKNOWN;
+            return Agreement.Status.UNKNOWN;
         }
-        AgreementStatus status = term.map(stated -> statusBy(stated, date)).orElse(AgreementStatus.PRESUMED_IN_FORCE);
+        Agreement.Status status = term.map(stated -> statusBy(stated, date)).orElse(Agreement.Status.PRESUMED_IN_FORCE);
         // After a notice whose last day nobody states, the agreement may have ended.
-        return RUNNING.contains(status) && noticed.filter(date::isAfter).isPresent() ? AgreementStatus.UNKNOWN : status;
+        return RUNNING.contains(status) && noticed.filter(date::isAfter).isPresent()
+                ? Agreement.Status.UNKNOWN
+                : status;
     }
 
     /** Checks if the agreement has certainly taken effect, at the latest by its first amendment or the last day of its initial term. */
@@ -257,16 +259,16 @@ public final class AgreementTimeline implements NeedsModule {
     }
 
     /** Returns the status of an agreement that has taken effect. */
-    private AgreementStatus statusBy(Term stated, LocalDate date) {
+    private Agreement.Status statusBy(Term stated, LocalDate date) {
         if (history.filter(each -> each.isInGap(date)).isPresent()) {
-            return AgreementStatus.UNKNOWN;
+            return Agreement.Status.UNKNOWN;
         }
         Optional<DatePeriod> expiries = certainExpiries(stated);
         if (expiries.isEmpty()) {
-            return isOpenEnded(stated) ? AgreementStatus.IN_FORCE : AgreementStatus.PRESUMED_IN_FORCE;
+            return isOpenEnded(stated) ? Agreement.Status.IN_FORCE : Agreement.Status.PRESUMED_IN_FORCE;
         }
         if (!isAfterFirst(expiries, date)) {
-            return AgreementStatus.IN_FORCE;
+            return Agreement.Status.IN_FORCE;
         }
         Optional<DatePeriod> last = finalExpiries(stated);
         if (!isAfterFirst(last, date)) {
@@ -274,18 +276,18 @@ public final class AgreementTimeline implements NeedsModule {
         }
         boolean isDecided =
                 last.flatMap(DatePeriod::getLastDay).filter(date::isAfter).isPresent();
-        return isDecided ? AgreementStatus.EXPIRED : AgreementStatus.UNKNOWN;
+        return isDecided ? Agreement.Status.EXPIRED : Agreement.Status.UNKNOWN;
     }
 
     private static boolean isAfterFirst(Optional<DatePeriod> days, LocalDate date) {
         return days.flatMap(DatePeriod::getFirstDay).filter(date::isAfter).isPresent();
     }
 
-    private AgreementStatus afterTerm(Term stated) {
+    private Agreement.Status afterTerm(Term stated) {
         if (isOpenEnded(stated)) {
-            return AgreementStatus.IN_FORCE;
+            return Agreement.Status.IN_FORCE;
         }
-        return isAutomatic(stated) ? AgreementStatus.PRESUMED_IN_FORCE : AgreementStatus.UNKNOWN;
+        return isAutomatic(stated) ? Agreement.Status.PRESUMED_IN_FORCE : Agreement.Status.UNKNOWN;
     }
 
     /** Checks if the agreement ends with its term. If it was terminated after that, it must have been renewed at least once. */

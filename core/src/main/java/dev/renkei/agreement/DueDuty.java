@@ -1,28 +1,55 @@
 package dev.renkei.agreement;
 
+import dev.renkei.document.Labelled;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A due day of a duty (期限).
+ * A due day of a duty of an agreement (期限).
  *
+ * @param agreement  the agreement, not null
  * @param duty  the duty, not null
  * @param dueOn  the day on which it is due, not null
  * @param doneOn  the day on which it was done for this due day, empty if it was not, not null
  * @since 0.1.0
  */
-public record DueDuty(Duty duty, LocalDate dueOn, Optional<LocalDate> doneOn) {
+public record DueDuty(Agreement agreement, Duty duty, LocalDate dueOn, Optional<LocalDate> doneOn) {
+
+    /**
+     * The state of a duty on a day.
+     */
+    public enum State implements Labelled {
+        /** The due day has not come yet. */
+        UPCOMING,
+
+        /** The day is the due day. */
+        DUE,
+
+        /** The due day has passed, and the duty was not done. */
+        OVERDUE,
+
+        /** The duty was done. */
+        DONE;
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
 
     /**
      * Creates a due day.
      *
+     * @param agreement  the agreement, not null
      * @param duty  the duty, not null
      * @param dueOn  the day on which it is due, not null
      * @param doneOn  the day on which it was done, empty if it was not, not null
      */
     public DueDuty {
+        Objects.requireNonNull(agreement, "agreement");
         Objects.requireNonNull(duty, "duty");
         Objects.requireNonNull(dueOn, "dueOn");
         Objects.requireNonNull(doneOn, "doneOn");
@@ -34,14 +61,14 @@ public record DueDuty(Duty duty, LocalDate dueOn, Optional<LocalDate> doneOn) {
      * @param date  the day, not null
      * @return the state, not null
      */
-    public DutyState stateOn(LocalDate date) {
+    public State stateOn(LocalDate date) {
         if (doneOn.filter(day -> !day.isAfter(date)).isPresent()) {
-            return DutyState.DONE;
+            return State.DONE;
         }
         if (date.equals(dueOn)) {
-            return DutyState.DUE;
+            return State.DUE;
         }
-        return date.isBefore(dueOn) ? DutyState.UPCOMING : DutyState.OVERDUE;
+        return date.isBefore(dueOn) ? State.UPCOMING : State.OVERDUE;
     }
 
     /**
@@ -53,6 +80,6 @@ public record DueDuty(Duty duty, LocalDate dueOn, Optional<LocalDate> doneOn) {
      * @return the years, 0 if the duty is not overdue, or for less than a year
      */
     public int yearsOverdueOn(LocalDate date) {
-        return stateOn(date) == DutyState.OVERDUE ? (int) ChronoUnit.YEARS.between(dueOn, date) : 0;
+        return stateOn(date) == State.OVERDUE ? (int) ChronoUnit.YEARS.between(dueOn, date) : 0;
     }
 }

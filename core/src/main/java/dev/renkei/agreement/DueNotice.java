@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param expiry  the last day of the term that the notice precedes, the earlier of the two that are possible if the term does not
  *     say whether its first day counts, not null
  * @param statusOtherwise  the status of the agreement after the expiry if no notice is given:
- *     {@link AgreementStatus#PRESUMED_IN_FORCE} if silence renews it, else {@link AgreementStatus#EXPIRED}, not null
+ *     {@link Agreement.Status#PRESUMED_IN_FORCE} if silence renews it, else {@link Agreement.Status#EXPIRED}, not null
  * @param renewedUntil  the last day of the term that follows if silence renews the agreement, empty if it does not, or if the
  *     length of the renewal is not stated, not null
  * @since 0.1.0
@@ -25,7 +25,7 @@ public record DueNotice(
         Notice notice,
         LocalDate lastDayOfNotice,
         LocalDate expiry,
-        AgreementStatus statusOtherwise,
+        Agreement.Status statusOtherwise,
         Optional<LocalDate> renewedUntil) {
 
     /**

@@ -18,13 +18,15 @@ import java.util.Optional;
  */
 final class DutySchedule {
 
+    private final Agreement agreement;
     private final Duty duty;
     private final LocalDate anchor;
     private final Optional<Period> interval;
     private final int firstNumber;
     private final Map<Integer, LocalDate> done = new HashMap<>();
 
-    private DutySchedule(Duty duty, LocalDate anchor, int firstNumber) {
+    private DutySchedule(Agreement agreement, Duty duty, LocalDate anchor, int firstNumber) {
+        this.agreement = agreement;
         this.duty = duty;
         this.anchor = anchor;
         this.interval = duty.getInterval();
@@ -36,11 +38,15 @@ final class DutySchedule {
     }
 
     /** Obtains the due days of a duty, empty if neither it nor the agreement has a day to count from. */
-    static Optional<DutySchedule> of(Duty duty, Optional<LocalDate> begin) {
+    static Optional<DutySchedule> of(Agreement agreement, Duty duty) {
         if (duty.getDueOn().isPresent()) {
-            return duty.getDueOn().flatMap(StatedDate::lastDay).map(day -> new DutySchedule(duty, day, 0));
+            return duty.getDueOn().flatMap(StatedDate::lastDay).map(day -> new DutySchedule(agreement, duty, day, 0));
         }
-        return begin.filter(any -> duty.getInterval().isPresent()).map(day -> new DutySchedule(duty, day, 1));
+        return agreement
+                .beginning()
+                .filter(any -> duty.getInterval().isPresent())
+                .flatMap(StatedDate::toLocalDate)
+                .map(day -> new DutySchedule(agreement, duty, day, 1));
     }
 
     List<DueDuty> between(LocalDate first, LocalDate last) {
@@ -48,7 +54,7 @@ final class DutySchedule {
         int number = firstFrom(first);
         Optional<LocalDate> day = dayOf(number);
         while (day.filter(each -> !each.isAfter(last)).isPresent()) {
-            due.add(new DueDuty(duty, day.get(), Optional.ofNullable(done.get(number))));
+            due.add(dueOn(day.get(), number));
             number++;
             day = dayOf(number);
         }
@@ -58,9 +64,11 @@ final class DutySchedule {
     /** Returns the latest due day before a day. */
     Optional<DueDuty> latestBefore(LocalDate date) {
         int number = firstFrom(date) - 1;
-        return number < firstNumber
-                ? Optional.empty()
-                : dayOf(number).map(day -> new DueDuty(duty, day, Optional.ofNullable(done.get(number))));
+        return number < firstNumber ? Optional.empty() : dayOf(number).map(day -> dueOn(day, number));
+    }
+
+    private DueDuty dueOn(LocalDate day, int number) {
+        return new DueDuty(agreement, duty, day, Optional.ofNullable(done.get(number)));
     }
 
     private void fulfil(LocalDate day) {

@@ -37,7 +37,7 @@ public abstract sealed class FormerProvisions implements Document permits Immuta
                             "The title before the amendment.")
                     .optional(
                             "kind",
-                            AgreementKind.TYPE,
+                            Agreement.Kind.TYPE,
                             FormerProvisions::getKind,
                             Builder::kind,
                             "The kind of agreement before the amendment.")
@@ -90,7 +90,7 @@ public abstract sealed class FormerProvisions implements Document permits Immuta
     public abstract Optional<@Valid LocalizedText> getTitle();
 
     /** {@return the kind of agreement before the amendment, empty if not stated, not null} */
-    public abstract Optional<AgreementKind> getKind();
+    public abstract Optional<Agreement.Kind> getKind();
 
     /** {@return the term before the amendment, empty if not stated, not null} */
     public abstract Optional<@Valid Term> getTerm();

@@ -3,9 +3,12 @@ package dev.renkei.agreement;
 import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.Labelled;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.UnnamedOrganizations;
@@ -18,6 +21,7 @@ import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -196,6 +200,26 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                             Builder::sourceId,
                             "The key of the source that the initiative comes from: one of its agreement, or of its register if it stands alone.")
                     .extensions(Initiative::getExtensions, Builder::putAllExtensions));
+
+    /**
+     * The emphasis that a source gives to an initiative.
+     */
+    public enum Emphasis implements NeedsModule, Labelled {
+        /** The initiative has priority (重点, ◎). */
+        PRIORITY,
+
+        /** The initiative is listed without priority (○). */
+        REGULAR;
+
+        /** The type of the constants. */
+        public static final ConstantType<Emphasis> TYPE =
+                ConstantType.of(Emphasis.class, "The weight that a source gives an initiative.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
 
     Initiative() {}
 

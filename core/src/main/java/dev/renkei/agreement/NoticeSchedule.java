@@ -112,9 +112,9 @@ final class NoticeSchedule {
                         notice,
                         lastDay,
                         expiry,
-                        AgreementStatus.PRESUMED_IN_FORCE,
+                        Agreement.Status.PRESUMED_IN_FORCE,
                         stage.term().expiryOn(stage.anchor(), number + 1))
-                : new DueNotice(agreement, notice, lastDay, expiry, AgreementStatus.EXPIRED, Optional.empty());
+                : new DueNotice(agreement, notice, lastDay, expiry, Agreement.Status.EXPIRED, Optional.empty());
     }
 
     /** Returns the last day of a notice, empty after the renewals that are assumed: none on request. */

@@ -4,14 +4,17 @@ import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.OpenCode;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,7 +34,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
             Relation.class,
             "A relation (関連) of an agreement or an initiative to another agreement.",
             type -> type.builtBy(Relation::builder, Builder::build)
-                    .required("kind", RelationKind.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
+                    .required("kind", Kind.TYPE, Relation::getKind, Builder::kind, "The kind of relation.")
                     .optional(
                             "agreement",
                             BasicType.REFERENCE,
@@ -58,7 +61,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
                             "The day of the other agreement or document.")
                     .optional(
                             "documentKind",
-                            AgreementKind.TYPE,
+                            Agreement.Kind.TYPE,
                             Relation::getDocumentKind,
                             Builder::documentKind,
                             "What the other document is, such as a joint statement (共同声明).")
@@ -70,6 +73,96 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
                             "The key of the source that states the relation.")
                     .extensions(Relation::getExtensions, Builder::putAllExtensions));
 
+    /**
+     * A kind of relation between agreements (関連の種類), such as {@code supersedes}.
+     *
+     * <p>The list is open: the constants are the kinds that Renkei knows.
+     *
+     * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+     * distinction between {@code equals()} and {@code ==}.
+     */
+    public static final class Kind extends OpenCode {
+        /** This agreement replaces the other. */
+        public static final Kind SUPERSEDES = Kind.of("supersedes");
+
+        /** This agreement supplements the other. */
+        public static final Kind EXTENDS = Kind.of("extends");
+
+        /** This agreement is made under the other. */
+        public static final Kind UNDER_FRAMEWORK = Kind.of("under-framework");
+
+        /** The other agreement is an earlier round of this one (第１回, 第２回). */
+        public static final Kind LATER_ROUND_OF = Kind.of("later-round-of");
+
+        /** Both agreements were signed at one ceremony. */
+        public static final Kind SIGNED_WITH = Kind.of("signed-with");
+
+        /** The source names the other agreement without describing the relation. */
+        public static final Kind RELATED = Kind.of("related");
+
+        /** The type of the codes. */
+        public static final ScalarType<Kind> TYPE = typeOf(
+                "RelationKind",
+                "A kind of relation to another agreement, of an open list.",
+                Kind::of,
+                List.of(SUPERSEDES, EXTENDS, UNDER_FRAMEWORK, LATER_ROUND_OF, SIGNED_WITH, RELATED));
+
+        private Kind(String code) {
+            super(code);
+        }
+
+        /**
+         * Obtains a kind of relation from its code.
+         *
+         * <p>For example, {@code Kind.of("supersedes")}.
+         *
+         * @param code  the code, lower-case words joined by hyphens, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if the text is not of the form of a code
+         */
+        public static Kind of(String code) {
+            return new Kind(code);
+        }
+
+        /**
+         * Obtains a kind of relation from its text, as {@link #of(String)} does.
+         *
+         * @param text  the code, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if the text is not of the form of a code
+         */
+        public static Kind parse(CharSequence text) {
+            return of(text.toString());
+        }
+
+        /**
+         * Obtains a kind of relation from its text, as {@link #parse(CharSequence)} does.
+         *
+         * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
+         *
+         * @param text  the text, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if {@code parse} rejects the text
+         */
+        public static Kind valueOf(String text) {
+            return parse(text);
+        }
+
+        /**
+         * Obtains a known kind of relation from its label, the inverse of {@link #getLabel(Locale)}.
+         *
+         * <p>For example, {@code Kind.parse("補足", Locale.JAPANESE)} returns {@code extends}. Width and case are ignored.
+         *
+         * @param label  the label, or the code itself, not null
+         * @param locale  the language of the label, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if no known kind has the label
+         */
+        public static Kind parse(CharSequence label, Locale locale) {
+            return find(Kind.TYPE, label, locale);
+        }
+    }
+
     Relation() {}
 
     /** {@return a new builder, on which {@code kind} must be set, not null} */
@@ -78,7 +171,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
     }
 
     /** {@return the kind of relation, not null} */
-    public abstract RelationKind getKind();
+    public abstract Kind getKind();
 
     /** {@return the identifier of the other agreement, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getAgreementId();
@@ -93,7 +186,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
     public abstract Optional<@Valid StatedDate> getConcludedOn();
 
     /** {@return what the other document is, empty if not stated, not null} */
-    public abstract Optional<AgreementKind> getDocumentKind();
+    public abstract Optional<Agreement.Kind> getDocumentKind();
 
     /** {@return the key of the source that states the relation, empty if not stated, not null} */
     public abstract Optional<@NotBlankIfPresent String> getSourceId();

@@ -1,6 +1,5 @@
 package dev.renkei.agreement;
 
-import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
@@ -64,15 +63,15 @@ final class TermHistory {
             if (renewals > 0 && !isAutomatic()) {
                 return end.filter(last -> !date.isAfter(last)).map(last -> DatePeriod.ofDays(firstDay, last));
             }
-            return current(date).map(CurrentTerm::period);
+            return current(date).map(Term.Current::period);
         }
 
         /** Returns how often the term was renewed by a day, by events or by silence. */
         int renewalsBy(LocalDate date) {
-            return isAutomatic() ? current(date).map(CurrentTerm::number).orElse(renewals) : renewals;
+            return isAutomatic() ? current(date).map(Term.Current::number).orElse(renewals) : renewals;
         }
 
-        private Optional<CurrentTerm> current(LocalDate date) {
+        private Optional<Term.Current> current(LocalDate date) {
             return term.termAt(anchor, date.isBefore(anchor) ? anchor : date);
         }
     }

@@ -3,32 +3,32 @@
  *
  * <p>An {@link dev.renkei.agreement.Agreement} is made between {@linkplain dev.renkei.agreement.Party parties}, for which
  * {@linkplain dev.renkei.agreement.Signatory signatories} sign, often at a {@link dev.renkei.agreement.Ceremony}. Its
- * {@link dev.renkei.agreement.AgreementKind} is a code of an open list. A {@link dev.renkei.agreement.BindingForce} specifies
+ * {@link dev.renkei.agreement.Agreement.Kind} is a code of an open list. A {@link dev.renkei.agreement.Agreement.BindingForce} specifies
  * whether the parties are legally bound, and each {@link dev.renkei.agreement.LanguageVersion} is a text in one language. An
  * {@link dev.renkei.agreement.Amendment} changes the agreement, and a {@link dev.renkei.agreement.Relation} of a
- * {@link dev.renkei.agreement.RelationKind} connects it to another agreement.
+ * {@link dev.renkei.agreement.Relation.Kind} connects it to another agreement.
  *
- * <p>The {@link dev.renkei.agreement.AgreementStage} is the stage in the making of an agreement, the
- * {@link dev.renkei.agreement.AgreementStatus} its status on a day, and the {@link dev.renkei.agreement.AgreementTimeline} its
+ * <p>The {@link dev.renkei.agreement.Agreement.Stage} is the stage in the making of an agreement, the
+ * {@link dev.renkei.agreement.Agreement.Status} its status on a day, and the {@link dev.renkei.agreement.AgreementTimeline} its
  * statuses over time. An {@link dev.renkei.agreement.Activation} is the condition of an agreement that is dormant until the
  * condition is met.
  *
  * <p>An agreement names {@linkplain dev.renkei.agreement.CooperationField fields of cooperation}, each with the codes of a
  * {@link dev.renkei.agreement.Classification}. The activities of a period are in a {@link dev.renkei.agreement.Plan}, as
  * {@linkplain dev.renkei.agreement.Initiative initiatives}, which refer to fields and parties by their keys. A plan explains its
- * symbols by {@linkplain dev.renkei.agreement.LegendEntry legend entries}, and an {@link dev.renkei.agreement.Emphasis} marks
+ * symbols by {@linkplain dev.renkei.agreement.LegendEntry legend entries}, and an {@link dev.renkei.agreement.Initiative.Emphasis} marks
  * initiatives with priority. A {@link dev.renkei.agreement.Continuation} tells new from carried over. A
  * {@link dev.renkei.agreement.Contribution} is the part of one side. A {@link dev.renkei.agreement.Programme} of a
- * {@link dev.renkei.agreement.ProgrammeKind} is a named campaign, facility or event. An {@link dev.renkei.agreement.Award} and an
+ * {@link dev.renkei.agreement.Programme.Kind} is a named campaign, facility or event. An {@link dev.renkei.agreement.Award} and an
  * {@link dev.renkei.agreement.Episode} belong to an initiative.
  *
- * <p>A {@link dev.renkei.agreement.Duty} of a {@link dev.renkei.agreement.DutyKind} is due on days, each a
- * {@link dev.renkei.agreement.DueDuty} with a {@link dev.renkei.agreement.DutyState}. An amendment can hold the
+ * <p>A {@link dev.renkei.agreement.Duty} of a {@link dev.renkei.agreement.Duty.Kind} is due on days, each a
+ * {@link dev.renkei.agreement.DueDuty} with a {@link dev.renkei.agreement.DueDuty.State}. An amendment can hold the
  * {@link dev.renkei.agreement.FormerProvisions} that it replaced. A {@link dev.renkei.agreement.TermEvent} is a renewal that was made or
  * a notice that was given, and a {@link dev.renkei.agreement.DueNotice} the last day for one.
  *
  * <p>What the text of an agreement says beside is in its {@linkplain dev.renkei.agreement.Clause clauses}, each of a
- * {@link dev.renkei.agreement.ClauseKind}, and its {@linkplain dev.renkei.agreement.Annex annexes}. A party can need an
+ * {@link dev.renkei.agreement.Clause.Kind}, and its {@linkplain dev.renkei.agreement.Annex annexes}. A party can need an
  * {@link dev.renkei.agreement.Approval} by one of its bodies. A {@link dev.renkei.agreement.Citation} names a law, ordinance or plan.
  *
  * <p>Where an entry stands in the table of a register is its {@link dev.renkei.agreement.Listing}, with the words of a

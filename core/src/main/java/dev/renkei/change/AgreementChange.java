@@ -17,7 +17,7 @@ import java.util.Objects;
  * change.getPlanTables().forEach(table -> System.out.println(table.toMarkdown(Locale.JAPANESE)));
  * }</pre>
  *
- * <p>Matches parties, fields, plans and initiatives by their keys, else by their titles, else by their words; {@link MatchReason} says
+ * <p>Matches parties, fields, plans and initiatives by their keys, else by their titles, else by their words; {@link Match.Reason} says
  * how. The changes are complete: applied to the state before they give the state after, so there is none exactly if the two states are
  * equal.
  *

@@ -29,23 +29,23 @@ final class AgreementMatcher {
         return new Matcher<>(Positioned.all(before), Positioned.all(after), Agreement.TYPE)
                 .byContent()
                 .byKeys(
-                        MatchReason.SAME_ID,
+                        Match.Reason.SAME_ID,
                         each -> each.item().getId().stream().toList())
-                .byKeys(MatchReason.SAME_TITLE, each -> key(title(each), parties(each), day(each)))
-                .byKeys(MatchReason.SAME_TITLE, each -> key(title(each), parties(each)))
-                .byKeys(MatchReason.SAME_PARTIES, each -> key(parties(each), day(each)))
-                .byKeys(MatchReason.SAME_NUMBER, each -> key(number(each), title(each)))
-                .byKeys(MatchReason.SAME_NUMBER, each -> key(number(each), parties(each)))
+                .byKeys(Match.Reason.SAME_TITLE, each -> key(title(each), parties(each), day(each)))
+                .byKeys(Match.Reason.SAME_TITLE, each -> key(title(each), parties(each)))
+                .byKeys(Match.Reason.SAME_PARTIES, each -> key(parties(each), day(each)))
+                .byKeys(Match.Reason.SAME_NUMBER, each -> key(number(each), title(each)))
+                .byKeys(Match.Reason.SAME_NUMBER, each -> key(number(each), parties(each)))
                 .byKeys(
-                        MatchReason.SAME_TITLE,
+                        Match.Reason.SAME_TITLE,
                         each -> key(
                                 title(each),
                                 parties(
                                         each,
                                         party -> Objects.requireNonNull(
                                                 groups.get().get(party)))))
-                .byKeys(MatchReason.SAME_PARTIES, each -> title(each).isEmpty() ? key(parties(each)) : List.of())
-                .byKeys(MatchReason.SAME_TITLE, each -> parties(each).isEmpty() ? key(title(each)) : List.of())
+                .byKeys(Match.Reason.SAME_PARTIES, each -> title(each).isEmpty() ? key(parties(each)) : List.of())
+                .byKeys(Match.Reason.SAME_TITLE, each -> parties(each).isEmpty() ? key(title(each)) : List.of())
                 .toMatching();
     }
 

@@ -63,9 +63,9 @@ public final class CollectionChange implements NeedsModule {
      *
      * @return the agreements, possibly empty, not null
      */
-    public List<Added<Agreement>> getAdded() {
+    public List<Change.Added<Agreement>> getAdded() {
         return matching.added().stream()
-                .map(each -> new Added<>(each.item(), each.position(), Optional.empty()))
+                .map(each -> new Change.Added<>(each.item(), each.position(), Optional.empty()))
                 .toList();
     }
 
@@ -74,12 +74,12 @@ public final class CollectionChange implements NeedsModule {
      *
      * @return the agreements, possibly empty, not null
      */
-    public List<Removed<Agreement>> getRemoved() {
+    public List<Change.Removed<Agreement>> getRemoved() {
         return matching.removed().stream().map(CollectionChange::removed).toList();
     }
 
-    private static Removed<Agreement> removed(Positioned<Agreement> agreement) {
-        return new Removed<>(agreement.item(), agreement.position());
+    private static Change.Removed<Agreement> removed(Positioned<Agreement> agreement) {
+        return new Change.Removed<>(agreement.item(), agreement.position());
     }
 
     /**

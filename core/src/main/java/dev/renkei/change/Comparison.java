@@ -38,7 +38,7 @@ final class Comparison {
     private final FieldMatcher.Result fields;
     private final List<RevisedPlan> revisedPlans;
     private final List<Change> changes = new ArrayList<>();
-    private final Map<ItemPosition, List<Change>> changesByFrom = new TreeMap<>(ItemPosition.ORDER);
+    private final Map<Change.Position, List<Change>> changesByFrom = new TreeMap<>(Change.Position.ORDER);
 
     private Comparison(Side before, Side after, Matching<Plan> plans) {
         this.before = before;
@@ -60,7 +60,7 @@ final class Comparison {
         Comparison comparison =
                 new Comparison(Side.of(before), Side.of(after), Matchers.plans(before.getPlans(), after.getPlans()));
         comparison.addProperties(
-                new Match<>(before, after, ItemPosition.of(0), ItemPosition.of(0), MatchReason.GIVEN, 1));
+                new Match<>(before, after, Change.Position.of(0), Change.Position.of(0), Match.Reason.GIVEN, 1));
         return comparison.compare();
     }
 
@@ -119,7 +119,7 @@ final class Comparison {
             return IntStream.range(0, own.size())
                     .mapToObj(index -> new Positioned<>(
                             own.get(index),
-                            new ItemPosition(OptionalInt.of(plan), Optional.of(name), List.of(), index),
+                            new Change.Position(OptionalInt.of(plan), Optional.of(name), List.of(), index),
                             0))
                     .toList();
         }
@@ -133,7 +133,7 @@ final class Comparison {
             return IntStream.range(0, own.size())
                     .mapToObj(index -> new Positioned<>(
                             own.get(index),
-                            new ItemPosition(
+                            new Change.Position(
                                     OptionalInt.of(plan),
                                     Optional.of(name),
                                     own.get(index).getFieldIds().stream()
@@ -159,7 +159,7 @@ final class Comparison {
             was.addAll(before.initiativesOf(plan.from().index(), group));
             is.addAll(after.initiativesOf(plan.to().index(), group));
         }
-        was.sort(Comparator.comparing(Positioned::position, ItemPosition.ORDER));
+        was.sort(Comparator.comparing(Positioned::position, Change.Position.ORDER));
         return Matchers.initiatives(was, is);
     }
 
@@ -252,7 +252,7 @@ final class Comparison {
 
     private void addAll(FieldMatcher.Result result) {
         addMatched(result.matching());
-        result.regrouped().forEach(matches -> changes.add(new FieldsRegrouped(matches)));
+        result.regrouped().forEach(matches -> changes.add(new Change.FieldsRegrouped(matches)));
         addUnmatched(result.matching());
     }
 
@@ -262,22 +262,23 @@ final class Comparison {
     }
 
     private <T> void addMatched(Matching<T> matching) {
-        Set<ItemPosition> moved = matching.moved();
+        Set<Change.Position> moved = matching.moved();
         for (Match<T> match : matching.matches()) {
             addProperties(match);
             if (moved.contains(match.from())) {
-                changes.add(new Moved<>(match, Moved.Scope.PLACE));
+                changes.add(new Change.Moved<>(match, Change.Moved.Scope.PLACE));
             }
         }
     }
 
     private <T> void addUnmatched(Matching<T> matching) {
-        matching.added().forEach(added -> changes.add(new Added<>(added.item(), added.position(), Optional.empty())));
-        matching.removed().forEach(removed -> changes.add(new Removed<>(removed.item(), removed.position())));
+        matching.added()
+                .forEach(added -> changes.add(new Change.Added<>(added.item(), added.position(), Optional.empty())));
+        matching.removed().forEach(removed -> changes.add(new Change.Removed<>(removed.item(), removed.position())));
     }
 
     private <T> void addProperties(Match<T> match) {
-        properties(match).forEach(property -> changes.add(new PropertyChanged<>(match, property)));
+        properties(match).forEach(property -> changes.add(new Change.PropertyChanged<>(match, property)));
     }
 
     private static <T> List<String> properties(Match<T> match) {
@@ -288,36 +289,31 @@ final class Comparison {
         Map<Integer, RevisedPlan> plansBefore = new HashMap<>();
         revisedPlans.forEach(plan -> plansBefore.put(plan.match.from().index(), plan));
         List<Match<Initiative>> inTheirFields = initiatives.matches().stream()
-                .filter(match -> scope(match, plansBefore) == Moved.Scope.PLACE)
+                .filter(match -> scope(match, plansBefore) == Change.Moved.Scope.PLACE)
                 .toList();
-        Set<ItemPosition> moved = Matching.moved(inTheirFields);
+        Set<Change.Position> moved = Matching.moved(inTheirFields);
         for (Match<Initiative> match : initiatives.matches()) {
-            Moved.Scope scope = scope(match, plansBefore);
-            List<Change> ofInitiative = new ArrayList<>();
-            if (scope != Moved.Scope.PLACE || moved.contains(match.from())) {
-                ofInitiative.add(new Moved<>(match, scope));
-            }
-            properties(match).stream()
-                    .filter(property -> scope == Moved.Scope.PLACE || !property.equals(FIELDS))
-                    .forEach(property -> ofInitiative.add(new PropertyChanged<>(match, property)));
+            Optional<Change.Moved<Initiative>> move = Optional.of(new Change.Moved<>(match, scope(match, plansBefore)))
+                    .filter(each -> each.isToOtherFields() || moved.contains(match.from()));
+            List<Change> ofInitiative = differences(match, move);
             changesByFrom.put(match.from(), ofInitiative);
             changes.addAll(ofInitiative);
         }
         initiatives
                 .added()
-                .forEach(added -> changes.add(new Added<>(
+                .forEach(added -> changes.add(new Change.Added<>(
                         added.item(), added.position(), continued(added).map(Positioned::item))));
-        initiatives.removed().forEach(removed -> changes.add(new Removed<>(removed.item(), removed.position())));
+        initiatives.removed().forEach(removed -> changes.add(new Change.Removed<>(removed.item(), removed.position())));
     }
 
-    private static Moved.Scope scope(Match<Initiative> match, Map<Integer, RevisedPlan> plansBefore) {
+    private static Change.Moved.Scope scope(Match<Initiative> match, Map<Integer, RevisedPlan> plansBefore) {
         RevisedPlan plan = Objects.requireNonNull(plansBefore.get(match.from().list()), "plan");
         List<String> was = match.before().getFieldIds();
         List<String> is = match.after().getFieldIds();
         if (plan.match.to().index() != match.to().list()) {
-            return Moved.Scope.PLAN;
+            return Change.Moved.Scope.PLAN;
         }
-        return was.equals(is) || plan.mapping.holds(was, is) ? Moved.Scope.PLACE : Moved.Scope.FIELD;
+        return was.equals(is) || plan.mapping.holds(was, is) ? Change.Moved.Scope.PLACE : Change.Moved.Scope.FIELD;
     }
 
     // -----------------------------------------------------------------------
@@ -340,7 +336,7 @@ final class Comparison {
                                 .item()
                                 .getId()
                                 .ifPresent(key -> found.computeIfAbsent(key, unseen -> new TreeMap<>())
-                                        .put(ItemPosition.NO_PLAN, initiative))));
+                                        .put(Change.Position.NO_PLAN, initiative))));
         IntStream.range(0, after.plans.size())
                 .boxed()
                 .flatMap(plan -> after.initiativesOf(plan, 0).stream())
@@ -355,13 +351,19 @@ final class Comparison {
     /** Returns what differs in an initiative that continues in another plan. */
     List<Change> differences(Match<Initiative> match) {
         boolean isInItsFields = match.from().fields().equals(match.to().fields());
+        return differences(
+                match,
+                isInItsFields ? Optional.empty() : Optional.of(new Change.Moved<>(match, Change.Moved.Scope.FIELD)));
+    }
+
+    /** Returns what differs in an initiative. One that went to other fields took its new fields with it. */
+    private static List<Change> differences(Match<Initiative> match, Optional<Change.Moved<Initiative>> moved) {
         List<Change> differences = new ArrayList<>();
-        if (!isInItsFields) {
-            differences.add(new Moved<>(match, Moved.Scope.FIELD));
-        }
+        moved.ifPresent(differences::add);
+        boolean isToOtherFields = moved.filter(Change.Moved::isToOtherFields).isPresent();
         properties(match).stream()
-                .filter(property -> isInItsFields || !property.equals(FIELDS))
-                .forEach(property -> differences.add(new PropertyChanged<>(match, property)));
+                .filter(property -> !isToOtherFields || !property.equals(FIELDS))
+                .forEach(property -> differences.add(new Change.PropertyChanged<>(match, property)));
         return differences;
     }
 }

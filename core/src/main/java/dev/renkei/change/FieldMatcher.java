@@ -66,21 +66,25 @@ final class FieldMatcher {
 
     private Result match() {
         matcher.byKeys(
-                        MatchReason.SAME_ID,
+                        Match.Reason.SAME_ID,
                         field -> field.item().getId().stream().toList())
                 .byKeys(
-                        MatchReason.SAME_TITLE,
+                        Match.Reason.SAME_TITLE,
                         field -> label(field.item()).stream().toList(),
                         evidence::sharedInitiatives);
         List<List<Match<CooperationField>>> regrouped = regroup();
-        matcher.byScore(MatchReason.SIMILAR_WORDS, field -> List.of(""), evidence::similarity, MatchReason.MIN_SIMILAR)
+        matcher.byScore(
+                        Match.Reason.SIMILAR_WORDS,
+                        field -> List.of(""),
+                        evidence::similarity,
+                        Match.Reason.MIN_SIMILAR)
                 .byScore(
-                        MatchReason.SHARED_INITIATIVES,
+                        Match.Reason.SHARED_INITIATIVES,
                         field -> List.of(""),
                         evidence::sharedInitiatives,
-                        MatchReason.MIN_MOST)
+                        Match.Reason.MIN_MOST)
                 .byScore(
-                        MatchReason.SAME_NUMBER,
+                        Match.Reason.SAME_NUMBER,
                         field -> field.item().getNumber().stream().toList(),
                         evidence::numberForLabel,
                         1);
@@ -114,7 +118,7 @@ final class FieldMatcher {
 
     // -----------------------------------------------------------------------
     /** A field that continues in another, by their indexes. */
-    private record Edge(int before, int after, MatchReason reason, double similarity) {
+    private record Edge(int before, int after, Match.Reason reason, double similarity) {
 
         boolean touches(Edge other) {
             return before == other.before || after == other.after;
@@ -144,7 +148,7 @@ final class FieldMatcher {
 
     private Match<CooperationField> match(Edge edge) {
         return matcher.partnerOfBefore(edge.before) == edge.after
-                ? matcher.match(edge.before, edge.after, MatchReason.SAME_ID, 1)
+                ? matcher.match(edge.before, edge.after, Match.Reason.SAME_ID, 1)
                 : matcher.match(edge.before, edge.after, edge.reason, edge.similarity);
     }
 
@@ -184,7 +188,7 @@ final class FieldMatcher {
 
     // -----------------------------------------------------------------------
     /** A field that is a part of another, by its index. */
-    private record Part(int index, MatchReason reason, double similarity) {}
+    private record Part(int index, Match.Reason reason, double similarity) {}
 
     /** Returns the parts of each field that came apart, in their order. */
     private static Map<Integer, List<Part>> partitions(
@@ -246,7 +250,7 @@ final class FieldMatcher {
                     i += order <= 0 ? 1 : 0;
                     k += order >= 0 ? 1 : 0;
                 }
-                return count < MatchReason.MIN_SHARED ? 0 : count;
+                return count < Match.Reason.MIN_SHARED ? 0 : count;
             }
 
             static List<Integer> numbers(Map<String, List<Integer>> numbers, CooperationField field) {
@@ -293,16 +297,16 @@ final class FieldMatcher {
             WeighedText wholeLabel = labels.before().get(whole);
             WeighedText partLabel = labels.after().get(part);
             double contained = partLabel.shareIn(wholeLabel);
-            if (partLabel.size() < wholeLabel.size() && contained >= MatchReason.MIN_CONTAINED) {
-                return Optional.of(new Part(part, MatchReason.CONTAINED_WORDS, contained));
+            if (partLabel.size() < wholeLabel.size() && contained >= Match.Reason.MIN_CONTAINED) {
+                return Optional.of(new Part(part, Match.Reason.CONTAINED_WORDS, contained));
             }
             int count = shared.count(field(before, whole), field(after, part));
             double share = count == 0
                     ? 0
                     : (double) count
                             / Shared.numbers(shared.after, field(after, part)).size();
-            return share > MatchReason.MIN_MOST
-                    ? Optional.of(new Part(part, MatchReason.SHARED_INITIATIVES, share))
+            return share > Match.Reason.MIN_MOST
+                    ? Optional.of(new Part(part, Match.Reason.SHARED_INITIATIVES, share))
                     : Optional.empty();
         }
 
@@ -310,8 +314,8 @@ final class FieldMatcher {
         boolean areMostOf(int whole, List<Part> parts) {
             List<WeighedText> words =
                     parts.stream().map(part -> labels.after().get(part.index)).toList();
-            return parts.stream().allMatch(part -> part.reason == MatchReason.SHARED_INITIATIVES)
-                    || labels.before().get(whole).shareIn(words) >= MatchReason.MIN_MOST;
+            return parts.stream().allMatch(part -> part.reason == Match.Reason.SHARED_INITIATIVES)
+                    || labels.before().get(whole).shareIn(words) >= Match.Reason.MIN_MOST;
         }
 
         private static CooperationField field(List<Positioned<CooperationField>> fields, int index) {

@@ -59,7 +59,7 @@ final class Matcher<T> {
         double of(int before, int after);
     }
 
-    private record Pair(int before, int after, MatchReason reason, double similarity) {}
+    private record Pair(int before, int after, Match.Reason reason, double similarity) {}
 
     /** Two things by their indexes, and by their ranks among those that are open to each other. */
     private record Candidate(int before, int after, int rankBefore, int rankAfter, double score) {}
@@ -89,7 +89,7 @@ final class Matcher<T> {
     // -----------------------------------------------------------------------
     /** Matches what is equal. */
     Matcher<T> byContent() {
-        return byKeys(MatchReason.EQUAL, item -> List.of(content(item)));
+        return byKeys(Match.Reason.EQUAL, item -> List.of(content(item)));
     }
 
     private Content content(Positioned<T> item) {
@@ -97,12 +97,12 @@ final class Matcher<T> {
     }
 
     /** Matches what shares a key, in order where several share it. */
-    Matcher<T> byKeys(MatchReason reason, Keys<T> keys) {
+    Matcher<T> byKeys(Match.Reason reason, Keys<T> keys) {
         return byKeys(reason, keys, (i, k) -> 0);
     }
 
     /** Matches what shares a key, the most alike first where several share it. */
-    Matcher<T> byKeys(MatchReason reason, Keys<T> keys, Score score) {
+    Matcher<T> byKeys(Match.Reason reason, Keys<T> keys, Score score) {
         List<Candidate> candidates = new ArrayList<>();
         long budget = MAX_COMPARED;
         for (Group group : groups(keys)) {
@@ -117,7 +117,7 @@ final class Matcher<T> {
     }
 
     /** Matches what shares a key and is similar enough. */
-    Matcher<T> byScore(MatchReason reason, Keys<T> keys, Score score, double min) {
+    Matcher<T> byScore(Match.Reason reason, Keys<T> keys, Score score, double min) {
         List<Candidate> candidates = new ArrayList<>();
         long budget = MAX_COMPARED;
         for (Group group : groups(keys)) {
@@ -177,7 +177,7 @@ final class Matcher<T> {
     }
 
     private Matcher<T> takeBest(
-            List<Candidate> candidates, MatchReason reason, ToDoubleFunction<Candidate> similarity) {
+            List<Candidate> candidates, Match.Reason reason, ToDoubleFunction<Candidate> similarity) {
         candidates.sort(BEST_FIRST);
         for (Candidate candidate : candidates) {
             if (partnersOfBefore[candidate.before] == OPEN && partnersOfAfter[candidate.after] == OPEN) {
@@ -193,7 +193,7 @@ final class Matcher<T> {
 
     // -----------------------------------------------------------------------
     /** Returns the match of two things, whether or not they are matched. */
-    Match<T> match(int i, int k, MatchReason reason, double similarity) {
+    Match<T> match(int i, int k, Match.Reason reason, double similarity) {
         Positioned<T> was = before.get(i);
         Positioned<T> is = after.get(k);
         return new Match<>(was.item(), is.item(), was.position(), is.position(), reason, similarity);
@@ -240,7 +240,7 @@ final class Matcher<T> {
         return new Matching<>(
                 pairs.stream()
                         .map(pair -> match(pair.before, pair.after, pair.reason, pair.similarity))
-                        .sorted(Comparator.comparing(Match::to, ItemPosition.ORDER))
+                        .sorted(Comparator.comparing(Match::to, Change.Position.ORDER))
                         .toList(),
                 IntStream.of(open(partnersOfBefore)).mapToObj(before::get).toList(),
                 IntStream.of(open(partnersOfAfter)).mapToObj(after::get).toList());
@@ -265,9 +265,9 @@ final class Matcher<T> {
                 .toList();
     }
 
-    private static List<Pair> sorted(List<Pair> group, Function<Pair, ItemPosition> position) {
+    private static List<Pair> sorted(List<Pair> group, Function<Pair, Change.Position> position) {
         return group.stream()
-                .sorted(Comparator.comparing(position, ItemPosition.ORDER))
+                .sorted(Comparator.comparing(position, Change.Position.ORDER))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.change.Matching.Positioned;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKeys;
-import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
@@ -25,16 +24,16 @@ final class Matchers {
         return new Matcher<>(Positioned.all(before), Positioned.all(after), Party.TYPE)
                 .byContent()
                 .byKeys(
-                        MatchReason.SAME_ID,
+                        Match.Reason.SAME_ID,
                         party -> party.item().getId().stream().toList())
                 .byKeys(
-                        MatchReason.SAME_IDENTIFIER,
+                        Match.Reason.SAME_IDENTIFIER,
                         party -> party.item().getOrganization().getIdentifiers().stream()
                                 .flatMap(each -> OrganizationKeys.identifier(each).stream())
                                 .toList())
-                .byKeys(MatchReason.SAME_TITLE, party -> names(party.item().getOrganization()))
+                .byKeys(Match.Reason.SAME_TITLE, party -> names(party.item().getOrganization()))
                 .byKeys(
-                        MatchReason.SAME_TITLE,
+                        Match.Reason.SAME_TITLE,
                         party -> withBranch(
                                 OrganizationKeys.namesAndAliases(party.item().getOrganization()),
                                 party.item().getOrganization()))
@@ -56,23 +55,23 @@ final class Matchers {
         Matcher<Plan> matcher = new Matcher<>(Positioned.all(before), Positioned.all(after), Plan.TYPE)
                 .byContent()
                 .byKeys(
-                        MatchReason.SAME_ID,
+                        Match.Reason.SAME_ID,
                         plan -> plan.item().getId().stream().toList())
                 .byKeys(
-                        MatchReason.SAME_TITLE,
+                        Match.Reason.SAME_TITLE,
                         plan -> titleAndPeriod(plan.item()).stream().toList())
                 .byKeys(
-                        MatchReason.SAME_PERIOD,
+                        Match.Reason.SAME_PERIOD,
                         plan -> period(plan.item()).stream().toList());
         if (before.size() == 1 && after.size() == 1) {
-            matcher.byKeys(MatchReason.ONLY_ONE, plan -> List.of(""));
+            matcher.byKeys(Match.Reason.ONLY_ONE, plan -> List.of(""));
         }
         return matcher.toMatching();
     }
 
     static Matching<Plan> given(Plan before, Plan after) {
         return new Matcher<>(Positioned.all(List.of(before)), Positioned.all(List.of(after)), Plan.TYPE)
-                .byKeys(MatchReason.GIVEN, plan -> List.of(""))
+                .byKeys(Match.Reason.GIVEN, plan -> List.of(""))
                 .toMatching();
     }
 
@@ -110,12 +109,13 @@ final class Matchers {
             return areTwo ? 0 : likeness.of(i, k);
         };
         return matcher.byKeys(
-                        MatchReason.SAME_ID,
+                        Match.Reason.SAME_ID,
                         each -> each.item().getId().stream().toList(),
                         nearness)
-                .byKeys(MatchReason.SAME_TITLE, each -> List.of(each.group() + " " + title(each)), likeness)
-                .byScore(MatchReason.SIMILAR_WORDS, each -> List.of(each.group()), similarity, MatchReason.MIN_SIMILAR)
-                .byKeys(MatchReason.SAME_TITLE, each -> List.of(title(each)), likeness)
+                .byKeys(Match.Reason.SAME_TITLE, each -> List.of(each.group() + " " + title(each)), likeness)
+                .byScore(
+                        Match.Reason.SIMILAR_WORDS, each -> List.of(each.group()), similarity, Match.Reason.MIN_SIMILAR)
+                .byKeys(Match.Reason.SAME_TITLE, each -> List.of(title(each)), likeness)
                 .toMatching();
     }
 
@@ -144,23 +144,23 @@ final class Matchers {
         return new Matcher<>(Positioned.all(before), Positioned.all(after), Quantity.TYPE)
                 .byContent()
                 .byKeys(
-                        MatchReason.SAME_TITLE,
+                        Match.Reason.SAME_TITLE,
                         each -> List.of(counted(
                                 each.item(), each.item().getPer(), each.item().getScope())))
                 .byKeys(
-                        MatchReason.SAME_TITLE,
+                        Match.Reason.SAME_TITLE,
                         each -> List.of(counted(each.item(), each.item().getPer(), Optional.empty())))
                 .byKeys(
-                        MatchReason.SAME_TITLE,
+                        Match.Reason.SAME_TITLE,
                         each -> List.of(counted(each.item(), Optional.empty(), Optional.empty())))
                 .toMatching();
     }
 
-    private static String counted(Quantity quantity, Optional<Per> per, Optional<LocalizedText> scope) {
+    private static String counted(Quantity quantity, Optional<Quantity.Per> per, Optional<LocalizedText> scope) {
         return String.join(
                 "\0",
                 quantity.getUnit().orElse(""),
-                per.map(Per::name).orElse(""),
+                per.map(Quantity.Per::name).orElse(""),
                 scope.map(text -> text.getTexts().toString()).orElse(""));
     }
 }

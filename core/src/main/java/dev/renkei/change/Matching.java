@@ -17,25 +17,25 @@ record Matching<T>(List<Match<T>> matches, List<Positioned<T>> removed, List<Pos
     private static final int NONE = -1;
 
     /** A thing with its position. Things of different groups are the same only for a reason that says so. */
-    record Positioned<T>(T item, ItemPosition position, int group) {
+    record Positioned<T>(T item, Change.Position position, int group) {
 
         static <T> List<Positioned<T>> all(List<? extends T> items) {
             return IntStream.range(0, items.size())
-                    .mapToObj(index -> new Positioned<T>(items.get(index), ItemPosition.of(index), 0))
+                    .mapToObj(index -> new Positioned<T>(items.get(index), Change.Position.of(index), 0))
                     .toList();
         }
     }
 
-    Set<ItemPosition> moved() {
+    Set<Change.Position> moved() {
         return moved(matches);
     }
 
     /** Returns the positions before of the fewest things that have to move to bring each list into its new order. */
-    static <T> Set<ItemPosition> moved(Collection<Match<T>> matches) {
+    static <T> Set<Change.Position> moved(Collection<Match<T>> matches) {
         Map<Integer, List<Match<T>>> byList = matches.stream()
-                .sorted(Comparator.comparing(Match::from, ItemPosition.ORDER))
+                .sorted(Comparator.comparing(Match::from, Change.Position.ORDER))
                 .collect(Collectors.groupingBy(match -> match.from().list(), TreeMap::new, Collectors.toList()));
-        Set<ItemPosition> moved = new TreeSet<>(ItemPosition.ORDER);
+        Set<Change.Position> moved = new TreeSet<>(Change.Position.ORDER);
         for (List<Match<T>> list : byList.values()) {
             BitSet staying = longestRun(
                     list.stream().mapToInt(match -> match.to().index()).toArray());

@@ -73,7 +73,7 @@ final class Merger {
     /** Returns the numbers of the lists after by those before: those of the plans, and that of the agreement. */
     private static Map<Integer, Integer> lists(List<Match<Plan>> plans) {
         Map<Integer, Integer> lists = new HashMap<>();
-        lists.put(ItemPosition.NO_PLAN, ItemPosition.NO_PLAN);
+        lists.put(Change.Position.NO_PLAN, Change.Position.NO_PLAN);
         plans.forEach(match -> lists.put(match.from().index(), match.to().index()));
         return lists;
     }
@@ -86,16 +86,16 @@ final class Merger {
      */
     static MergeResult<Agreement> merge(List<Change> changes, Comparison comparison, Comparison edits, Agreement copy) {
         Merger merger = new Merger(comparison, edits);
-        Node<Agreement> root = merger.agreements.add(copy, ItemPosition.of(0));
+        Node<Agreement> root = merger.agreements.add(copy, Change.Position.of(0));
         merger.applyAll(changes);
         Agreement merged = Subject.of(copy)
                 .withLists(
                         root.item,
                         Map.of(
                                 "parties",
-                                merger.parties.inOrder(ItemPosition.NO_PLAN),
+                                merger.parties.inOrder(Change.Position.NO_PLAN),
                                 FIELDS,
-                                merger.fields.inOrder(ItemPosition.NO_PLAN),
+                                merger.fields.inOrder(Change.Position.NO_PLAN),
                                 "plans",
                                 merger.mergedPlans()));
         return new MergeResult<>(merged, merger.rejections);
@@ -108,7 +108,7 @@ final class Merger {
     }
 
     private List<Plan> mergedPlans() {
-        return plans.nodesInOrder(ItemPosition.NO_PLAN).stream()
+        return plans.nodesInOrder(Change.Position.NO_PLAN).stream()
                 .map(node -> node.copied
                         .map(position -> Subject.of(node.item)
                                 .withLists(
@@ -129,15 +129,15 @@ final class Merger {
         private final T original;
 
         /** The position in the copy, empty for what was added. */
-        private final Optional<ItemPosition> copied;
+        private final Optional<Change.Position> copied;
 
         /** The position in the state after, empty for what is only in the copy. */
-        private Optional<ItemPosition> after;
+        private Optional<Change.Position> after;
 
         private T item;
         private final List<Node<T>> followers = new ArrayList<>();
 
-        Node(T item, Optional<ItemPosition> copied, Optional<ItemPosition> after) {
+        Node(T item, Optional<Change.Position> copied, Optional<Change.Position> after) {
             this.original = item;
             this.item = item;
             this.copied = copied;
@@ -152,7 +152,7 @@ final class Merger {
     /** The things of one class, in their lists of the copy. */
     private final class Items<T> {
 
-        private final Map<ItemPosition, Node<T>> byBefore = new TreeMap<>(ItemPosition.ORDER);
+        private final Map<Change.Position, Node<T>> byBefore = new TreeMap<>(Change.Position.ORDER);
         private final Map<Integer, List<Node<T>>> lists = new HashMap<>();
         private final Map<Integer, List<Node<T>>> own = new HashMap<>();
 
@@ -162,13 +162,13 @@ final class Merger {
         private final Map<Integer, TreeMap<Integer, Node<T>>> placed = new HashMap<>();
 
         Items(List<Positioned<T>> copy, List<Match<T>> edits, List<Match<T>> matches) {
-            Map<ItemPosition, Match<T>> editsByCopy = new TreeMap<>(ItemPosition.ORDER);
+            Map<Change.Position, Match<T>> editsByCopy = new TreeMap<>(Change.Position.ORDER);
             edits.forEach(match -> editsByCopy.put(match.to(), match));
-            Map<ItemPosition, ItemPosition> afterByBefore = new TreeMap<>(ItemPosition.ORDER);
+            Map<Change.Position, Change.Position> afterByBefore = new TreeMap<>(Change.Position.ORDER);
             matches.forEach(match -> afterByBefore.put(match.from(), match.to()));
             for (Positioned<T> each : copy) {
                 Optional<Match<T>> edit = Optional.ofNullable(editsByCopy.get(each.position()));
-                Optional<ItemPosition> before = edit.map(Match::from);
+                Optional<Change.Position> before = edit.map(Match::from);
                 Node<T> node = new Node<>(
                         each.item(),
                         Optional.of(each.position()),
@@ -188,13 +188,13 @@ final class Merger {
             return nodes.computeIfAbsent(list, unseen -> new ArrayList<>());
         }
 
-        Node<T> add(T item, ItemPosition position) {
+        Node<T> add(T item, Change.Position position) {
             Node<T> node = new Node<>(item, Optional.of(position), Optional.empty());
             byBefore.put(position, node);
             return node;
         }
 
-        Optional<Node<T>> find(ItemPosition before) {
+        Optional<Node<T>> find(Change.Position before) {
             return Optional.ofNullable(byBefore.get(before));
         }
 
@@ -225,7 +225,7 @@ final class Merger {
             return key.isPresent() && listOf(keyed, list).stream().anyMatch(node -> key.equals(keyOf(node.item)));
         }
 
-        Optional<Reason> insert(T item, ItemPosition position) {
+        Optional<Reason> insert(T item, Change.Position position) {
             Optional<Reason> reason = checkInsertion(item, position);
             if (reason.isEmpty()) {
                 Optional.ofNullable(copiedPlansByAfter.get(position.list()))
@@ -234,7 +234,7 @@ final class Merger {
             return reason;
         }
 
-        private void insert(T item, ItemPosition position, int list) {
+        private void insert(T item, Change.Position position, int list) {
             held(item, position)
                     .ifPresentOrElse(
                             same -> same.after = Optional.of(position),
@@ -242,7 +242,7 @@ final class Merger {
         }
 
         /** Checks whether a thing can be inserted. */
-        Optional<Reason> checkInsertion(T item, ItemPosition position) {
+        Optional<Reason> checkInsertion(T item, Change.Position position) {
             Optional<Integer> list = Optional.ofNullable(copiedPlansByAfter.get(position.list()));
             if (list.isEmpty()) {
                 return Optional.of(Reason.NO_PLACE);
@@ -253,7 +253,7 @@ final class Merger {
         }
 
         /** Finds what the copy has added itself and is what a change would add. */
-        Optional<Node<T>> held(T item, ItemPosition position) {
+        Optional<Node<T>> held(T item, Change.Position position) {
             return Optional.ofNullable(copiedPlansByAfter.get(position.list())).stream()
                     .flatMap(list -> listOf(own, list).stream())
                     .filter(node -> node.after.isEmpty() && node.original.equals(item))
@@ -266,11 +266,11 @@ final class Merger {
         }
 
         /** Checks whether a thing can be removed. */
-        Optional<Reason> checkRemoval(T item, ItemPosition position) {
+        Optional<Reason> checkRemoval(T item, Change.Position position) {
             return find(position).filter(node -> !node.original.equals(item)).map(node -> Reason.EDITED);
         }
 
-        void remove(ItemPosition position) {
+        void remove(Change.Position position) {
             find(position).ifPresent(this::takeOut);
         }
 
@@ -331,16 +331,16 @@ final class Merger {
     }
 
     private Optional<Reason> apply(Change change) {
-        if (change instanceof FieldsRegrouped regrouped) {
+        if (change instanceof Change.FieldsRegrouped regrouped) {
             return regroup(regrouped);
         }
-        if (change instanceof Added<?> added) {
+        if (change instanceof Change.Added<?> added) {
             return add(added);
         }
-        if (change instanceof Removed<?> removed) {
+        if (change instanceof Change.Removed<?> removed) {
             return remove(removed);
         }
-        return change instanceof Moved<?> moved ? move(moved) : edit((PropertyChanged<?>) change);
+        return change instanceof Change.Moved<?> moved ? move(moved) : edit((Change.PropertyChanged<?>) change);
     }
 
     // Safe: the items are those of the class of the document.
@@ -356,7 +356,7 @@ final class Merger {
         return (Items<T>) items;
     }
 
-    private <T> Optional<Reason> edit(PropertyChanged<T> changed) {
+    private <T> Optional<Reason> edit(Change.PropertyChanged<T> changed) {
         Match<T> match = changed.match();
         Optional<Reason> reason = changed.property().equals(FIELDS) && isInMissingField(match.after())
                 ? Optional.of(Reason.NO_PLACE)
@@ -367,7 +367,7 @@ final class Merger {
         return reason;
     }
 
-    private <T> Optional<Reason> add(Added<T> added) {
+    private <T> Optional<Reason> add(Change.Added<T> added) {
         Optional<Reason> reason = isInMissingField(added.item())
                 ? Optional.of(Reason.NO_PLACE)
                 : itemsOf(added.item()).insert(added.item(), added.position());
@@ -388,7 +388,7 @@ final class Merger {
                 && initiative.getFieldIds().stream().anyMatch(missingFields::contains);
     }
 
-    private <T> Optional<Reason> remove(Removed<T> removed) {
+    private <T> Optional<Reason> remove(Change.Removed<T> removed) {
         Items<T> items = itemsOf(removed.item());
         Optional<Reason> reason = items.checkRemoval(removed.item(), removed.position());
         if (reason.isEmpty()) {
@@ -397,7 +397,7 @@ final class Merger {
         return reason;
     }
 
-    private <T> Optional<Reason> move(Moved<T> moved) {
+    private <T> Optional<Reason> move(Change.Moved<T> moved) {
         Match<T> match = moved.match();
         if (!moved.isToOtherFields()) {
             return itemsOf(match.before()).move(match);
@@ -410,7 +410,7 @@ final class Merger {
                 .or(() -> itemsOf(match.before()).move(match));
     }
 
-    private Optional<Reason> regroup(FieldsRegrouped regrouped) {
+    private Optional<Reason> regroup(Change.FieldsRegrouped regrouped) {
         List<Match<CooperationField>> matches = regrouped.matches();
         Optional<Reason> reason = isRegrouped(matches)
                 ? Optional.empty()
@@ -422,7 +422,7 @@ final class Merger {
             return reason;
         }
         matches.forEach(match -> fields.remove(match.from()));
-        Set<ItemPosition> inserted = new TreeSet<>(ItemPosition.ORDER);
+        Set<Change.Position> inserted = new TreeSet<>(Change.Position.ORDER);
         matches.stream()
                 .filter(match -> inserted.add(match.to()))
                 .forEach(match -> fields.insert(match.after(), match.to()));

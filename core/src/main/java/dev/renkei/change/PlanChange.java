@@ -18,7 +18,7 @@ import java.util.Objects;
  * System.out.println(revision.getTable().toMarkdown(Locale.JAPANESE));
  * }</pre>
  *
- * <p>Matches fields and initiatives by their keys, else by their titles, else by their words; {@link MatchReason} says how. The changes
+ * <p>Matches fields and initiatives by their keys, else by their titles, else by their words; {@link Match.Reason} says how. The changes
  * are complete: applied to the state before they give the state after, so there is none exactly if the two states are equal.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the

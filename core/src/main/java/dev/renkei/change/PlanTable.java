@@ -106,10 +106,10 @@ public record PlanTable(Optional<Plan> before, Optional<Plan> after, List<Locali
         }
 
         private static Status of(Change change) {
-            if (change instanceof Moved<?> moved) {
+            if (change instanceof Change.Moved<?> moved) {
                 return moved.isToOtherFields() ? MOVED : KEPT;
             }
-            return change instanceof PropertyChanged<?> changed
+            return change instanceof Change.PropertyChanged<?> changed
                     ? switch (changed.property()) {
                         case "title", "description" -> REWORDED;
                         case "id", "fields" -> KEPT;
@@ -249,9 +249,9 @@ public record PlanTable(Optional<Plan> before, Optional<Plan> after, List<Locali
         private String remarks(Row row) {
             List<String> remarks = new ArrayList<>();
             for (Change change : row.changes()) {
-                if (change instanceof Moved<?> moved) {
+                if (change instanceof Change.Moved<?> moved) {
                     remark(moved).ifPresent(remarks::add);
-                } else if (change instanceof PropertyChanged<?> changed && isRemarkable(changed.property())) {
+                } else if (change instanceof Change.PropertyChanged<?> changed && isRemarkable(changed.property())) {
                     remarks.add(changed.describeBriefly(locale));
                 }
             }
@@ -262,7 +262,7 @@ public record PlanTable(Optional<Plan> before, Optional<Plan> after, List<Locali
             return !List.of("id", "title", "fields").contains(property);
         }
 
-        private Optional<String> remark(Moved<?> moved) {
+        private Optional<String> remark(Change.Moved<?> moved) {
             if (moved.isToAnotherPlan()) {
                 return Optional.of(wording("plan")
                         .with("from", plan(moved.match().from()))
@@ -274,7 +274,7 @@ public record PlanTable(Optional<Plan> before, Optional<Plan> after, List<Locali
                     : Optional.of(wording("order").toString());
         }
 
-        private String plan(ItemPosition position) {
+        private String plan(Change.Position position) {
             return position.planName().map(name -> name.in(locale)).orElse("");
         }
     }

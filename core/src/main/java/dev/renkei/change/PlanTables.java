@@ -18,8 +18,8 @@ final class PlanTables {
     private static final int TOP = -1;
 
     private final Comparison comparison;
-    private final Map<ItemPosition, Match<Initiative>> byFrom = new TreeMap<>(ItemPosition.ORDER);
-    private final Map<ItemPosition, Match<Initiative>> byTo = new TreeMap<>(ItemPosition.ORDER);
+    private final Map<Change.Position, Match<Initiative>> byFrom = new TreeMap<>(Change.Position.ORDER);
+    private final Map<Change.Position, Match<Initiative>> byTo = new TreeMap<>(Change.Position.ORDER);
 
     private PlanTables(Comparison comparison) {
         this.comparison = comparison;
@@ -100,7 +100,7 @@ final class PlanTables {
                 .map(match -> Row.continued(match, comparison.changesOf(match)))
                 .or(() -> comparison.continued(is).map(earlier -> {
                     Match<Initiative> match = new Match<>(
-                            earlier.item(), is.item(), earlier.position(), is.position(), MatchReason.SAME_ID, 1);
+                            earlier.item(), is.item(), earlier.position(), is.position(), Match.Reason.SAME_ID, 1);
                     return Row.continued(match, comparison.differences(match));
                 }))
                 .orElseGet(() -> Row.added(is));

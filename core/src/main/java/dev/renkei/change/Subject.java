@@ -128,13 +128,13 @@ record Subject<T, B>(DocumentType<T, B> type, BiFunction<T, Locale, String> name
 
     // -----------------------------------------------------------------------
     /** Returns the words for one in a sentence, such as {@code initiative “Book donations”}. */
-    String describe(T document, ItemPosition position, Locale locale) {
+    String describe(T document, Change.Position position, Locale locale) {
         return Wording.of("Item." + type.getName(), locale)
                 .with("name", nameOf(document, position, locale))
                 .toString();
     }
 
-    String nameOf(T document, ItemPosition position, Locale locale) {
+    String nameOf(T document, Change.Position position, Locale locale) {
         return document instanceof Plan plan ? nameOf(plan, position.index()).in(locale) : name.apply(document, locale);
     }
 

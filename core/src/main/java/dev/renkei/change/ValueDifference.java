@@ -12,7 +12,6 @@ import dev.renkei.message.Languages;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
 import dev.renkei.result.Quantity;
-import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.wording.Excerpt;
@@ -190,7 +189,7 @@ final class ValueDifference {
         return words.map(each -> Wording.quoted(each, locale)).orElseGet(() -> ordinal(match.from()));
     }
 
-    private String ordinal(ItemPosition position) {
+    private String ordinal(Change.Position position) {
         return Wording.of("Part.ordinal", locale)
                 .withWhole("number", Integer.toString(position.index() + 1))
                 .toString();
@@ -215,10 +214,10 @@ final class ValueDifference {
         return new Matcher<>(Matching.Positioned.all(before), Matching.Positioned.all(after), type)
                 .byContent()
                 .byKeys(
-                        MatchReason.SAME_TITLE,
+                        Match.Reason.SAME_TITLE,
                         each -> wordsOf(type, each.item()).stream().toList())
                 .byKeys(
-                        MatchReason.ONLY_ONE,
+                        Match.Reason.ONLY_ONE,
                         each -> before.size() == after.size()
                                 ? List.of(each.position().index())
                                 : List.of())
@@ -269,7 +268,7 @@ final class ValueDifference {
     }
 
     private String language(String tag) {
-        if (tag.equals(LanguageTags.UNDETERMINED)) {
+        if (tag.equals(LocalizedText.UNDETERMINED)) {
             return Wording.of("Part.no-language", locale).toString();
         }
         String name = Locale.forLanguageTag(tag).getDisplayLanguage(Languages.of(locale));

@@ -59,6 +59,23 @@ public final class LookAlikes {
     }
 
     /**
+     * Returns a text in which full-width ASCII characters and ideographic spaces are replaced by half-width (半角) ASCII characters.
+     *
+     * <p>For example, {@code toHalfWidth("平成２９年")} returns {@code "平成29年"}. The result is as long as the text. Half-width katakana and
+     * all other characters stay as they are.
+     *
+     * @param text  the text, not null
+     * @return the text in half-width characters, not null
+     */
+    public static String toHalfWidth(CharSequence text) {
+        char[] narrowed = text.toString().toCharArray();
+        for (int i = 0; i < narrowed.length; i++) {
+            narrowed[i] = toHalfWidth(narrowed[i]);
+        }
+        return new String(narrowed);
+    }
+
+    /**
      * Checks if a character looks like none: a format character, a separator of lines, or a letter or sign without a shape. Spaces
      * and controls are others.
      *

@@ -13,7 +13,7 @@ public interface Labelled {
     /**
      * Returns the label in the language of a reader.
      *
-     * <p>For example, {@code AgreementStatus.IN_FORCE.getLabel(Locale.JAPANESE)} returns {@code 効力あり}.
+     * <p>For example, {@code Agreement.Status.IN_FORCE.getLabel(Locale.JAPANESE)} returns {@code 効力あり}.
      *
      * @param locale  the reader's locale, for which English is used if Renkei has no labels in its language, not null
      * @return the label, or the code itself if Renkei does not know it, not null
@@ -28,9 +28,7 @@ public interface Labelled {
      * @return the label, not null
      */
     static String of(Enum<?> constant, Locale locale) {
-        Class<?> list = constant.getDeclaringClass();
-        String holder = list.isMemberClass() ? list.getEnclosingClass().getSimpleName() : "";
-        return labels(locale).get(holder + list.getSimpleName() + "." + constant.name());
+        return labels(locale).get(nameOf(constant.getDeclaringClass()) + "." + constant.name());
     }
 
     /**
@@ -61,6 +59,20 @@ public interface Labelled {
         Bundle labels = labels(locale);
         String own = type + "." + property;
         return labels.has(own) ? labels.get(own) : of("property", property, locale);
+    }
+
+    /**
+     * Returns the name of a list of constants or codes, which begins with that of the type that holds the list.
+     *
+     * <p>For example, that of {@code dev.renkei.agreement.Duty.Kind} is {@code DutyKind}.
+     *
+     * @param list  the class of the constants or codes, not null
+     * @return the name, not null
+     */
+    static String nameOf(Class<?> list) {
+        return list.isMemberClass()
+                ? list.getEnclosingClass().getSimpleName() + list.getSimpleName()
+                : list.getSimpleName();
     }
 
     private static Bundle labels(Locale locale) {

@@ -5,9 +5,12 @@ import dev.renkei.agreement.Note;
 import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.Labelled;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.result.StatedCount;
@@ -16,6 +19,7 @@ import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,12 +42,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
             type -> type.builtBy(Network::builder, Builder::build)
                     .optional("id", BasicType.STRING, Network::getId, Builder::id, "The key of the network.")
                     .required("name", LocalizedText.TYPE, Network::getName, Builder::name, "The name.")
-                    .optional(
-                            "state",
-                            NetworkState.TYPE,
-                            Network::getState,
-                            Builder::state,
-                            "Whether the network is active.")
+                    .optional("state", State.TYPE, Network::getState, Builder::state, "Whether the network is active.")
                     .optional(
                             "foundedOn",
                             StatedDate.TYPE,
@@ -103,6 +102,26 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
                             "The key of the source of the register that the network comes from.")
                     .extensions(Network::getExtensions, Builder::putAllExtensions));
 
+    /**
+     * Specifies whether a network is active.
+     */
+    public enum State implements NeedsModule, Labelled {
+        /** The network is active. */
+        ACTIVE,
+
+        /** The network is being set up (設置推進). */
+        IN_PREPARATION;
+
+        /** The type of the constants. */
+        public static final ConstantType<State> TYPE =
+                ConstantType.of(State.class, "NetworkState", "Whether a network is active or being set up.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
+
     Network() {}
 
     /** {@return a new builder, on which {@code name} must be set, not null} */
@@ -118,7 +137,7 @@ public abstract sealed class Network implements Document permits ImmutableNetwor
     public abstract LocalizedText getName();
 
     /** {@return the state of the network, empty if not stated, not null} */
-    public abstract Optional<NetworkState> getState();
+    public abstract Optional<State> getState();
 
     /** {@return the day, month or year in which the network was founded, empty if not stated, not null} */
     public abstract Optional<@Valid StatedDate> getFoundedOn();

@@ -1,6 +1,7 @@
 package dev.renkei.organization;
 
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.ScalarType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.identifier.Identifier;
@@ -8,11 +9,13 @@ import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.text.OpenCode;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,12 +62,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
                             Organization::getAliases,
                             Builder::addAlias,
                             "The other names under which sources speak of the organization: short forms, earlier spellings.")
-                    .optional(
-                            "kind",
-                            OrganizationKind.TYPE,
-                            Organization::getKind,
-                            Builder::kind,
-                            "The kind of organization.")
+                    .optional("kind", Kind.TYPE, Organization::getKind, Builder::kind, "The kind of organization.")
                     .list(
                             "identifiers",
                             Identifier.TYPE,
@@ -157,6 +155,187 @@ public abstract sealed class Organization implements Document permits ImmutableO
                             "The day on which the fiscal year of the organization starts, if it is not 1 April.")
                     .extensions(Organization::getExtensions, Builder::putAllExtensions));
 
+    /**
+     * A kind of organization (団体の種類), such as {@code prefecture} or {@code consumer-cooperative}.
+     *
+     * <p>The list is open: the constants are the kinds that Renkei knows.
+     *
+     * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
+     * distinction between {@code equals()} and {@code ==}.
+     */
+    public static final class Kind extends OpenCode {
+        /** The national government and its ministries and agencies (国・省庁). */
+        public static final Kind STATE = Kind.of("state");
+
+        /** A prefecture (都道府県). */
+        public static final Kind PREFECTURE = Kind.of("prefecture");
+
+        /** A city, town or village (市町村). */
+        public static final Kind MUNICIPALITY = Kind.of("municipality");
+
+        /** A special ward of Tokyo, which is a local government of its own (特別区). */
+        public static final Kind SPECIAL_WARD = Kind.of("special-ward");
+
+        /** A ward of a designated city, which is part of that city and not a legal person (行政区). */
+        public static final Kind WARD = Kind.of("ward");
+
+        /** An incorporated administrative agency or another public body (独立行政法人・公的団体). */
+        public static final Kind PUBLIC_AGENCY = Kind.of("public-agency");
+
+        /** A consumers' cooperative (消費生活協同組合). */
+        public static final Kind CONSUMER_COOPERATIVE = Kind.of("consumer-cooperative");
+
+        /** A medical or health cooperative (医療生活協同組合). */
+        public static final Kind MEDICAL_COOPERATIVE = Kind.of("medical-cooperative");
+
+        /** A cooperative of another kind: workers, agriculture, fishery, housing (協同組合). */
+        public static final Kind COOPERATIVE = Kind.of("cooperative");
+
+        /** A union or federation of cooperatives (協同組合連合会). */
+        public static final Kind COOPERATIVE_UNION = Kind.of("cooperative-union");
+
+        /** A company (会社). */
+        public static final Kind COMPANY = Kind.of("company");
+
+        /** A company recognised for the employment of persons with disabilities (特例子会社). */
+        public static final Kind SPECIAL_SUBSIDIARY = Kind.of("special-subsidiary");
+
+        /** A social welfare corporation (社会福祉法人). */
+        public static final Kind SOCIAL_WELFARE_CORPORATION = Kind.of("social-welfare-corporation");
+
+        /** A council of social welfare (社会福祉協議会). */
+        public static final Kind SOCIAL_WELFARE_COUNCIL = Kind.of("social-welfare-council");
+
+        /** A medical corporation (医療法人). */
+        public static final Kind MEDICAL_CORPORATION = Kind.of("medical-corporation");
+
+        /** A specified non-profit corporation (特定非営利活動法人). */
+        public static final Kind NON_PROFIT_CORPORATION = Kind.of("non-profit-corporation");
+
+        /** A foundation (財団法人). */
+        public static final Kind FOUNDATION = Kind.of("foundation");
+
+        /** An incorporated association (社団法人). */
+        public static final Kind INCORPORATED_ASSOCIATION = Kind.of("incorporated-association");
+
+        /** An association without legal personality (任意団体). */
+        public static final Kind UNINCORPORATED_ASSOCIATION = Kind.of("unincorporated-association");
+
+        /** A neighbourhood association (自治会・町内会). */
+        public static final Kind NEIGHBOURHOOD_ASSOCIATION = Kind.of("neighbourhood-association");
+
+        /** A school or university (学校・大学). */
+        public static final Kind SCHOOL = Kind.of("school");
+
+        /** A facility or centre run by another organization (施設). */
+        public static final Kind FACILITY = Kind.of("facility");
+
+        /** A branch or office of another organization (支部・事業所). */
+        public static final Kind BRANCH = Kind.of("branch");
+
+        /** An alliance of organizations without legal personality (協議会・グループ). */
+        public static final Kind ALLIANCE = Kind.of("alliance");
+
+        /** A union of local governments (広域連合・一部事務組合). */
+        public static final Kind LOCAL_GOVERNMENT_UNION = Kind.of("local-government-union");
+
+        /** An office of a public body that acts in its own name (市役所・区役所・市長). */
+        public static final Kind OFFICE = Kind.of("office");
+
+        /** A natural person (個人). */
+        public static final Kind PERSON = Kind.of("person");
+
+        /** The type of the codes. */
+        public static final ScalarType<Kind> TYPE = typeOf(
+                "OrganizationKind",
+                "A kind of organization (団体の種類), of an open list.",
+                Kind::of,
+                List.of(
+                        STATE,
+                        PREFECTURE,
+                        MUNICIPALITY,
+                        SPECIAL_WARD,
+                        WARD,
+                        PUBLIC_AGENCY,
+                        CONSUMER_COOPERATIVE,
+                        MEDICAL_COOPERATIVE,
+                        COOPERATIVE,
+                        COOPERATIVE_UNION,
+                        COMPANY,
+                        SPECIAL_SUBSIDIARY,
+                        SOCIAL_WELFARE_CORPORATION,
+                        SOCIAL_WELFARE_COUNCIL,
+                        MEDICAL_CORPORATION,
+                        NON_PROFIT_CORPORATION,
+                        FOUNDATION,
+                        INCORPORATED_ASSOCIATION,
+                        UNINCORPORATED_ASSOCIATION,
+                        NEIGHBOURHOOD_ASSOCIATION,
+                        SCHOOL,
+                        FACILITY,
+                        BRANCH,
+                        ALLIANCE,
+                        LOCAL_GOVERNMENT_UNION,
+                        OFFICE,
+                        PERSON));
+
+        private Kind(String code) {
+            super(code);
+        }
+
+        /**
+         * Obtains a kind of organization from its code.
+         *
+         * <p>For example, {@code Kind.of("consumer-cooperative")}.
+         *
+         * @param code  the code, lower-case words joined by hyphens, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if the text is not of the form of a code
+         */
+        public static Kind of(String code) {
+            return new Kind(code);
+        }
+
+        /**
+         * Obtains a kind of organization from its text, as {@link #of(String)} does.
+         *
+         * @param text  the code, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if the text is not of the form of a code
+         */
+        public static Kind parse(CharSequence text) {
+            return of(text.toString());
+        }
+
+        /**
+         * Obtains a kind of organization from its text, as {@link #parse(CharSequence)} does.
+         *
+         * <p>Spring and Jakarta REST call a method of this name to convert the parameters of a request.
+         *
+         * @param text  the text, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if {@code parse} rejects the text
+         */
+        public static Kind valueOf(String text) {
+            return parse(text);
+        }
+
+        /**
+         * Obtains a known kind of organization from its label, the inverse of {@link #getLabel(Locale)}.
+         *
+         * <p>For example, {@code Kind.parse("消費生活協同組合", Locale.JAPANESE)} returns {@code consumer-cooperative}. Width
+         * and case are ignored.
+         *
+         * @param label  the label, or the code itself, not null
+         * @param locale  the language of the label, not null
+         * @return the kind, not null
+         * @throws dev.renkei.message.InvalidTextException if no known kind has the label
+         */
+        public static Kind parse(CharSequence label, Locale locale) {
+            return find(Kind.TYPE, label, locale);
+        }
+    }
+
     Organization() {}
 
     /** {@return a new builder, on which {@code name} must be set, not null} */
@@ -188,7 +367,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
     public abstract List<@Valid LocalizedText> getAliases();
 
     /** {@return the kind of organization, empty if not stated, not null} */
-    public abstract Optional<OrganizationKind> getKind();
+    public abstract Optional<Kind> getKind();
 
     /** {@return the identifiers, such as the corporate number (法人番号), possibly empty, not null} */
     public abstract List<@Valid Identifier> getIdentifiers();
@@ -227,14 +406,14 @@ public abstract sealed class Organization implements Document permits ImmutableO
     public abstract List<@Valid OrganizationFigure> getFigures();
 
     /**
-     * Returns all figures: the member count, which is one of the kind {@link OrganizationFigureKind#MEMBERS}, and the others.
+     * Returns all figures: the member count, which is one of the kind {@link OrganizationFigure.Kind#MEMBERS}, and the others.
      *
      * @return the figures, the member count first, not null
      */
     public final List<OrganizationFigure> allFigures() {
         return Stream.concat(
                         getMemberCount()
-                                .map(count -> OrganizationFigure.of(OrganizationFigureKind.MEMBERS, count))
+                                .map(count -> OrganizationFigure.of(OrganizationFigure.Kind.MEMBERS, count))
                                 .stream(),
                         getFigures().stream())
                 .toList();

@@ -2,6 +2,7 @@ package dev.renkei.organization;
 
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
+import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
@@ -26,6 +27,16 @@ public final class OrganizationKeys {
 
     /** As many names within wholes does one organization have; nobody has names in thirty languages. */
     private static final int MAX_PAIRS = 1000;
+
+    /** What the names of offices end with. */
+    private static final List<String> ENDS_OF_OFFICES = List.of(
+            "課", "係", "室", "部", "局", "班", "役所", "役場", "支所", "出張所", "事務所", "事業所", "営業所", "保健所", "署", "庁", "センター", "窓口",
+            "担当", "デスク", "オフィス", "ユニット", "議会", "グループ", "チーム", "支店", "店", "支社", "本社", "工場", "委員会", "校", "図書館", "公民館");
+
+    /** Names that end like those of offices, and are others. */
+    private static final List<String> NO_OFFICES = List.of("郵便局", "薬局", "俱楽部", "倶楽部", "商店", "書店", "売店");
+
+    private static final String MUNICIPALITIES = "市町村";
 
     private OrganizationKeys() {}
 
@@ -115,7 +126,7 @@ public final class OrganizationKeys {
      * @return true if it is an office
      */
     public static boolean isOffice(String name) {
-        return OfficeNames.isOffice(name);
+        return endsLikeAnOffice(TextKey.of(name));
     }
 
     /**
@@ -128,7 +139,22 @@ public final class OrganizationKeys {
      * @return true if it is an office of the whole
      */
     public static boolean isOfficeOf(String part, String whole) {
-        return OfficeNames.isOfficeOf(part, whole);
+        if (whole.isEmpty() || part.length() <= whole.length() || !part.startsWith(whole)) {
+            return false;
+        }
+        String rest = part.substring(whole.length());
+        if (rest.startsWith("(")) {
+            return rest.endsWith(")");
+        }
+        boolean isGovernment = LocalGovernment.canBeNamed(whole)
+                && (!LocalGovernment.canBeNamed(rest.substring(0, 1)) || rest.startsWith(MUNICIPALITIES));
+        boolean isWhole = isGovernment || LegalForms.before(whole).isPresent();
+        return isWhole && endsLikeAnOffice(rest);
+    }
+
+    private static boolean endsLikeAnOffice(String key) {
+        return ENDS_OF_OFFICES.stream().anyMatch(key::endsWith)
+                && NO_OFFICES.stream().noneMatch(key::endsWith);
     }
 
     /**

@@ -223,7 +223,7 @@ public record OrganizationName(
     private String toKey() {
         String whole =
                 legalForm.filter(LegalForms::isMovable).map(form -> form + name).orElse(fullName);
-        boolean isOffice = branch.filter(OfficeNames::isOffice).isPresent()
+        boolean isOffice = branch.filter(OrganizationKeys::isOffice).isPresent()
                 && LegalForms.before(whole).isPresent();
         return whole + branch.map(each -> isOffice ? each : "(" + each + ")").orElse("");
     }

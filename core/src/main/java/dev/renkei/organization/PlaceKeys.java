@@ -36,8 +36,8 @@ public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possibl
     private static final int MAX_LENGTH = 24;
 
     // A code alone says what a place is. A name says so for places without a code, and for a whole without a code also
-    // what a part
-    // with a code lies in.
+    // what
+    // a part with a code lies in.
     private static final String CODE = "code ";
     private static final String NAME = "name ";
     private static final String NAME_BESIDE_CODE = "coded ";
@@ -107,7 +107,7 @@ public record PlaceKeys(Set<String> own, Set<String> wholes, Set<String> possibl
 
     /** Checks if a code is that of the local government in which a place lies, and not of the place itself. */
     private static boolean isSmallerThan(LocalGovernmentCode code, Place place, Optional<PlaceKeys> whole) {
-        return place.getKind().filter(PlaceKind::isSmallerThanMunicipality).isPresent()
+        return place.getKind().filter(Place.Kind::isSmallerThanMunicipality).isPresent()
                 || whole.filter(keys -> keys.own().contains(CODE + code)).isPresent();
     }
 

@@ -1,13 +1,17 @@
 package dev.renkei.organization;
 
+import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.Labelled;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,7 +39,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
                             "The number of organizations.")
                     .optional(
                             "kind",
-                            OrganizationKind.TYPE,
+                            Organization.Kind.TYPE,
                             UnnamedOrganizations::getKind,
                             Builder::kind,
                             "The kind of the organizations.")
@@ -52,6 +56,29 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
                             Builder::description,
                             "What the source says of them, such as 市内の宿泊施設.")
                     .extensions(UnnamedOrganizations::getExtensions, Builder::putAllExtensions));
+
+    /**
+     * Specifies why a source does not name organizations (非公表・不明).
+     */
+    public enum Disclosure implements NeedsModule, Labelled {
+        /** The source counts or describes them without naming them (ほか３社). */
+        NOT_LISTED,
+
+        /** The source withholds their names (非公表). */
+        WITHHELD,
+
+        /** The source does not know them, or the entry is empty (不明). */
+        UNKNOWN;
+
+        /** The type of the constants. */
+        public static final ConstantType<Disclosure> TYPE =
+                ConstantType.of(Disclosure.class, "Why a source does not name organizations.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
 
     UnnamedOrganizations() {}
 
@@ -110,7 +137,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
     public abstract Optional<@Valid StatedCount> getCount();
 
     /** {@return the kind of the organizations, empty if not stated, not null} */
-    public abstract Optional<OrganizationKind> getKind();
+    public abstract Optional<Organization.Kind> getKind();
 
     /** {@return why the source does not name them, empty if not stated, not null} */
     public abstract Optional<Disclosure> getDisclosure();

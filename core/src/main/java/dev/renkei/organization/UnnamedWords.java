@@ -163,7 +163,8 @@ final class UnnamedWords {
     static UnnamedOrganizations read(String words) {
         UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder();
         Matcher withReason = COUNTED_WITH_REASON.matcher(words);
-        Optional<Disclosure> reason = reasonIn(withReason.matches() ? withReason.group("reason") : words);
+        Optional<UnnamedOrganizations.Disclosure> reason =
+                reasonIn(withReason.matches() ? withReason.group("reason") : words);
         Matcher described = DESCRIBED.matcher(words);
         if (withReason.matches()) {
             describe(withReason.group("count"), unnamed);
@@ -172,18 +173,19 @@ final class UnnamedWords {
         } else if (reason.isEmpty()) {
             describe(words, unnamed);
         }
-        return unnamed.disclosure(reason.orElse(Disclosure.NOT_LISTED)).build();
+        return unnamed.disclosure(reason.orElse(UnnamedOrganizations.Disclosure.NOT_LISTED))
+                .build();
     }
 
     /** Returns the reason why no names are given, if words are nothing else. */
-    private static Optional<Disclosure> reasonIn(String words) {
+    private static Optional<UnnamedOrganizations.Disclosure> reasonIn(String words) {
         if (WITHHELD.matcher(words).matches()) {
-            return Optional.of(Disclosure.WITHHELD);
+            return Optional.of(UnnamedOrganizations.Disclosure.WITHHELD);
         }
         if (UNKNOWN.matcher(words).matches()) {
-            return Optional.of(Disclosure.UNKNOWN);
+            return Optional.of(UnnamedOrganizations.Disclosure.UNKNOWN);
         }
-        return Optional.of(Disclosure.NOT_LISTED)
+        return Optional.of(UnnamedOrganizations.Disclosure.NOT_LISTED)
                 .filter(each -> NOT_LISTED.matcher(words).matches());
     }
 

@@ -43,7 +43,7 @@ public final class Discrepancies implements NeedsModule {
      * @param identifier  the identifier, as it is first stated, not null
      * @param organizations  the first copy with each of the names, two or more, not null
      */
-    public record Conflict(Identifier identifier, List<Located<Organization>> organizations) {
+    public record Conflict(Identifier identifier, List<Register.Located<Organization>> organizations) {
 
         /**
          * Creates a conflict.
@@ -63,7 +63,7 @@ public final class Discrepancies implements NeedsModule {
      * @param one  the organization that comes first in the register, not null
      * @param other  the other one, not null
      */
-    public record Lookalike(Located<Organization> one, Located<Organization> other) {
+    public record Lookalike(Register.Located<Organization> one, Register.Located<Organization> other) {
 
         /**
          * Creates a pair.
@@ -80,8 +80,8 @@ public final class Discrepancies implements NeedsModule {
     private final OrganizationCopies copies;
     private final List<Conflict> conflicts;
     private final List<Lookalike> lookalikes;
-    private final List<Located<Relation>> danglingReferences;
-    private final List<List<Located<Agreement>>> relationCycles;
+    private final List<Register.Located<Relation>> danglingReferences;
+    private final List<List<Register.Located<Agreement>>> relationCycles;
 
     /** Finds what does not fit together in a register, without building its index. */
     Discrepancies(Register register) {
@@ -128,7 +128,7 @@ public final class Discrepancies implements NeedsModule {
      *
      * @return the relations of agreements and of initiatives, with where they are, not null
      */
-    public List<Located<Relation>> danglingReferences() {
+    public List<Register.Located<Relation>> danglingReferences() {
         return danglingReferences;
     }
 
@@ -141,7 +141,7 @@ public final class Discrepancies implements NeedsModule {
      *
      * @return for each cycle two agreements or more, beginning with the first in the register, not null
      */
-    public List<List<Located<Agreement>>> relationCycles() {
+    public List<List<Register.Located<Agreement>>> relationCycles() {
         return relationCycles;
     }
 

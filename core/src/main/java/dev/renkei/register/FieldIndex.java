@@ -20,12 +20,13 @@ final class FieldIndex {
 
     private final PositionIndex<FieldKey, Agreement> agreements;
     private final PositionIndex<FieldKey, Integer> fields;
-    private final PositionIndex<Integer, AgreedInitiative> initiatives;
+    private final PositionIndex<Integer, RegisterIndex.AgreedInitiative> initiatives;
 
     FieldIndex(List<Agreement> agreements) {
         this.agreements = PositionIndex.of(agreements, FieldIndex::keysOf);
         PositionIndex.Builder<FieldKey, Integer> fieldsByKey = new PositionIndex.Builder<>();
-        PositionIndex.Builder<Integer, AgreedInitiative> initiativesByField = new PositionIndex.Builder<>();
+        PositionIndex.Builder<Integer, RegisterIndex.AgreedInitiative> initiativesByField =
+                new PositionIndex.Builder<>();
         agreements.forEach(agreement -> file(agreement, fieldsByKey, initiativesByField));
         this.fields = fieldsByKey.build();
         this.initiatives = initiativesByField.build();
@@ -35,7 +36,7 @@ final class FieldIndex {
         return agreements.under(key);
     }
 
-    List<AgreedInitiative> initiativesIn(FieldKey key) {
+    List<RegisterIndex.AgreedInitiative> initiativesIn(FieldKey key) {
         return initiatives.underAny(fields.under(key));
     }
 
@@ -58,7 +59,7 @@ final class FieldIndex {
     private static void file(
             Agreement agreement,
             PositionIndex.Builder<FieldKey, Integer> fieldsByKey,
-            PositionIndex.Builder<Integer, AgreedInitiative> initiativesByField) {
+            PositionIndex.Builder<Integer, RegisterIndex.AgreedInitiative> initiativesByField) {
         Map<String, Numbered> shared = new HashMap<>();
         fieldsOf(agreement)
                 .forEach(field -> field.getId().ifPresent(id -> {
@@ -75,7 +76,7 @@ final class FieldIndex {
                                 .or(() -> Optional.ofNullable(shared.get(id)).map(Numbered::number))
                                 .stream())
                         .collect(Collectors.toSet());
-                initiativesByField.add(new AgreedInitiative(agreement, initiative), numbers);
+                initiativesByField.add(new RegisterIndex.AgreedInitiative(agreement, initiative), numbers);
             }
         }
     }

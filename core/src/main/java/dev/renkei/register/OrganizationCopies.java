@@ -46,12 +46,12 @@ final class OrganizationCopies {
     }
 
     /** Returns a copy and its first position. */
-    Located<Organization> locate(int number) {
-        return Located.at(pointers.get(number), copies.get(number));
+    Register.Located<Organization> locate(int number) {
+        return Register.Located.at(pointers.get(number), copies.get(number));
     }
 
     /** Returns all copies, each at its first position. */
-    List<Located<Organization>> toList() {
+    List<Register.Located<Organization>> toList() {
         return IntStream.range(0, size()).mapToObj(this::locate).toList();
     }
 

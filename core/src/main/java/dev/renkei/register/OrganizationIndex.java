@@ -44,7 +44,7 @@ final class OrganizationIndex {
     private final PositionIndex<Integer, Agreement> agreements;
     private final PositionIndex<Integer, Initiative> initiatives;
     private final PositionIndex<Integer, Network> networks;
-    private final PositionIndex<Integer, CollectedCase> cases;
+    private final PositionIndex<Integer, RegisterIndex.CollectedCase> cases;
 
     OrganizationIndex(Register register) {
         this.copies = register.organizationCopies();
@@ -146,9 +146,10 @@ final class OrganizationIndex {
                 .flatMap(party -> Stream.concat(Stream.of(party.getOrganization()), party.getOnBehalfOf().stream()));
     }
 
-    private static List<CollectedCase> cases(Register register) {
+    private static List<RegisterIndex.CollectedCase> cases(Register register) {
         return register.getCaseCollections().stream()
-                .flatMap(collection -> collection.getCases().stream().map(each -> new CollectedCase(collection, each)))
+                .flatMap(collection ->
+                        collection.getCases().stream().map(each -> new RegisterIndex.CollectedCase(collection, each)))
                 .toList();
     }
 
@@ -227,7 +228,7 @@ final class OrganizationIndex {
         return networks.underAny(found);
     }
 
-    List<CollectedCase> casesOf(Set<Integer> found) {
+    List<RegisterIndex.CollectedCase> casesOf(Set<Integer> found) {
         return cases.underAny(found);
     }
 

@@ -1,7 +1,6 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
@@ -71,12 +70,13 @@ final class PlaceIndex {
     }
 
     /** Tells which places have, in the whole of their areas, one of the agreements. */
-    PlaceCoverage coverageOf(Collection<Place> universe, LocalDate date, BitSet counted) {
+    RegisterIndex.PlaceCoverage coverageOf(Collection<Place> universe, LocalDate date, BitSet counted) {
         return coverageOf(universe, date, counted::get);
     }
 
     /** Tells which places have, in the whole of their areas, one of the agreements that is of a kind. */
-    PlaceCoverage coverageOf(Collection<Place> universe, AgreementKind kind, LocalDate date, BitSet counted) {
+    RegisterIndex.PlaceCoverage coverageOf(
+            Collection<Place> universe, Agreement.Kind kind, LocalDate date, BitSet counted) {
         return coverageOf(
                 universe,
                 date,
@@ -84,7 +84,7 @@ final class PlaceIndex {
                         && all.get(position).getKind().filter(kind::equals).isPresent());
     }
 
-    private PlaceCoverage coverageOf(Collection<Place> universe, LocalDate date, IntPredicate counts) {
+    private RegisterIndex.PlaceCoverage coverageOf(Collection<Place> universe, LocalDate date, IntPredicate counts) {
         List<Place> covered = new ArrayList<>();
         List<Place> notCovered = new ArrayList<>();
         universe.stream().distinct().forEach(place -> {
@@ -94,7 +94,7 @@ final class PlaceIndex {
                     .anyMatch(position -> holdsOn(date, all.get(position), keys));
             (isCovered ? covered : notCovered).add(place);
         });
-        return new PlaceCoverage(date, covered, notCovered);
+        return new RegisterIndex.PlaceCoverage(date, covered, notCovered);
     }
 
     /** Returns whether what an agreement that was found holds by is there on a day: a party joins, and leaves. */

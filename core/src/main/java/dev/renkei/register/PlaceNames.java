@@ -8,7 +8,6 @@ import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.PlaceKeys;
 import dev.renkei.text.LocalizedText;
@@ -27,12 +26,12 @@ import java.util.Set;
  */
 final class PlaceNames {
 
-    private static final Set<OrganizationKind> LOCAL_GOVERNMENTS = Set.of(
-            OrganizationKind.PREFECTURE,
-            OrganizationKind.MUNICIPALITY,
-            OrganizationKind.SPECIAL_WARD,
-            OrganizationKind.WARD,
-            OrganizationKind.LOCAL_GOVERNMENT_UNION);
+    private static final Set<Organization.Kind> LOCAL_GOVERNMENTS = Set.of(
+            Organization.Kind.PREFECTURE,
+            Organization.Kind.MUNICIPALITY,
+            Organization.Kind.SPECIAL_WARD,
+            Organization.Kind.WARD,
+            Organization.Kind.LOCAL_GOVERNMENT_UNION);
 
     /** The prefectures (JIS X 0401), of which sources speak without a code. */
     private static final List<String> PREFECTURES = List.of(
@@ -126,7 +125,7 @@ final class PlaceNames {
 
     /** Returns the local government of an office in its own right: 磯子区 for 横浜市磯子区役所, else that of which it is a part. */
     private Optional<Place> areaOfOffice(Organization organization) {
-        if (organization.getKind().filter(OrganizationKind.OFFICE::equals).isEmpty()) {
+        if (organization.getKind().filter(Organization.Kind.OFFICE::equals).isEmpty()) {
             return Optional.empty();
         }
         List<LocalGovernment> named =

@@ -10,6 +10,7 @@ import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
+import dev.renkei.declaration.JsonPointer;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.network.Charter;
@@ -37,6 +38,32 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Register implements Document permits ImmutableRegister {
+
+    /**
+     * A part of a register and its position.
+     *
+     * @param <T> the type of the part
+     * @param part  the part, not null
+     * @param steps  the way to it from the register, names of properties and indexes of lists such as {@code agreements}, 0,
+     *     {@code parties}, 1, {@code organization}, not null
+     */
+    public record Located<T>(T part, List<Object> steps) {
+
+        /**
+         * Creates a located part.
+         *
+         * @param part  the part, not null
+         * @param steps  the way to it from the register, not null
+         */
+        public Located {
+            Objects.requireNonNull(part, "part");
+            steps = List.copyOf(steps);
+        }
+
+        static <T> Located<T> at(JsonPointer pointer, T part) {
+            return new Located<>(part, pointer.getSteps());
+        }
+    }
 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Register, Builder> TYPE = DocumentType.of(

@@ -1,12 +1,13 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
+import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Source;
+import dev.renkei.casebook.CaseCollection;
+import dev.renkei.casebook.CaseStudy;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.declaration.Walk;
@@ -16,7 +17,10 @@ import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.Place;
+import dev.renkei.result.Coverage;
+import dev.renkei.result.Quantity;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedDate;
 import dev.renkei.wording.Excerpt;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,6 +55,82 @@ import java.util.stream.Stream;
  */
 public final class RegisterIndex implements NeedsModule {
 
+    /**
+     * Which of a set of places have an agreement in force on a day, and which have none (締結状況).
+     *
+     * @param date  the day, not null
+     * @param covered  the places that have an agreement, in the order asked for, not null
+     * @param notCovered  the places that have none, in the order asked for, not null
+     */
+    public record PlaceCoverage(LocalDate date, List<Place> covered, List<Place> notCovered) {
+
+        /**
+         * Creates a coverage of places.
+         *
+         * @param date  the day, not null
+         * @param covered  the places that have an agreement, not null
+         * @param notCovered  the places that have none, not null
+         */
+        public PlaceCoverage {
+            Objects.requireNonNull(date, "date");
+            covered = List.copyOf(covered);
+            notCovered = List.copyOf(notCovered);
+        }
+
+        /**
+         * Returns the coverage as a figure: how many of how many, as of the day.
+         *
+         * @return the coverage, whose quantities have no unit, not null
+         */
+        public Coverage toCoverage() {
+            return Coverage.builder()
+                    .covered(Quantity.of(covered.size()))
+                    .universe(Quantity.of((long) covered.size() + notCovered.size()))
+                    .asOf(StatedDate.of(date))
+                    .build();
+        }
+    }
+
+    /**
+     * A case and its collection.
+     *
+     * @param collection  the collection, not null
+     * @param caseStudy  one of its cases, not null
+     */
+    public record CollectedCase(CaseCollection collection, CaseStudy caseStudy) {
+
+        /**
+         * Creates a case of a collection.
+         *
+         * @param collection  the collection, not null
+         * @param caseStudy  one of its cases, not null
+         */
+        public CollectedCase {
+            Objects.requireNonNull(collection, "collection");
+            Objects.requireNonNull(caseStudy, "caseStudy");
+        }
+    }
+
+    /**
+     * An initiative and its agreement.
+     *
+     * @param agreement  the agreement, not null
+     * @param initiative  the initiative of one of its plans, not null
+     */
+    public record AgreedInitiative(Agreement agreement, Initiative initiative) {
+
+        /**
+         * Creates an initiative under an agreement.
+         *
+         * @param agreement  the agreement, not null
+         * @param initiative  the initiative of one of its plans, not null
+         */
+        public AgreedInitiative {
+            Objects.requireNonNull(agreement, "agreement");
+            Objects.requireNonNull(initiative, "initiative");
+        }
+    }
+
     private static final Walk<Agreement, String> REFERENCES = Walk.of(Agreement.TYPE, BasicType.REFERENCE);
 
     private final List<Agreement> agreements;
@@ -80,7 +160,7 @@ public final class RegisterIndex implements NeedsModule {
      * <p>A draft is not in force, nor is an agreement that another one of the register has superseded by the day.
      *
      * @param date  the day, not null
-     * @return the agreements whose status {@linkplain AgreementStatus#isInForce is in force}, not null
+     * @return the agreements whose status {@linkplain Agreement.Status#isInForce is in force}, not null
      */
     public List<Agreement> agreementsInForceOn(LocalDate date) {
         return PositionIndex.select(agreements, times.inForceOn(Objects.requireNonNull(date, "date")));
@@ -94,7 +174,7 @@ public final class RegisterIndex implements NeedsModule {
      * @return the agreements that have the {@linkplain Agreement#statusOn status} on the day and, for a status in which agreements are
      *     in force, have not been superseded, not null
      */
-    public List<Agreement> agreementsWith(AgreementStatus status, LocalDate date) {
+    public List<Agreement> agreementsWith(Agreement.Status status, LocalDate date) {
         Objects.requireNonNull(status, "status");
         return PositionIndex.select(agreements, times.with(status, Objects.requireNonNull(date, "date")));
     }
@@ -141,11 +221,10 @@ public final class RegisterIndex implements NeedsModule {
      * @return the due days in the order of the register, those of one agreement in chronological order, not null
      * @throws IllegalArgumentException if the last day is before the first
      */
-    public List<AgreedDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
+    public List<DueDuty> dutiesDueBetween(LocalDate first, LocalDate last) {
         requireWindow(first, last);
         return agreements.stream()
-                .flatMap(agreement ->
-                        agreement.dutiesDueBetween(first, last).stream().map(due -> new AgreedDuty(agreement, due)))
+                .flatMap(agreement -> agreement.dutiesDueBetween(first, last).stream())
                 .toList();
     }
 
@@ -410,7 +489,7 @@ public final class RegisterIndex implements NeedsModule {
      * @param date  the day, not null
      * @return the places with and without such an agreement, not null
      */
-    public PlaceCoverage coverageOf(Collection<Place> universe, AgreementKind kind, LocalDate date) {
+    public PlaceCoverage coverageOf(Collection<Place> universe, Agreement.Kind kind, LocalDate date) {
         Objects.requireNonNull(kind, "kind");
         return places.coverageOf(universe, kind, date, times.inForceOn(Objects.requireNonNull(date, "date")));
     }

@@ -2,7 +2,6 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.declaration.Walk;
 import java.util.ArrayList;
@@ -23,12 +22,12 @@ final class RelationIndex {
     private static final Walk<Register, Relation> RELATIONS = Walk.of(Register.TYPE, Relation.TYPE);
 
     /** The kinds that cannot hold both ways. */
-    private static final Set<RelationKind> ORDERED =
-            Set.of(RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK);
+    private static final Set<Relation.Kind> ORDERED =
+            Set.of(Relation.Kind.SUPERSEDES, Relation.Kind.EXTENDS, Relation.Kind.UNDER_FRAMEWORK);
 
     private final List<Agreement> agreements;
     private final Map<String, Integer> positions;
-    private final List<List<Located<Agreement>>> cycles;
+    private final List<List<Register.Located<Agreement>>> cycles;
 
     RelationIndex(Register register) {
         this.agreements = register.getAgreements();
@@ -50,16 +49,16 @@ final class RelationIndex {
         return Optional.ofNullable(positions.get(id)).map(agreements::get);
     }
 
-    List<List<Located<Agreement>>> cycles() {
+    List<List<Register.Located<Agreement>>> cycles() {
         return cycles;
     }
 
     /** Returns the relations of the register that refer to none of its agreements. */
-    List<Located<Relation>> dangling(Register register) {
-        List<Located<Relation>> found = new ArrayList<>();
+    List<Register.Located<Relation>> dangling(Register register) {
+        List<Register.Located<Relation>> found = new ArrayList<>();
         RELATIONS.through(register, (relation, steps) -> {
             if (isDangling(relation)) {
-                found.add(Located.at(steps, relation));
+                found.add(Register.Located.at(steps, relation));
             }
         });
         return List.copyOf(found);
@@ -87,10 +86,10 @@ final class RelationIndex {
                 .toArray();
     }
 
-    private List<Located<Agreement>> locate(List<Integer> cycle) {
+    private List<Register.Located<Agreement>> locate(List<Integer> cycle) {
         return cycle.stream()
-                .map(position ->
-                        Located.at(JsonPointer.ROOT.child("agreements").child(position), agreements.get(position)))
+                .map(position -> Register.Located.at(
+                        JsonPointer.ROOT.child("agreements").child(position), agreements.get(position)))
                 .toList();
     }
 

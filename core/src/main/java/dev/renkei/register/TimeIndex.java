@@ -1,12 +1,11 @@
 package dev.renkei.register;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
-import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.Relation;
 import dev.renkei.register.Timeline.Span;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.FigureRole;
@@ -38,7 +37,7 @@ final class TimeIndex {
 
     private static final Set<FigureRole> NO_RESULTS = Set.of(FigureRole.PLANNED, FigureRole.TARGET, FigureRole.CONTEXT);
 
-    private final Map<AgreementStatus, Timeline> statuses;
+    private final Map<Agreement.Status, Timeline> statuses;
     private final BitSet drafts;
     private final Timeline initiatives;
     private final Timeline results;
@@ -94,7 +93,7 @@ final class TimeIndex {
             LocalDate day = agreement.beginning().flatMap(StatedDate::lastDay).orElse(LocalDate.MIN);
             int own = i;
             agreement.getRelations().stream()
-                    .filter(relation -> relation.getKind().equals(RelationKind.SUPERSEDES))
+                    .filter(relation -> relation.getKind().equals(Relation.Kind.SUPERSEDES))
                     .flatMap(relation -> relation.getAgreementId().stream())
                     .map(positions::get)
                     .filter(other -> other != null && other != own)
@@ -111,23 +110,23 @@ final class TimeIndex {
         return builder.build(agreements.size());
     }
 
-    private static Map<AgreementStatus, Timeline> statuses(List<Agreement> agreements) {
-        Map<AgreementStatus, Timeline.Builder> builders = new EnumMap<>(AgreementStatus.class);
+    private static Map<Agreement.Status, Timeline> statuses(List<Agreement> agreements) {
+        Map<Agreement.Status, Timeline.Builder> builders = new EnumMap<>(Agreement.Status.class);
         for (int i = 0; i < agreements.size(); i++) {
             add(builders, AgreementTimeline.of(agreements.get(i)).statuses(), i);
         }
-        Map<AgreementStatus, Timeline> timelines = new EnumMap<>(AgreementStatus.class);
+        Map<Agreement.Status, Timeline> timelines = new EnumMap<>(Agreement.Status.class);
         builders.forEach((status, builder) -> timelines.put(status, builder.build(agreements.size())));
         return timelines;
     }
 
     private static void add(
-            Map<AgreementStatus, Timeline.Builder> builders,
-            NavigableMap<LocalDate, AgreementStatus> statuses,
+            Map<Agreement.Status, Timeline.Builder> builders,
+            NavigableMap<LocalDate, Agreement.Status> statuses,
             int position) {
         statuses.forEach((day, status) -> {
             flip(builders, status, day, position);
-            Map.Entry<LocalDate, AgreementStatus> before = statuses.lowerEntry(day);
+            Map.Entry<LocalDate, Agreement.Status> before = statuses.lowerEntry(day);
             if (before != null) {
                 flip(builders, before.getValue(), day, position);
             }
@@ -135,15 +134,15 @@ final class TimeIndex {
     }
 
     private static void flip(
-            Map<AgreementStatus, Timeline.Builder> builders, AgreementStatus status, LocalDate day, int position) {
+            Map<Agreement.Status, Timeline.Builder> builders, Agreement.Status status, LocalDate day, int position) {
         builders.computeIfAbsent(status, any -> new Timeline.Builder()).flip(day, position);
     }
 
-    private Timeline timelineOf(AgreementStatus status) {
+    private Timeline timelineOf(Agreement.Status status) {
         return statuses.getOrDefault(status, Timeline.EMPTY);
     }
 
-    BitSet with(AgreementStatus status, LocalDate date) {
+    BitSet with(Agreement.Status status, LocalDate date) {
         BitSet found = timelineOf(status).on(date);
         if (status.isInForce()) {
             found.andNot(superseded.on(date));
@@ -152,7 +151,7 @@ final class TimeIndex {
     }
 
     BitSet inForceOn(LocalDate date) {
-        BitSet found = union(AgreementStatus::isInForce, timeline -> timeline.on(date));
+        BitSet found = union(Agreement.Status::isInForce, timeline -> timeline.on(date));
         found.andNot(superseded.on(date));
         return found;
     }
@@ -206,7 +205,7 @@ final class TimeIndex {
 
     private BitSet without(Timeline used, Span span) {
         BitSet unused = union(
-                status -> status.isInForce() || status == AgreementStatus.UNKNOWN,
+                status -> status.isInForce() || status == Agreement.Status.UNKNOWN,
                 timeline -> timeline.during(span.first(), span.last()));
         unused.andNot(drafts);
         unused.andNot(superseded.on(span.first()));
@@ -214,8 +213,8 @@ final class TimeIndex {
         return unused;
     }
 
-    private BitSet union(Predicate<AgreementStatus> condition, Function<Timeline, BitSet> found) {
-        return Arrays.stream(AgreementStatus.values())
+    private BitSet union(Predicate<Agreement.Status> condition, Function<Timeline, BitSet> found) {
+        return Arrays.stream(Agreement.Status.values())
                 .filter(condition)
                 .map(status -> found.apply(timelineOf(status)))
                 .collect(BitSet::new, BitSet::or, BitSet::or);

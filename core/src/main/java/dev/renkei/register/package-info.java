@@ -3,14 +3,14 @@
  *
  * <p>A {@link dev.renkei.register.Register} contains agreements, stand-alone initiatives, networks and collections of cases. Its
  * {@link dev.renkei.register.RegisterIndex} answers questions by organization, field, place and time. The answers are agreements,
- * or an {@link dev.renkei.register.AgreedInitiative}, an {@link dev.renkei.register.AgreedDuty}, a
- * {@link dev.renkei.register.CollectedCase}, a {@link dev.renkei.agreement.DueNotice} or a
- * {@link dev.renkei.register.PlaceCoverage}. A {@link dev.renkei.register.FieldKey} says which field is asked for.
+ * or an {@link dev.renkei.register.RegisterIndex.AgreedInitiative}, a {@link dev.renkei.agreement.DueDuty}, a
+ * {@link dev.renkei.register.RegisterIndex.CollectedCase}, a {@link dev.renkei.agreement.DueNotice} or a
+ * {@link dev.renkei.register.RegisterIndex.PlaceCoverage}. A {@link dev.renkei.register.FieldKey} says which field is asked for.
  *
  * <p>Entries stand under {@linkplain dev.renkei.register.RegisterSection sections}.
  *
  * <p>{@link dev.renkei.register.Discrepancies} lists what somebody should check, each part
- * {@link dev.renkei.register.Located} in the register.
+ * {@link dev.renkei.register.Register.Located} in the register.
  *
  * @since 0.1.0
  */

@@ -1,7 +1,7 @@
 package dev.renkei.result;
 
 import dev.renkei.character.Digits;
-import dev.renkei.text.JapaneseNumerals;
+import dev.renkei.character.JapaneseNumerals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +19,16 @@ final class AmountReader {
     record Amount(
             BigDecimal value,
             Optional<BigDecimal> upper,
-            Optional<Fraction> fraction,
+            Optional<Quantity.Fraction> fraction,
             Optional<String> unitAsWritten,
             Optional<String> unit,
-            Optional<QuantityComparator> comparator) {
+            Optional<Quantity.Comparator> comparator) {
 
         static Amount of(
-                Fraction fraction,
+                Quantity.Fraction fraction,
                 Optional<String> unitAsWritten,
                 Optional<String> unit,
-                Optional<QuantityComparator> comparator) {
+                Optional<Quantity.Comparator> comparator) {
             return new Amount(
                     BigDecimal.ZERO, Optional.empty(), Optional.of(fraction), unitAsWritten, unit, comparator);
         }
@@ -78,16 +78,16 @@ final class AmountReader {
     private static final Pattern DIVIDED = Pattern.compile(" ?/ ?(?=[0-9])");
     private static final Pattern PARTS_OF = Pattern.compile(" ?分の ?");
     private static final Map<String, String> CURRENCIES = Map.of("¥", "円", "\\", "円", "$", "ドル", "€", "ユーロ");
-    private static final Map<String, Fraction> FRACTIONS = Map.of(
-            "半数", new Fraction(1, 2),
-            "半分", new Fraction(1, 2),
-            "過半数", new Fraction(1, 2),
-            "過半", new Fraction(1, 2),
-            "½", new Fraction(1, 2),
-            "⅓", new Fraction(1, 3),
-            "⅔", new Fraction(2, 3),
-            "¼", new Fraction(1, 4),
-            "¾", new Fraction(3, 4));
+    private static final Map<String, Quantity.Fraction> FRACTIONS = Map.of(
+            "半数", new Quantity.Fraction(1, 2),
+            "半分", new Quantity.Fraction(1, 2),
+            "過半数", new Quantity.Fraction(1, 2),
+            "過半", new Quantity.Fraction(1, 2),
+            "½", new Quantity.Fraction(1, 2),
+            "⅓", new Quantity.Fraction(1, 3),
+            "⅔", new Quantity.Fraction(2, 3),
+            "¼", new Quantity.Fraction(1, 4),
+            "¾", new Quantity.Fraction(3, 4));
     private static final WordList FRACTION_WORDS = new WordList(FRACTIONS.keySet());
     private static final String ZERO = "ゼロ";
     private static final WordList NO_CHANGE =
@@ -241,7 +241,7 @@ final class AmountReader {
                 Objects.requireNonNull(FRACTIONS.get(found)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(found).filter(MAJORITIES::contains).map(any -> QuantityComparator.MORE_THAN)));
+                Optional.of(found).filter(MAJORITIES::contains).map(any -> Quantity.Comparator.MORE_THAN)));
     }
 
     /** Reads 3分の2 and 2/3. */
@@ -254,7 +254,7 @@ final class AmountReader {
         Numeral second = readNumeral();
         int one = wholeNumber(first.value);
         int other = wholeNumber(second.value);
-        Fraction fraction = divided ? new Fraction(one, other) : new Fraction(other, one);
+        Quantity.Fraction fraction = divided ? new Quantity.Fraction(one, other) : new Quantity.Fraction(other, one);
         text.skipSpaces();
         Optional<String> unit = new UnitReader(text, false).read();
         if (unit.isPresent() && fraction.denominator() > MAX_PARTS_OF_UNIT) {
@@ -278,7 +278,7 @@ final class AmountReader {
         if (tenths.isPresent()) {
             return tenths.get();
         }
-        Optional<QuantityComparator> between = readBetween();
+        Optional<Quantity.Comparator> between = readBetween();
         boolean inKanji = first.numerals.chars().noneMatch(each -> DIGITS.indexOf(each) >= 0);
         Optional<String> written = new UnitReader(text, inKanji).read();
         if (inKanji
@@ -310,7 +310,7 @@ final class AmountReader {
             Optional<Numeral> upper,
             Optional<String> written,
             Optional<String> unit,
-            Optional<QuantityComparator> between) {
+            Optional<Quantity.Comparator> between) {
         Optional<BigDecimal> end = upper.map(Numeral::value);
         BigDecimal start = upper.map(bound -> inUnitsOf(first, bound)).orElse(first.value);
         return new Amount(start, end, Optional.empty(), written, unit, between);
@@ -383,7 +383,7 @@ final class AmountReader {
     }
 
     /** Reads the comparator of 300余人 and 300超の団体, and the のまたはつの of 162の自治体 and 8つの分野. */
-    private Optional<QuantityComparator> readBetween() {
+    private Optional<Quantity.Comparator> readBetween() {
         int start = text.at();
         text.skipSpaces();
         Optional<String> comparator = text.next(ComparatorWords.BEHIND_NUMBER);

@@ -5,7 +5,6 @@ import static dev.renkei.message.InvalidText.emptyIfInvalid;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.StatedDate;
-import dev.renkei.time.TimePhrase;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +29,6 @@ final class AsOfWords {
         String date = BEHIND.matcher(words).replaceFirst("");
         return emptyIfInvalid(() -> JapaneseDates.parsePhrase(date, ParseContext.none()))
                 .filter(phrase -> phrase.time().isEmpty() && AS_OF.containsAll(phrase.words()))
-                .map(TimePhrase::stated);
+                .map(JapaneseDates.TimePhrase::stated);
     }
 }

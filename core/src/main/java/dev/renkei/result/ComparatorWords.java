@@ -1,10 +1,10 @@
 package dev.renkei.result;
 
-import static dev.renkei.result.QuantityComparator.ABOUT;
-import static dev.renkei.result.QuantityComparator.AT_LEAST;
-import static dev.renkei.result.QuantityComparator.AT_MOST;
-import static dev.renkei.result.QuantityComparator.LESS_THAN;
-import static dev.renkei.result.QuantityComparator.MORE_THAN;
+import static dev.renkei.result.Quantity.Comparator.ABOUT;
+import static dev.renkei.result.Quantity.Comparator.AT_LEAST;
+import static dev.renkei.result.Quantity.Comparator.AT_MOST;
+import static dev.renkei.result.Quantity.Comparator.LESS_THAN;
+import static dev.renkei.result.Quantity.Comparator.MORE_THAN;
 
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class ComparatorWords {
 
     /** The words before the number, in half-width characters. */
-    private static final Map<String, QuantityComparator> BEFORE = byWord(Map.of(
+    private static final Map<String, Quantity.Comparator> BEFORE = byWord(Map.of(
             ABOUT, "≈|≒|約|およそ|おおよそ|凡そ|ほぼ|おおむね|概ね|about |About |approximately |around ",
             AT_LEAST, "≥|≧|少なくとも|最低|最低でも|最少|下限|at least ",
             MORE_THAN, ">|more than |over ",
@@ -25,7 +25,7 @@ final class ComparatorWords {
             LESS_THAN, "<|less than |fewer than "));
 
     /** The words after the number or its unit. */
-    private static final Map<String, QuantityComparator> AFTER = byWord(Map.of(
+    private static final Map<String, Quantity.Comparator> AFTER = byWord(Map.of(
             ABOUT, "程度|ほど|くらい|ぐらい|前後|内外",
             AT_LEAST, "以上|を下限",
             MORE_THAN, "超|超え|越え|を超える|を超え|を超す|を越える|を上回る|強|余|余り|あまり",
@@ -37,19 +37,19 @@ final class ComparatorWords {
 
     private ComparatorWords() {}
 
-    private static Map<String, QuantityComparator> byWord(Map<QuantityComparator, String> words) {
+    private static Map<String, Quantity.Comparator> byWord(Map<Quantity.Comparator, String> words) {
         return words.entrySet().stream()
                 .flatMap(each -> Stream.of(each.getValue().split("\\|")).map(word -> Map.entry(word, each.getKey())))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Returns the comparator of a word before the number, empty if it is no such word. */
-    static Optional<QuantityComparator> before(String word) {
+    static Optional<Quantity.Comparator> before(String word) {
         return Optional.ofNullable(BEFORE.get(word));
     }
 
     /** Returns the comparator of a word after the number, empty if it is no such word. */
-    static Optional<QuantityComparator> after(String word) {
+    static Optional<Quantity.Comparator> after(String word) {
         return Optional.ofNullable(AFTER.get(word));
     }
 }

@@ -2,9 +2,9 @@ package dev.renkei.result;
 
 import static dev.renkei.message.InvalidText.emptyIfInvalid;
 
+import dev.renkei.character.EnglishNumerals;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.declaration.WholeNumber;
-import dev.renkei.text.EnglishNumerals;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.JapaneseDates;

@@ -18,10 +18,10 @@ import java.util.Optional;
 record Figure(
         BigDecimal value,
         Optional<BigDecimal> upper,
-        Optional<Fraction> fraction,
+        Optional<Quantity.Fraction> fraction,
         Optional<String> unit,
-        QuantityComparator comparator,
-        Optional<Per> per) {
+        Quantity.Comparator comparator,
+        Optional<Quantity.Per> per) {
 
     static final String RANGE = "..";
 
@@ -31,7 +31,7 @@ record Figure(
     private static final int MAX_BITS = 1000;
 
     Figure {
-        if (upper.isPresent() && comparator != QuantityComparator.EXACTLY && comparator != QuantityComparator.ABOUT) {
+        if (upper.isPresent() && comparator != Quantity.Comparator.EXACTLY && comparator != Quantity.Comparator.ABOUT) {
             throw new InvalidTextException(ParseFailure.of(
                     Quantity.class, "range-comparator", comparator.getSign() + value + RANGE + upper.get()));
         }
@@ -43,17 +43,17 @@ record Figure(
                 Optional.empty(),
                 Optional.empty(),
                 unit,
-                QuantityComparator.EXACTLY,
+                Quantity.Comparator.EXACTLY,
                 Optional.empty());
     }
 
-    static Figure of(Fraction fraction, Optional<String> unit) {
+    static Figure of(Quantity.Fraction fraction, Optional<String> unit) {
         return new Figure(
                 normalised(fraction.quotient(MAX_DECIMALS)),
                 Optional.empty(),
                 Optional.of(fraction),
                 unit,
-                QuantityComparator.EXACTLY,
+                Quantity.Comparator.EXACTLY,
                 Optional.empty());
     }
 
@@ -67,7 +67,7 @@ record Figure(
         return new Figure(start.value, Optional.of(end), Optional.empty(), unit, start.comparator, start.per);
     }
 
-    Figure with(QuantityComparator other) {
+    Figure with(Quantity.Comparator other) {
         return new Figure(value, upper, fraction, unit, other, per);
     }
 
@@ -75,7 +75,7 @@ record Figure(
         return new Figure(value, upper, fraction, otherUnit, comparator, per);
     }
 
-    Figure with(Optional<Per> other) {
+    Figure with(Optional<Quantity.Per> other) {
         return new Figure(value, upper, fraction, unit, comparator, other);
     }
 
@@ -123,7 +123,7 @@ record Figure(
     @Override
     public String toString() {
         String amount =
-                comparator == QuantityComparator.EXACTLY ? toAmountString() : comparator.getSign() + toAmountString();
+                comparator == Quantity.Comparator.EXACTLY ? toAmountString() : comparator.getSign() + toAmountString();
         return per.isPresent() ? amount + "/" + per.get() : amount;
     }
 }

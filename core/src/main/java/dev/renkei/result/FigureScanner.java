@@ -28,7 +28,7 @@ final class FigureScanner {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        QuantityComparator comparator = QuantityComparator.before(text);
+        Quantity.Comparator comparator = Quantity.Comparator.before(text);
         at = comparator.getSign().length();
         int start = at;
         Optional<BigDecimal> first = number();
@@ -49,9 +49,9 @@ final class FigureScanner {
         return rest(comparator, unit -> Figure.of(first.get(), unit));
     }
 
-    private Optional<Figure> fraction(int start, int end, int denominator, QuantityComparator comparator) {
-        Fraction fraction =
-                new Fraction(Integer.parseInt(text, start, end, 10), Integer.parseInt(text, denominator, at, 10));
+    private Optional<Figure> fraction(int start, int end, int denominator, Quantity.Comparator comparator) {
+        Quantity.Fraction fraction = new Quantity.Fraction(
+                Integer.parseInt(text, start, end, 10), Integer.parseInt(text, denominator, at, 10));
         return rest(comparator, unit -> Figure.of(fraction, unit));
     }
 
@@ -59,8 +59,8 @@ final class FigureScanner {
         return end - start <= MAX_FRACTION_DIGITS && Digits.areDigits(text, start, end);
     }
 
-    private Optional<Figure> rest(QuantityComparator comparator, Function<Optional<String>, Figure> inUnit) {
-        Optional<Per> per = Per.atEndOf(text, at);
+    private Optional<Figure> rest(Quantity.Comparator comparator, Function<Optional<String>, Figure> inUnit) {
+        Optional<Quantity.Per> per = Quantity.Per.atEndOf(text, at);
         int end = per.isPresent() ? text.lastIndexOf('/') : text.length();
         if (at >= end) {
             return Optional.of(inUnit.apply(Optional.empty()).with(comparator).with(per));

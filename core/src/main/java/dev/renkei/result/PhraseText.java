@@ -1,10 +1,10 @@
 package dev.renkei.result;
 
 import dev.renkei.character.Digits;
+import dev.renkei.character.JapaneseNumerals;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.text.JapaneseNumerals;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -177,7 +177,7 @@ final class PhraseText {
     Optional<String> unitOfTimeAfterSlash(int position) {
         return charAt(position) != '/'
                 ? Optional.empty()
-                : Per.find(text, position + 1).filter(word -> isBoundary(position + 1 + word.length()));
+                : Quantity.Per.find(text, position + 1).filter(word -> isBoundary(position + 1 + word.length()));
     }
 
     /** Checks if words end at a position: another part of the phrase begins there, or the phrase ends. */

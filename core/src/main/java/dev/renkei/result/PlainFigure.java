@@ -18,14 +18,14 @@ final class PlainFigure {
 
     /** Returns the quantity that has a text as its canonical text, empty if that is not seen at a glance. */
     static Optional<Quantity> read(String text) {
-        QuantityComparator comparator = QuantityComparator.before(text);
+        Quantity.Comparator comparator = Quantity.Comparator.before(text);
         int start = comparator.getSign().length();
         int end = Digits.endOf(text, start);
         int digits = end - start;
         if (digits == 0 || digits > MAX_DIGITS || (digits > 1 && text.charAt(start) == '0')) {
             return Optional.empty();
         }
-        Optional<Per> rate = Per.atEndOf(text, end);
+        Optional<Quantity.Per> rate = Quantity.Per.atEndOf(text, end);
         int endOfUnit = rate.isPresent() ? text.lastIndexOf('/') : text.length();
         // With the space before it.
         boolean hasUnit = end + 1 < endOfUnit && text.charAt(end) == ' ';

@@ -55,7 +55,7 @@ final class PlainQuantityWords {
     }
 
     private Optional<Figure> figure() {
-        Optional<Per> per = rate();
+        Optional<Quantity.Per> per = rate();
         boolean isAbout = per.isEmpty() && accept('約');
         long number = number();
         if (number == NONE || at == words.length() || words.charAt(at) == ' ') {
@@ -67,10 +67,10 @@ final class PlainQuantityWords {
         long value = number > 0 && accept('万') ? number * TEN_THOUSAND : number;
         String rest = words.substring(at);
         if (isAbout || per.isPresent()) {
-            QuantityComparator comparator = isAbout ? QuantityComparator.ABOUT : QuantityComparator.EXACTLY;
+            Quantity.Comparator comparator = isAbout ? Quantity.Comparator.ABOUT : Quantity.Comparator.EXACTLY;
             return figure(value, rest, comparator).map(figure -> figure.with(per));
         }
-        return figure(value, rest, QuantityComparator.EXACTLY).or(() -> compared(value, rest));
+        return figure(value, rest, Quantity.Comparator.EXACTLY).or(() -> compared(value, rest));
     }
 
     /** Reads the 71社 of 66～71社. */
@@ -83,11 +83,13 @@ final class PlainQuantityWords {
     }
 
     /** Reads the 年 or 月 of 年3回 and 月2回. */
-    private Optional<Per> rate() {
+    private Optional<Quantity.Per> rate() {
         if (!words.endsWith("回")) {
             return Optional.empty();
         }
-        return accept('年') ? Optional.of(Per.YEAR) : Optional.of(Per.MONTH).filter(any -> accept('月'));
+        return accept('年')
+                ? Optional.of(Quantity.Per.YEAR)
+                : Optional.of(Quantity.Per.MONTH).filter(any -> accept('月'));
     }
 
     private static Optional<Figure> compared(long value, String rest) {
@@ -100,7 +102,7 @@ final class PlainQuantityWords {
         return Optional.empty();
     }
 
-    private static Optional<Figure> figure(long value, String unit, QuantityComparator comparator) {
+    private static Optional<Figure> figure(long value, String unit, Quantity.Comparator comparator) {
         return QuantityUnit.Plain.UNITS.contains(unit)
                 ? Optional.of(
                         Figure.of(BigDecimal.valueOf(value), Optional.of(unit)).with(comparator))

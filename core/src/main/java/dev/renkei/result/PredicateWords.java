@@ -1,6 +1,6 @@
 package dev.renkei.result;
 
-import dev.renkei.text.JapaneseNumerals;
+import dev.renkei.character.JapaneseNumerals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

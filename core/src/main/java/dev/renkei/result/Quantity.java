@@ -1,5 +1,7 @@
 package dev.renkei.result;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renkei.character.Digits;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
@@ -14,14 +16,18 @@ import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A quantity as documents state it: a number, a range or a fraction with its unit, a comparator and a rate.
  *
- * <p>{@code 約26万部} is the number 260000, the unit {@code 部} and the comparator {@link QuantityComparator#ABOUT}. {@code 年３回} is
+ * <p>{@code 約26万部} is the number 260000, the unit {@code 部} and the comparator {@link Comparator#ABOUT}. {@code 年３回} is
  * 3 {@code 回} per year. The words are kept beside the number, so that the two can be compared.
  *
  * <p>The text of a quantity consists of comparator, number, unit and rate: {@code ≈260000 部}, {@code 3 回/year}, {@code 113.1 %}. A
@@ -34,6 +40,223 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Reading> implements Constrained {
+
+    /**
+     * What the words of a source say where they state a quantity or several: the quantities and all that is written beside them.
+     *
+     * @param quantities  the quantities, in the order of the words, without notes; at least one, not null
+     * @param whole  the whole of which the quantity is a part, as in {@code 901件中518件}, empty if none is stated, not null
+     * @param scope  what is counted, such as {@code 府内} or {@code 延べ}, empty if not stated, not null
+     * @param asOf  the day, month or year to which the figure applies, empty if not stated, not null
+     * @param words  the other words around the quantity, such as {@code 原則} or {@code など}, as written, not null
+     */
+    public record Phrase(
+            List<Quantity> quantities,
+            Optional<Quantity> whole,
+            Optional<LocalizedText> scope,
+            Optional<StatedDate> asOf,
+            List<String> words) {
+
+        /**
+         * Creates the result of reading a phrase.
+         *
+         * @param quantities  the quantities, not null
+         * @param whole  the whole of which the quantity is a part, empty if none is stated, not null
+         * @param scope  what is counted, empty if not stated, not null
+         * @param asOf  the day, month or year to which the figure applies, empty if not stated, not null
+         * @param words  the other words around the quantity, not null
+         */
+        public Phrase {
+            quantities = List.copyOf(quantities);
+            Objects.requireNonNull(whole, "whole");
+            Objects.requireNonNull(scope, "scope");
+            Objects.requireNonNull(asOf, "asOf");
+            words = List.copyOf(words);
+        }
+
+        /**
+         * Returns what the words say that the figure is: 目標500人 is a target, and 300人（実績） was achieved.
+         *
+         * @return the role, empty if the words do not say it, or say several, not null
+         */
+        public Optional<FigureRole> role() {
+            return QuantityWords.roleIn(words);
+        }
+
+        static Phrase of(QuantityReader.Reading reading) {
+            return new Phrase(
+                    reading.quantities(),
+                    reading.whole(),
+                    reading.scope().map(LocalizedText::of),
+                    reading.asOf(),
+                    reading.words());
+        }
+    }
+
+    /**
+     * A fraction as a source states it: {@code 3分の2} is two thirds.
+     *
+     * <p>A fraction is kept as it is stated: {@code 2/4} is another one than {@code 1/2}.
+     *
+     * @param numerator  the number above the line, from 1 to 999999999
+     * @param denominator  the number below the line, greater than the numerator, to 999999999
+     */
+    public record Fraction(int numerator, int denominator) {
+
+        private static final int MAX = 999_999_999;
+
+        /**
+         * Creates a fraction.
+         *
+         * @param numerator  the number above the line, from 1 to 999999999
+         * @param denominator  the number below the line, greater than the numerator, to 999999999
+         * @throws InvalidTextException if a number is out of range or the fraction is not less than one
+         */
+        public Fraction {
+            if (numerator < 1 || numerator > MAX || denominator > MAX || numerator >= denominator) {
+                throw new InvalidTextException(
+                        ParseFailure.of(Quantity.class, "fraction", numerator + "/" + denominator));
+            }
+        }
+
+        /** Returns the quotient, rounded down to so many decimal places. */
+        BigDecimal quotient(int decimals) {
+            return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.DOWN);
+        }
+
+        /**
+         * Returns the numbers with a slash between them, such as {@code 2/3}.
+         */
+        @Override
+        public String toString() {
+            return numerator + "/" + denominator;
+        }
+    }
+
+    /**
+     * The unit of time of a rate: {@code 年３回} is three times per year.
+     */
+    public enum Per {
+
+        /** Each year (年), or each fiscal year (年度). */
+        YEAR("年度", "年"),
+
+        /** Each month (月). */
+        MONTH("月"),
+
+        /** Each week (週). */
+        WEEK("週"),
+
+        /** Each day (日). */
+        DAY("日");
+
+        private final List<String> japanese;
+        private final String english;
+
+        Per(String... japanese) {
+            this.japanese = List.of(japanese);
+            this.english = name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns the unit of time of a word after a slash: year, 年. */
+        static Optional<Per> of(String word) {
+            return Arrays.stream(values())
+                    .filter(per -> per.japanese.contains(word) || word.equals(per.toString()))
+                    .findFirst();
+        }
+
+        /** Returns the unit of time whose name, as {@link #toString()} returns it, ends a text behind a slash, at an offset or after it. */
+        static Optional<Per> atEndOf(String text, int start) {
+            int slash = text.lastIndexOf('/');
+            if (slash < start) {
+                return Optional.empty();
+            }
+            String name = text.substring(slash + 1);
+            for (Per each : values()) {
+                if (each.english.equals(name)) {
+                    return Optional.of(each);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Returns the word for a unit of time that a text has at a position, the longest first. */
+        static Optional<String> find(String text, int at) {
+            return Arrays.stream(values())
+                    .flatMap(per -> Stream.concat(Stream.of(per.toString()), per.japanese.stream()))
+                    .filter(word -> text.startsWith(word, at))
+                    .findFirst();
+        }
+
+        /** Returns the unit of time in words such as 毎年, 1週間に or 年間. */
+        static Optional<Per> in(String words) {
+            return Arrays.stream(values())
+                    .filter(per -> per.japanese.stream().anyMatch(words::contains))
+                    .findFirst();
+        }
+
+        /**
+         * Returns the word after the unit in the text of a quantity.
+         *
+         * @return the English word in lower case, such as {@code year}, not null
+         */
+        @JsonValue
+        @Override
+        public String toString() {
+            return english;
+        }
+    }
+
+    /**
+     * The relation of a quantity to the number that is stated for it.
+     */
+    public enum Comparator {
+
+        /** The quantity is the number: {@code 300台}. */
+        EXACTLY(""),
+
+        /** The quantity is close to the number (約, およそ, 程度): {@code 約300台}. */
+        ABOUT("≈"),
+
+        /** The quantity is the number or more (以上): {@code 300台以上}. */
+        AT_LEAST("≥"),
+
+        /** The quantity is more than the number (超, 強, 余り): {@code 300台超}. */
+        MORE_THAN(">"),
+
+        /** The quantity is the number or less (以下, 以内, 最大): {@code 300台以下}. */
+        AT_MOST("≤"),
+
+        /** The quantity is less than the number (未満, 弱): {@code 300台未満}. */
+        LESS_THAN("<");
+
+        private static final Comparator[] ALL = values();
+
+        private final String sign;
+
+        Comparator(String sign) {
+            this.sign = sign;
+        }
+
+        /** Returns the comparator whose sign a text begins with, {@link #EXACTLY} if it begins with none. */
+        static Comparator before(String text) {
+            return text.isEmpty() || Digits.isDigit(text.charAt(0)) ? EXACTLY : bySign(text);
+        }
+
+        private static Comparator bySign(String text) {
+            for (Comparator each : ALL) {
+                if (each != EXACTLY && text.startsWith(each.sign)) {
+                    return each;
+                }
+            }
+            return EXACTLY;
+        }
+
+        /** {@return the sign before the number in the text of a quantity, one character, empty for {@link #EXACTLY}, not null} */
+        public String getSign() {
+            return sign;
+        }
+    }
 
     private static final String NUMBER = "(0|-?[1-9][0-9]{0,29}|-?(0|[1-9][0-9]{0,28})\\.[0-9]{0,11}[1-9])";
     private static final String FRACTION = "[1-9][0-9]{0,8}/([2-9]|[1-9][0-9]{1,8})";
@@ -251,7 +474,7 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
      * <p>A text other than the {@linkplain #toString() canonical text} is kept as the {@linkplain #getAsWritten() words} of the
      * quantity. A text is rejected if it contains several quantities or anything else: {@code 64社4大学}, {@code 1年6か月},
      * {@code 24か所の施設}, {@code 約300人以上}. A number without a definite value is rejected as well: {@code 10数人}, {@code 1e3}.
-     * {@link QuantityPhrase#parse(CharSequence)} reads more phrases.
+     * {@link #parsePhrase(CharSequence)} reads more phrases.
      *
      * @param text  the words of the quantity without any other text, at most 100 characters, not null
      * @return the quantity, not null
@@ -271,6 +494,27 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
         return reading.single()
                 .map(quantity -> quantity.inWords(words))
                 .orElseThrow(() -> new InvalidTextException(ParseFailure.of(Quantity.class, "several", words)));
+    }
+
+    /**
+     * Parses a phrase, with all that it says beside its quantities.
+     *
+     * <p>For example:
+     * <ul>
+     * <li>{@code 64社4大学}: 64 社, 4 大学
+     * <li>{@code 901件中518件}: 518 件, of 901 件
+     * <li>{@code 府内13市町村}: 13 市町村, with the scope 府内
+     * <li>{@code 841店舗（2008年5月末現在）}: 841 店舗, as of 2008-05-31
+     * <li>{@code 231自治体など}: 231 自治体, with the words など
+     * </ul>
+     *
+     * @param text  the phrase, at most 100 characters, not null
+     * @return what it says, not null
+     * @throws InvalidTextException if the phrase has no number, or words that are not understood
+     */
+    public static Phrase parsePhrase(CharSequence text) {
+        return Phrase.of(
+                QuantityReader.read(Objects.requireNonNull(text, "text").toString()));
     }
 
     private static boolean hasControl(String words) {
@@ -344,7 +588,7 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
      *
      * @return the comparator, not null
      */
-    public QuantityComparator getComparator() {
+    public Comparator getComparator() {
         return figure.comparator();
     }
 
@@ -404,10 +648,10 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
      *
      * @param comparator  the comparator, not null
      * @return the quantity, not null
-     * @throws InvalidTextException if the quantity is a range and the comparator neither {@link QuantityComparator#EXACTLY} nor
-     *     {@link QuantityComparator#ABOUT}
+     * @throws InvalidTextException if the quantity is a range and the comparator neither {@link Comparator#EXACTLY} nor
+     *     {@link Comparator#ABOUT}
      */
-    public Quantity withComparator(QuantityComparator comparator) {
+    public Quantity withComparator(Comparator comparator) {
         Objects.requireNonNull(comparator, "comparator");
         return new Quantity(figure.with(comparator), scope, asOf, role, attribution());
     }

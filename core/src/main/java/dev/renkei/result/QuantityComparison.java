@@ -46,10 +46,10 @@ record QuantityComparison(Quantity stated) {
      * and 千人規模 as about 1000人.
      */
     private static Stream<Quantity> readings(Quantity words, QuantityReader.Reading read) {
-        Optional<Per> per = read.scope()
+        Optional<Quantity.Per> per = read.scope()
                 .map(RATE_IN_SCOPE::matcher)
                 .filter(Matcher::find)
-                .flatMap(found -> Per.in(found.group()))
+                .flatMap(found -> Quantity.Per.in(found.group()))
                 .filter(any -> words.getPer().isEmpty());
         Stream.Builder<Quantity> readings = Stream.<Quantity>builder().add(words);
         per.ifPresent(rate -> readings.add(words.withPer(rate)));
@@ -57,12 +57,12 @@ record QuantityComparison(Quantity stated) {
             readings.add(words.withValue(words.getValue().negate()));
         }
         if (words.getUpperBound().isEmpty() && read.words().stream().anyMatch(QuantityWords::isThreshold)) {
-            readings.add(words.withComparator(QuantityComparator.AT_LEAST));
-            readings.add(words.withComparator(QuantityComparator.MORE_THAN));
+            readings.add(words.withComparator(Quantity.Comparator.AT_LEAST));
+            readings.add(words.withComparator(Quantity.Comparator.MORE_THAN));
         }
-        if (words.getComparator() == QuantityComparator.EXACTLY
+        if (words.getComparator() == Quantity.Comparator.EXACTLY
                 && read.words().stream().anyMatch(QuantityWords.ONLY_ABOUT::contains)) {
-            readings.add(words.withComparator(QuantityComparator.ABOUT));
+            readings.add(words.withComparator(Quantity.Comparator.ABOUT));
         }
         return readings.build();
     }
@@ -174,14 +174,14 @@ record QuantityComparison(Quantity stated) {
 
     /** Checks if the words are a rate each month that comes to this one each year: 月2回. */
     private boolean isInYear(Quantity words) {
-        boolean inMonths = words.getPer().filter(Per.MONTH::equals).isPresent()
-                && stated.getPer().filter(Per.YEAR::equals).isPresent();
+        boolean inMonths = words.getPer().filter(Quantity.Per.MONTH::equals).isPresent()
+                && stated.getPer().filter(Quantity.Per.YEAR::equals).isPresent();
         if (!inMonths
                 || words.getUpperBound().isPresent()
                 || words.getFraction().isPresent()) {
             return false;
         }
-        Quantity inYear = words.withValue(words.getValue().multiply(MONTHS)).withPer(Per.YEAR);
+        Quantity inYear = words.withValue(words.getValue().multiply(MONTHS)).withPer(Quantity.Per.YEAR);
         return isUnitOf(words) && stated.withUnitOf(words).agreesWith(inYear);
     }
 

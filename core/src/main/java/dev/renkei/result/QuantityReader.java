@@ -123,8 +123,8 @@ final class QuantityReader {
     private final List<String> words = new ArrayList<>();
     private Optional<Quantity> whole = Optional.empty();
     private Optional<StatedDate> asOf = Optional.empty();
-    private Optional<QuantityComparator> comparator = Optional.empty();
-    private Optional<Per> per = Optional.empty();
+    private Optional<Quantity.Comparator> comparator = Optional.empty();
+    private Optional<Quantity.Per> per = Optional.empty();
     private Optional<String> unitInBracket = Optional.empty();
     private Optional<String> unitBefore = Optional.empty();
     private boolean isEach;
@@ -270,7 +270,7 @@ final class QuantityReader {
     }
 
     private boolean readComparator() {
-        Optional<QuantityComparator> found = comparator.isEmpty()
+        Optional<Quantity.Comparator> found = comparator.isEmpty()
                 ? text.take(ComparatorWords.BEFORE_NUMBER).flatMap(ComparatorWords::before)
                 : Optional.empty();
         found.ifPresent(this::compare);
@@ -285,7 +285,7 @@ final class QuantityReader {
             text.reset(start);
             return false;
         }
-        per = Per.in(found.get());
+        per = Quantity.Per.in(found.get());
         isEach = found.get().startsWith("毎");
         return true;
     }
@@ -418,7 +418,7 @@ final class QuantityReader {
 
     private boolean readPer() {
         Optional<String> word = text.unitOfTimeAfterSlash(text.at());
-        Optional<Per> found = word.flatMap(Per::of);
+        Optional<Quantity.Per> found = word.flatMap(Quantity.Per::of);
         if (found.isEmpty()) {
             return false;
         }
@@ -436,7 +436,7 @@ final class QuantityReader {
         word.map(each -> text.skip(each.length()))
                 .filter(each -> !QuantityWords.FORMAL.contains(each))
                 .ifPresent(words::add);
-        word.filter(QuantityWords.REACHED::contains).ifPresent(any -> compare(QuantityComparator.AT_LEAST));
+        word.filter(QuantityWords.REACHED::contains).ifPresent(any -> compare(Quantity.Comparator.AT_LEAST));
         return word.isPresent();
     }
 
@@ -480,10 +480,10 @@ final class QuantityReader {
             return true;
         }
         if (per.isEmpty() && RATE_ALONE.matcher(note).matches()) {
-            per = Per.in(note);
+            per = Quantity.Per.in(note);
             return true;
         }
-        Optional<QuantityComparator> compared = ComparatorWords.before(note).or(() -> ComparatorWords.after(note));
+        Optional<Quantity.Comparator> compared = ComparatorWords.before(note).or(() -> ComparatorWords.after(note));
         compared.ifPresent(this::compare);
         return compared.isPresent();
     }
@@ -514,14 +514,14 @@ final class QuantityReader {
         }
         boolean isLess = amount.upper().isEmpty() && behind.stream().anyMatch(QuantityWords::isDecrease);
         Figure figure = amount.toFigure(isLess)
-                .with(comparator.orElse(QuantityComparator.EXACTLY))
+                .with(comparator.orElse(Quantity.Comparator.EXACTLY))
                 .with(per);
         comparator = Optional.empty();
         per = Optional.empty();
         return new Part(Quantity.ofFigure(figure), amount.unitAsWritten());
     }
 
-    private void compare(QuantityComparator found) {
+    private void compare(Quantity.Comparator found) {
         if (comparator.isPresent() && comparator.get() != found) {
             throw text.refused("comparators");
         }

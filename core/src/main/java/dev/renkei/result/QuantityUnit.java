@@ -156,7 +156,7 @@ final class QuantityUnit {
     }
 
     private static boolean isExact(Quantity quantity) {
-        return quantity.getComparator() == QuantityComparator.EXACTLY
+        return quantity.getComparator() == Quantity.Comparator.EXACTLY
                 && quantity.getUpperBound().isEmpty()
                 && quantity.getFraction().isEmpty()
                 && quantity.getPer().isEmpty();
@@ -277,7 +277,9 @@ final class QuantityUnit {
             return Optional.of("unit-words");
         }
         int slash = unit.lastIndexOf('/');
-        return Per.of(unit.substring(slash + 1)).filter(any -> slash >= 0).map(any -> "unit-rate");
+        return Quantity.Per.of(unit.substring(slash + 1))
+                .filter(any -> slash >= 0)
+                .map(any -> "unit-rate");
     }
 
     /** Checks if a unit goes on with a particle behind what is counted: 人が不足. */

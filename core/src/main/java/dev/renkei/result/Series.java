@@ -3,13 +3,17 @@ package dev.renkei.result;
 import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.NotBlankIfPresent;
 import dev.renkei.declaration.BasicType;
+import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.Labelled;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,6 +77,29 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
                             Builder::sourceId,
                             "The key of the source that states the series.")
                     .extensions(Series::getExtensions, Builder::putAllExtensions));
+
+    /**
+     * Specifies how the figures of a series relate to one another.
+     */
+    public enum Accumulation implements NeedsModule, Labelled {
+        /** Each figure counts what happened in its period. */
+        PER_PERIOD,
+
+        /** Each figure counts everything up to the end of its period (累計). */
+        CUMULATIVE,
+
+        /** Each figure counts what exists on a day, or at the end of its period (現在). */
+        AT_DATE;
+
+        /** The type of the constants. */
+        public static final ConstantType<Accumulation> TYPE =
+                ConstantType.of(Accumulation.class, "How the figures of a series stand to one another.");
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
 
     Series() {}
 

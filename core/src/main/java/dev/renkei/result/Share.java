@@ -50,9 +50,9 @@ public final class Share {
             .ofCanonicalTextsOnly();
 
     private final BigDecimal percent;
-    private final QuantityComparator comparator;
+    private final Quantity.Comparator comparator;
 
-    private Share(BigDecimal percent, QuantityComparator comparator) {
+    private Share(BigDecimal percent, Quantity.Comparator comparator) {
         this.percent = percent;
         this.comparator = comparator;
     }
@@ -85,7 +85,7 @@ public final class Share {
      */
     public static Share parse(CharSequence text) {
         String written = Objects.requireNonNull(text, "text").toString();
-        QuantityComparator comparator = QuantityComparator.before(written);
+        Quantity.Comparator comparator = Quantity.Comparator.before(written);
         int start = comparator.getSign().length();
         if (!hasForm(written, start)) {
             throw new InvalidTextException(ParseFailure.of(Share.class, "form", text));
@@ -129,7 +129,7 @@ public final class Share {
     }
 
     /** {@return the relation of the share to its percentage, not null} */
-    public QuantityComparator getComparator() {
+    public Quantity.Comparator getComparator() {
         return comparator;
     }
 
@@ -172,7 +172,7 @@ public final class Share {
         BigDecimal exact = exact(part, whole);
         Set<RoundingMode> fitting = EnumSet.noneOf(RoundingMode.class);
         for (RoundingMode rounding : EnumSet.of(RoundingMode.HALF_UP, RoundingMode.DOWN)) {
-            if (comparator == QuantityComparator.EXACTLY
+            if (comparator == Quantity.Comparator.EXACTLY
                     && exact.setScale(percent.scale(), rounding).compareTo(percent) == 0) {
                 fitting.add(rounding);
             }

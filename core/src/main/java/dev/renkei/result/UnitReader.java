@@ -1,7 +1,7 @@
 package dev.renkei.result;
 
 import dev.renkei.character.Digits;
-import dev.renkei.text.JapaneseNumerals;
+import dev.renkei.character.JapaneseNumerals;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

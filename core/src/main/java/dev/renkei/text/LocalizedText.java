@@ -4,6 +4,7 @@ import dev.renkei.character.UnicodeText;
 import dev.renkei.constraint.Constrained;
 import dev.renkei.declaration.LanguageMapType;
 import dev.renkei.mapper.NeedsModule;
+import dev.renkei.wording.LanguageTags;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.function.Predicate;
  * A text in one or several languages, such as a title, a label or a purpose.
  *
  * <p>Most texts are written only in the language of their document and need no tag: {@code LocalizedText.of("包括連携協定")}. Their
- * tag is {@link LanguageTags#UNDETERMINED}. Other texts are given in several languages:
+ * tag is {@link #UNDETERMINED}. Other texts are given in several languages:
  * {@code LocalizedText.of("ja", "包括連携協定").with("en", "Comprehensive partnership agreement")}.
  *
  * <p>The order in which the languages are given has no meaning. They are kept and written in a fixed order: the undetermined
@@ -35,6 +36,9 @@ import java.util.function.Predicate;
  * @since 0.1.0
  */
 public final class LocalizedText implements Constrained, NeedsModule, Comparable<LocalizedText> {
+
+    /** The tag of a text whose language is not stated. Such a text is in the language of its document. */
+    public static final String UNDETERMINED = "und";
 
     /** The kanji as which kana are read in another encoding, rare otherwise. */
     private static final String MISREAD = "縺繧繝";
@@ -113,7 +117,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     /**
      * Obtains a text in several languages.
      *
-     * <p>Tags are stored in their {@linkplain LanguageTags#inUsualCase usual case}, because case has no meaning in a tag.
+     * <p>Tags are stored in their usual case, because case has no meaning in a tag.
      *
      * @param texts  the texts by language tag, in any order, not empty, not null
      * @return the localized text, not null
@@ -126,7 +130,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
         }
         TextsByLanguage byLanguage = TextsByLanguage.of(texts);
         String first = byLanguage.text(0);
-        return byLanguage.size() == 1 && byLanguage.containsKey(LanguageTags.UNDETERMINED)
+        return byLanguage.size() == 1 && byLanguage.containsKey(UNDETERMINED)
                 ? of(first)
                 : new LocalizedText(byLanguage, first, charactersOf(byLanguage));
     }
@@ -134,7 +138,7 @@ public final class LocalizedText implements Constrained, NeedsModule, Comparable
     // -----------------------------------------------------------------------
     /** {@return the texts by language tag, the {@linkplain #getDefault() default} first, unmodifiable, not empty, not null} */
     public Map<String, String> getTexts() {
-        return byLanguage.isEmpty() ? Map.of(LanguageTags.UNDETERMINED, defaultText) : byLanguage;
+        return byLanguage.isEmpty() ? Map.of(UNDETERMINED, defaultText) : byLanguage;
     }
 
     /**

@@ -133,7 +133,7 @@ public abstract class OpenCode implements Labelled {
 
     @Override
     public final String getLabel(Locale locale) {
-        return Labelled.of(getClass().getSimpleName(), code, locale);
+        return Labelled.of(Labelled.nameOf(getClass()), code, locale);
     }
 
     // Each list is a final class of its own, so codes of two lists are never equal.

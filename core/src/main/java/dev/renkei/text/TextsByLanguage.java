@@ -1,6 +1,7 @@
 package dev.renkei.text;
 
 import dev.renkei.character.UnicodeText;
+import dev.renkei.wording.LanguageTags;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class TextsByLanguage extends AbstractMap<String, String> {
 
     private static int rank(String tag) {
         return switch (tag) {
-            case LanguageTags.UNDETERMINED -> 0;
+            case LocalizedText.UNDETERMINED -> 0;
             case "ja" -> 1;
             case "en" -> 2;
             default -> 3;

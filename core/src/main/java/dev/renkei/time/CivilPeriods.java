@@ -4,14 +4,19 @@ import dev.renkei.character.Digits;
 import dev.renkei.declaration.ScalarType;
 import dev.renkei.message.Message;
 import dev.renkei.message.ParseFailure;
+import dev.renkei.wording.Bundle;
+import dev.renkei.wording.MessageTemplate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Calculates lengths of years, months, weeks and days by the calendar, as article 143 of the Civil Code (民法143条) requires.
@@ -222,5 +227,35 @@ public final class CivilPeriods {
             throw new IllegalArgumentException(subject + " must be 9999 years or less but was " + length);
         }
         return length;
+    }
+
+    /**
+     * A length of time in the words of its reader, such as "1 year 6 months" or 1年6か月.
+     *
+     * @param length  the length
+     */
+    private record LengthWords(Period length) implements Message {
+
+        @Override
+        public String getMessage(Locale locale) {
+            Bundle words = Bundle.of(CivilPeriods.class, "Lengths", locale);
+            return Stream.of(
+                            Map.entry("years", length.getYears()),
+                            Map.entry("months", length.getMonths()),
+                            Map.entry("days", length.getDays()))
+                    .filter(unit -> unit.getValue() != 0)
+                    .map(unit -> MessageTemplate.fill(
+                            words.get(unit.getKey() + (unit.getValue() == 1 ? ".one" : "")),
+                            Map.of("number", unit.getValue().toString())))
+                    .reduce((longer, shorter) ->
+                            MessageTemplate.fill(words.get("length"), Map.of("longer", longer, "shorter", shorter)))
+                    .orElseGet(() -> words.get("length.none"));
+        }
+
+        /** Returns the English words. */
+        @Override
+        public String toString() {
+            return getMessage(Locale.ENGLISH);
+        }
     }
 }

@@ -147,13 +147,13 @@ enum DateReference {
 
     /** Returns the year of the first such month or day after the base, or of the last before it. */
     private Optional<PartialDate> such(PartialDate base, OptionalInt month, OptionalInt day) {
-        if (base.getPrecision() == Precision.YEAR || month.isEmpty()) {
+        if (base.getPrecision() == PartialDate.Precision.YEAR || month.isEmpty()) {
             return Optional.empty();
         }
         int wanted = month.getAsInt() * 100 + day.orElse(0);
         LocalDate known = base.getFirstDay();
         int own = known.getMonthValue() * 100
-                + (day.isPresent() && base.getPrecision() == Precision.DAY ? known.getDayOfMonth() : 0);
+                + (day.isPresent() && base.getPrecision() == PartialDate.Precision.DAY ? known.getDayOfMonth() : 0);
         boolean isInOwnYear = offset > 0 ? wanted > own : wanted <= own;
         return year(base.getYear() + (isInOwnYear ? 0 : offset));
     }

@@ -195,7 +195,7 @@ record DateWording(
                 : reference
                         .resolve(context, month, day)
                         .orElseThrow(() -> refused(context.base().isEmpty() ? "year-missing" : "base-day", text));
-        if (month.isEmpty() && base.getPrecision() == Precision.MONTH && day.isPresent()) {
+        if (month.isEmpty() && base.getPrecision() == PartialDate.Precision.MONTH && day.isPresent()) {
             return day(base.getYear(), base.getFirstDay().getMonthValue(), text);
         }
         return month.isPresent() ? inYear(base.getYear(), context, text) : base;
@@ -251,11 +251,11 @@ record DateWording(
     }
 
     private boolean isUnit(PeriodBound value) {
-        if (value instanceof PartialDate date && date.getPrecision() == Precision.MONTH) {
+        if (value instanceof PartialDate date && date.getPrecision() == PartialDate.Precision.MONTH) {
             return true;
         }
         YearKind kind = value instanceof FiscalYear ? YearKind.FISCAL : YearKind.CALENDAR;
-        boolean isDay = value instanceof PartialDate date && date.getPrecision() == Precision.DAY;
+        boolean isDay = value instanceof PartialDate date && date.getPrecision() == PartialDate.Precision.DAY;
         return !isDay && month.isEmpty() && yearKind == kind;
     }
 

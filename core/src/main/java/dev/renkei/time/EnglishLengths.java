@@ -1,6 +1,6 @@
 package dev.renkei.time;
 
-import dev.renkei.text.EnglishNumerals;
+import dev.renkei.character.EnglishNumerals;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;

@@ -53,32 +53,20 @@ final class LengthReader {
 
     /** Reads （自動更新） or （2017年4月～2020年3月） behind a length. */
     private static Optional<String> besideInBrackets(Period length, WordingScanner scanner, PhraseWords known) {
-        int place = scanner.position();
-        Optional<String> bracket = scanner.openBracket();
-        int start = scanner.position();
-        if (bracket.isPresent()
-                && (PhraseReader.acceptPeriodOf(length, scanner)
-                        || isRenewal(scanner, known)
-                        || known.beside().or(known::besideLength).isPresent())) {
-            String beside = scanner.writtenFrom(start);
-            if (scanner.accept(bracket.get())) {
-                return Optional.of(beside);
-            }
-        }
-        scanner.reset(place);
-        return Optional.empty();
+        return scanner.attempt(() -> scanner.openBracket()
+                .flatMap(bracket -> scanner.written(() -> PhraseReader.acceptPeriodOf(length, scanner)
+                                || acceptRenewal(scanner, known)
+                                || known.beside().or(known::besideLength).isPresent())
+                        .filter(beside -> scanner.accept(bracket))));
     }
 
     /** Reads 1年ごとに自動更新, if it comes next. */
-    private static boolean isRenewal(WordingScanner scanner, PhraseWords known) {
-        int place = scanner.position();
-        Optional<String> before = known.beforeLength();
-        boolean isRead =
-                new LengthReader(scanner).length().isPresent() && !PhraseWords.areOfWhole(before, known.besideLength());
-        if (!isRead) {
-            scanner.reset(place);
-        }
-        return isRead;
+    private static boolean acceptRenewal(WordingScanner scanner, PhraseWords known) {
+        return scanner.accept(() -> {
+            Optional<String> before = known.beforeLength();
+            return new LengthReader(scanner).length().isPresent()
+                    && !PhraseWords.areOfWhole(before, known.besideLength());
+        });
     }
 
     /** Checks if a text begins with a length, so that it is not a year. */
@@ -112,15 +100,14 @@ final class LengthReader {
 
     /** Reads 三月前, as statutes write; without any such word it is a month of the calendar. */
     private Optional<Period> monthsOfStatutes() {
-        int start = scanner.position();
-        OptionalInt months = number(List.of("月"));
-        boolean isLength = months.isPresent() && scanner.isNext(BEHIND_MONTHS);
-        if (!isLength) {
-            scanner.reset(start);
-            return Optional.empty();
-        }
-        scanner.accept("間");
-        return Optional.of(Period.ofMonths(months.getAsInt())).filter(CivilPeriods::isCountable);
+        return scanner.attempt(() -> {
+            OptionalInt months = number(List.of("月"));
+            if (months.isEmpty() || !scanner.isNext(BEHIND_MONTHS)) {
+                return Optional.empty();
+            }
+            scanner.accept("間");
+            return Optional.of(Period.ofMonths(months.getAsInt())).filter(CivilPeriods::isCountable);
+        });
     }
 
     private OptionalInt number(List<String> units) {

@@ -124,8 +124,8 @@ public final class ParseContext implements NeedsModule {
             return OptionalInt.of(year.getYear());
         }
         PartialDate date = (PartialDate) base.get();
-        boolean isInYearBefore =
-                date.getPrecision() != Precision.YEAR && date.getFirstDay().isBefore(firstDayOf(date.getYear()));
+        boolean isInYearBefore = date.getPrecision() != PartialDate.Precision.YEAR
+                && date.getFirstDay().isBefore(firstDayOf(date.getYear()));
         return OptionalInt.of(date.getYear() - (isInYearBefore ? 1 : 0));
     }
 

@@ -24,6 +24,23 @@ import java.util.Optional;
  */
 public final class PartialDate implements PeriodBound, Comparable<PartialDate> {
 
+    /**
+     * The precision with which a {@link PartialDate} is stated.
+     *
+     * <p>The constants are in order from the coarsest to the finest.
+     */
+    public enum Precision {
+
+        /** Only the year is stated, as in {@code 昭和48年}. */
+        YEAR,
+
+        /** The year and the month are stated, as in {@code 2017年9月}. */
+        MONTH,
+
+        /** The day is stated, as in {@code 平成29年2月8日}. */
+        DAY
+    }
+
     static final int FIRST_YEAR = 1;
     static final int LAST_YEAR = 9999;
 

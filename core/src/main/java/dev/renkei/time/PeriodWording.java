@@ -179,7 +179,7 @@ record PeriodWording(
     }
 
     /** Returns the month or the year that ends with a day, if there is one of the precision, else the day. */
-    private static PartialDate inPrecision(LocalDate end, Precision precision) {
+    private static PartialDate inPrecision(LocalDate end, PartialDate.Precision precision) {
         PartialDate coarse = switch (precision) {
             case YEAR -> PartialDate.of(end.getYear());
             case MONTH -> PartialDate.of(end.getYear(), end.getMonthValue());

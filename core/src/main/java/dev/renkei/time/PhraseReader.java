@@ -107,15 +107,10 @@ final class PhraseReader {
 
     /** Reads a period of a length, if one comes next. */
     static boolean acceptPeriodOf(Period length, WordingScanner scanner) {
-        int place = scanner.position();
-        boolean isRead = new PhraseReader(scanner)
+        return scanner.accept(() -> new PhraseReader(scanner)
                 .core()
                 .filter(period -> period.isOf(length))
-                .isPresent();
-        if (!isRead) {
-            scanner.reset(place);
-        }
-        return isRead;
+                .isPresent());
     }
 
     static <W> Phrase<W> unreadable() {
@@ -151,26 +146,15 @@ final class PhraseReader {
 
     /** Reads what happened at another time behind what happened on the date: the 、同年4月1日施行 of 平成29年2月8日締結、同年4月1日施行. */
     private boolean acceptFurtherEvent() {
-        int place = scanner.position();
-        boolean accepted = !words.isEmpty() && scanner.acceptAnyOf("、,") && acceptOtherEvent();
-        if (!accepted) {
-            scanner.reset(place);
-        }
-        return accepted;
+        return attempt(() -> !words.isEmpty() && scanner.acceptAnyOf("、,") && acceptOtherEvent());
     }
 
     /** Reads what happened at another time: 同年4月1日施行, 施行日：平成29年4月1日. */
     private boolean acceptOtherEvent() {
-        int start = scanner.position();
-        boolean isLabelled = known.label().isPresent();
-        boolean isEvent =
-                reader.date(Optional.empty()).isPresent() && (known.beside().isPresent() || isLabelled);
-        if (isEvent) {
-            words.add(scanner.writtenFrom(start));
-        } else {
-            scanner.reset(start);
-        }
-        return isEvent;
+        return keep(scanner.written(() -> {
+            boolean isLabelled = known.label().isPresent();
+            return reader.date(Optional.empty()).isPresent() && (known.beside().isPresent() || isLabelled);
+        }));
     }
 
     /** Reads a date in brackets of any shape or without, with a label before it. */
@@ -213,16 +197,12 @@ final class PhraseReader {
     }
 
     private boolean acceptTime() {
-        if (time.isPresent()) {
-            return false;
-        }
-        int place = scanner.position();
-        scanner.accept("の");
-        time = TimeOfDayReader.read(scanner);
-        if (time.isEmpty()) {
-            scanner.reset(place);
-        }
-        return time.isPresent();
+        return time.isEmpty()
+                && attempt(() -> {
+                    scanner.accept("の");
+                    time = TimeOfDayReader.read(scanner);
+                    return time.isPresent();
+                });
     }
 
     private boolean acceptWords() {
@@ -239,25 +219,27 @@ final class PhraseReader {
     }
 
     private boolean acceptDayOff() {
-        int start = scanner.position();
-        boolean accepted = reader.acceptDayOff();
-        if (accepted) {
-            words.add(scanner.writtenFrom(start));
+        return keep(reader.dayOff());
+    }
+
+    /** Reads a part with its words, and goes back to where it should begin if it is not there. */
+    private boolean attempt(BooleanSupplier part) {
+        int place = scanner.position();
+        int count = words.size();
+        boolean accepted = part.getAsBoolean();
+        if (!accepted) {
+            words.subList(count, words.size()).clear();
+            scanner.reset(place);
         }
         return accepted;
     }
 
     /** Reads brackets around something that is known. */
     private boolean acceptBracket(BooleanSupplier content) {
-        int place = scanner.position();
-        int known = words.size();
-        Optional<String> bracket = scanner.openBracket();
-        if (bracket.isPresent() && content.getAsBoolean() && scanner.accept(bracket.get())) {
-            return true;
-        }
-        words.subList(known, words.size()).clear();
-        scanner.reset(place);
-        return false;
+        return attempt(() -> {
+            Optional<String> bracket = scanner.openBracket();
+            return bracket.isPresent() && content.getAsBoolean() && scanner.accept(bracket.get());
+        });
     }
 
     // ---------------------------------------------------------------------------------------------- periods
@@ -311,45 +293,35 @@ final class PhraseReader {
 
     /** Reads 2026年4月1日現在. */
     private boolean acceptAsOf() {
-        int place = scanner.position();
-        Optional<DateWording> date =
-                reader.date(Optional.empty()).filter(read -> scanner.acceptAny(List.of("現在", "時点")));
-        if (date.isEmpty() || asOf.isPresent()) {
-            scanner.reset(place);
-            return false;
-        }
-        asOf = date;
-        return true;
+        return asOf.isEmpty()
+                && attempt(() -> {
+                    asOf = reader.date(Optional.empty()).filter(read -> scanner.acceptAny(List.of("現在", "時点")));
+                    return asOf.isPresent();
+                });
     }
 
     /** Reads the same period in another calendar, or the days or a part of a fiscal year. */
     private boolean acceptAgain() {
-        int place = scanner.position();
-        Optional<PeriodWording> other =
-                again.isPresent() ? Optional.empty() : partOfMain().or(this::core);
-        if (other.isEmpty() || !scanner.isNext(")")) {
-            scanner.reset(place);
-            return false;
-        }
-        again = other;
-        return true;
+        return again.isEmpty()
+                && attempt(() -> {
+                    again = partOfMain().or(this::core).filter(read -> scanner.isNext(")"));
+                    return again.isPresent();
+                });
     }
 
     /** Reads the days of a fiscal year behind it, with a colon or without, if they are all that comes next. */
     private void acceptDaysOfYear() {
-        int place = scanner.position();
         boolean isFiscalYear = main.filter(PeriodWording::isUnit)
                 .flatMap(PeriodWording::start)
                 .filter(FiscalYearWording.class::isInstance)
                 .isPresent();
-        int count = words.size();
-        scanner.accept(":");
-        Optional<PeriodWording> days = isFiscalYear ? core().filter(read -> !read.isUnit()) : Optional.empty();
-        if (days.isPresent() && scanner.isAtEnd()) {
-            again = days;
-        } else {
-            words.subList(count, words.size()).clear();
-            scanner.reset(place);
+        if (isFiscalYear) {
+            attempt(() -> {
+                scanner.accept(":");
+                Optional<PeriodWording> days = core().filter(read -> !read.isUnit() && scanner.isAtEnd());
+                again = days.or(() -> again);
+                return days.isPresent();
+            });
         }
     }
 
@@ -362,19 +334,21 @@ final class PhraseReader {
 
     /** Reads 3年間 or の3年間; 1年ごとに自動更新 and 約3年 are words, not the length of the period. */
     private boolean acceptLength() {
-        int place = scanner.position();
-        scanner.accept("の");
-        int start = scanner.position();
+        return attempt(() -> {
+            scanner.accept("の");
+            return keep(scanner.written(this::acceptBareLength));
+        });
+    }
+
+    private boolean acceptBareLength() {
         Optional<String> before = known.beforeLength();
         Optional<Period> read = new LengthReader(scanner).length();
         Optional<String> behind = read.isPresent() ? known.besideLength() : Optional.empty();
         boolean isOfPeriod = PhraseWords.areOfWhole(before, behind);
         if (read.isEmpty() || (isOfPeriod && length.isPresent())) {
-            scanner.reset(place);
             return false;
         }
         length = isOfPeriod ? read : length;
-        words.add(scanner.writtenFrom(start));
         return true;
     }
 
@@ -402,32 +376,21 @@ final class PhraseReader {
     }
 
     private Optional<PeriodWording> core() {
-        int place = scanner.position();
-        Optional<PeriodWording> period =
-                withoutStart().or(this::years).or(this::monthsOrDays).or(this::startingWithBound);
-        if (period.isEmpty()) {
-            scanner.reset(place);
-        }
-        return period;
+        return scanner.attempt(
+                () -> withoutStart().or(this::years).or(this::monthsOrDays).or(this::startingWithBound));
     }
 
     /** Reads ～2020年3月31日, 至2020年3月31日, or 本協定締結の日から2020年3月31日まで. */
     private Optional<PeriodWording> withoutStart() {
-        int place = scanner.position();
         int count = words.size();
-        boolean isOpen = scanner.accept("~") || acceptFormal("至");
-        if (!isOpen) {
-            Optional<String> anchor = known.anchor("から", "より", "~");
-            anchor.ifPresent(words::add);
-            isOpen = anchor.isPresent();
-        }
-        Optional<BoundWording> end = isOpen ? lastBound(Optional.empty()) : Optional.empty();
+        Optional<BoundWording> end = scanner.attempt(() -> {
+            boolean isOpen = scanner.accept("~") || acceptFormal("至") || keep(known.anchor("から", "より", "~"));
+            return isOpen ? lastBound(Optional.empty()) : Optional.empty();
+        });
         if (end.isEmpty()) {
             words.subList(count, words.size()).clear();
-            scanner.reset(place);
-            return Optional.empty();
         }
-        return Optional.of(PeriodWording.between(Optional.empty(), end));
+        return end.map(last -> PeriodWording.between(Optional.empty(), end));
     }
 
     /** Reads {@code 令和8～10年度} and {@code 平成18・19年度}, where the unit of the last year also applies to the others. */
@@ -485,7 +448,7 @@ final class PhraseReader {
             Optional<YearWording> next = scanner.acceptAny(LIST_CONNECTORS)
                     ? reader.year(Optional.of(last)).filter(year -> year.follows(known))
                     : Optional.empty();
-            boolean isListed = next.isPresent() && LIST_CONNECTORS.stream().anyMatch(scanner::isNext);
+            boolean isListed = next.isPresent() && scanner.isNext(LIST_CONNECTORS);
             if (!isListed) {
                 scanner.reset(place);
                 return last;
@@ -568,14 +531,8 @@ final class PhraseReader {
 
     /** Reads the words of 4月頃～ and 4月下旬から, which are about the start alone. */
     private void acceptWordsBeforeDash() {
-        int place = scanner.position();
-        int count = words.size();
-        boolean areBeforeDash = (acceptWords() || acceptBracket(this::acceptWords))
-                && (OPENERS.stream().anyMatch(scanner::isNext) || scanner.isNext("-"));
-        if (!areBeforeDash) {
-            words.subList(count, words.size()).clear();
-            scanner.reset(place);
-        }
+        attempt(() -> (acceptWords() || acceptBracket(this::acceptWords))
+                && (scanner.isNext(OPENERS) || scanner.isNext("-")));
     }
 
     /** Reads words by which something ended, such as で終了 or をもって満了. */
@@ -589,12 +546,7 @@ final class PhraseReader {
     }
 
     private boolean acceptWords(Predicate<String> kind) {
-        int place = scanner.position();
-        boolean accepted = keep(known.beside().filter(kind));
-        if (!accepted) {
-            scanner.reset(place);
-        }
-        return accepted;
+        return scanner.accept(() -> keep(known.beside().filter(kind)));
     }
 
     /** Skips 自 or 至, with a colon or in brackets or without. */

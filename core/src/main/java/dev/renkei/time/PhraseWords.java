@@ -13,300 +13,27 @@ import java.util.stream.Stream;
 final class PhraseWords {
 
     /** What a date is the date of, or how exactly it is known. */
-    private static final List<String> BESIDE = List.of(
-            "現在",
-            "時点",
-            "現時点",
-            "付け",
-            "付",
-            "日付",
-            "締結",
-            "協定締結",
-            "再締結",
-            "調印",
-            "署名",
-            "改正",
-            "一部改正",
-            "全部改正",
-            "全面改正",
-            "最終改正",
-            "改定",
-            "改訂",
-            "一部改訂",
-            "変更",
-            "更新",
-            "自動更新",
-            "延長",
-            "見直し",
-            "施行",
-            "発効",
-            "適用",
-            "制定",
-            "策定",
-            "成立",
-            "契約",
-            "設立",
-            "創立",
-            "設置",
-            "発足",
-            "結成",
-            "開設",
-            "開所",
-            "開業",
-            "開店",
-            "開院",
-            "開校",
-            "開園",
-            "開館",
-            "開通",
-            "開催",
-            "実施",
-            "実施中",
-            "開始",
-            "運用開始",
-            "運用",
-            "供用開始",
-            "事業開始",
-            "提供開始",
-            "販売開始",
-            "サービス開始",
-            "利用開始",
-            "受付開始",
-            "募集開始",
-            "活動開始",
-            "試行開始",
-            "スタート",
-            "始動",
-            "稼働",
-            "稼動",
-            "運行開始",
-            "公表",
-            "発表",
-            "公開",
-            "公布",
-            "告示",
-            "発行",
-            "発売",
-            "掲載",
-            "登録",
-            "加入",
-            "加盟",
-            "参加",
-            "参画",
-            "脱退",
-            "終了",
-            "満了",
-            "廃止",
-            "失効",
-            "解除",
-            "解約",
-            "解散",
-            "閉店",
-            "閉鎖",
-            "予定",
-            "見込み",
-            "見込",
-            "予定日",
-            "頃",
-            "ごろ",
-            "ころ",
-            "確認",
-            "確認済",
-            "閲覧",
-            "取得",
-            "作成",
-            "決定",
-            "承認",
-            "認定",
-            "認証",
-            "指定",
-            "受賞",
-            "表彰",
-            "合併",
-            "統合",
-            "移行",
-            "移転",
-            "改組",
-            "改称",
-            "就任",
-            "退任",
-            "提出",
-            "受理",
-            "受付",
-            "通知",
-            "議決",
-            "可決",
-            "完成",
-            "竣工",
-            "着工",
-            "提携",
-            "連携",
-            "合意",
-            "覚書締結",
-            "協定書締結",
-            "協定",
-            "覚書",
-            "申入れ",
-            "申請",
-            "訂正",
-            "修正",
-            "追加",
-            "追記",
-            "新規",
-            "継続",
-            "継続中",
-            "中",
-            "内",
-            "分",
-            "式",
-            "締結式",
-            "調印式",
-            "署名式",
-            "協定式",
-            "上旬",
-            "中旬",
-            "下旬",
-            "初旬",
-            "初め",
-            "はじめ",
-            "始め",
-            "当初",
-            "半ば",
-            "中頃",
-            "前半",
-            "後半",
-            "春",
-            "夏",
-            "秋",
-            "冬",
-            "吉日",
-            "期限",
-            "有効",
-            "有効期限",
-            "通年",
-            "前期",
-            "後期",
-            "前半期",
-            "後半期",
-            "計画",
-            "以内",
-            "頭",
-            "毎年",
-            "以後毎年",
-            "以降毎年",
-            "済",
-            "済み",
-            "開会",
-            "閉会",
-            "開演",
-            "開場",
-            "集合",
-            "協定書",
-            "書",
-            "とする",
-            "開催予定",
-            "実施予定",
-            "締結予定",
-            "以来",
-            "開式",
-            "閉式",
-            "終日",
-            "午前中",
-            "午前の部",
-            "午後の部",
-            "夕方",
-            "夜",
-            "雨天決行",
-            "雨天中止",
-            "雨天順延",
-            "荒天中止",
-            "小雨決行",
-            "案",
-            "仮",
-            "仮称",
-            "速報",
-            "速報値",
-            "暫定",
-            "暫定値",
-            "確定値",
-            "概算",
-            "推計",
-            "調べ",
-            "調査",
-            "初頭",
-            "某日",
-            "未定",
-            "調整中",
-            "検討中",
-            "協議中",
-            "いっぱい",
-            "通期",
-            "更新可",
-            "更新可能",
-            "更新あり",
-            "更新有",
-            "更新なし",
-            "更新無",
-            "自動更新あり",
-            "自動更新有",
-            "自動更新なし",
-            "自動更新無",
-            "自動延長",
-            "同文更新",
-            "以後自動更新",
-            "以降自動更新",
-            "以後自動延長",
-            "以降自動延長",
-            "以後同様",
-            "以降同様",
-            "以後同じ",
-            "以下同じ",
-            "する",
-            "原則",
-            "原則として",
-            "アクセス",
-            "参照",
-            "最終閲覧",
-            "最終確認",
-            "最終更新",
-            "予定を含む",
-            "見込みを含む",
-            "一部改定",
-            "全部改定",
-            "全面改定",
-            "最終改定",
-            "一部変更",
-            "発動",
-            "条例",
-            "規則",
-            "訓令",
-            "規程",
-            "要綱",
-            "要領",
-            "大安",
-            "友引",
-            "先勝",
-            "先負",
-            "赤口",
-            "仏滅",
-            "必着",
-            "消印有効",
-            "当日消印有効",
-            "しました",
-            "いたしました",
-            "致しました",
-            "した",
-            "されました",
-            "された",
-            "をもって",
-            "その効力を生じる",
-            "その効力を生ずる",
-            "効力を生じる",
-            "効力を生ずる",
-            "連携協約",
-            "協約",
-            "盟約",
-            "盟約書");
+    private static final List<String> BESIDE = List.of("""
+            現在 時点 現時点 付け 付 日付 締結 協定締結 再締結 調印 署名 改正 一部改正 全部改正 全面改正 最終改正
+            改定 改訂 一部改訂 変更 更新 自動更新 延長 見直し 施行 発効 適用 制定 策定 成立 契約 設立 創立 設置
+            発足 結成 開設 開所 開業 開店 開院 開校 開園 開館 開通 開催 実施 実施中 開始 運用開始 運用 供用開始
+            事業開始 提供開始 販売開始 サービス開始 利用開始 受付開始 募集開始 活動開始 試行開始 スタート 始動 稼働 稼動
+            運行開始 公表 発表 公開 公布 告示 発行 発売 掲載 登録 加入 加盟 参加 参画 脱退 終了 満了 廃止 失効
+            解除 解約 解散 閉店 閉鎖 予定 見込み 見込 予定日 頃 ごろ ころ 確認 確認済 閲覧 取得 作成 決定 承認
+            認定 認証 指定 受賞 表彰 合併 統合 移行 移転 改組 改称 就任 退任 提出 受理 受付 通知 議決 可決 完成
+            竣工 着工 提携 連携 合意 覚書締結 協定書締結 協定 覚書 申入れ 申請 訂正 修正 追加 追記 新規 継続 継続中
+            中 内 分 式 締結式 調印式 署名式 協定式 上旬 中旬 下旬 初旬 初め はじめ 始め 当初 半ば 中頃 前半 後半
+            春 夏 秋 冬 吉日 期限 有効 有効期限 通年 前期 後期 前半期 後半期 計画 以内 頭 毎年 以後毎年 以降毎年
+            済 済み 開会 閉会 開演 開場 集合 協定書 書 とする 開催予定 実施予定 締結予定 以来 開式 閉式 終日 午前中
+            午前の部 午後の部 夕方 夜 雨天決行 雨天中止 雨天順延 荒天中止 小雨決行 案 仮 仮称 速報 速報値 暫定 暫定値
+            確定値 概算 推計 調べ 調査 初頭 某日 未定 調整中 検討中 協議中 いっぱい 通期 更新可 更新可能 更新あり
+            更新有 更新なし 更新無 自動更新あり 自動更新有 自動更新なし 自動更新無 自動延長 同文更新 以後自動更新
+            以降自動更新 以後自動延長 以降自動延長 以後同様 以降同様 以後同じ 以下同じ する 原則 原則として アクセス 参照
+            最終閲覧 最終確認 最終更新 予定を含む 見込みを含む 一部改定 全部改定 全面改定 最終改定 一部変更 発動 条例
+            規則 訓令 規程 要綱 要領 大安 友引 先勝 先負 赤口 仏滅 必着 消印有効 当日消印有効 しました いたしました
+            致しました した されました された をもって その効力を生じる その効力を生ずる 効力を生じる 効力を生ずる 連携協約
+            協約 盟約 盟約書
+            """.split("\\s+"));
 
     /** The words that leave open which day of a month or which month of a year is meant. */
     private static final List<String> VAGUE = List.of(
@@ -467,8 +194,7 @@ final class PhraseWords {
 
     /** Reads a known word before a length. */
     Optional<String> beforeLength() {
-        int start = scanner.position();
-        return scanner.acceptLongest(LENGTH_BEFORE) ? Optional.of(scanner.writtenFrom(start)) : Optional.empty();
+        return scanner.written(() -> scanner.acceptLongest(LENGTH_BEFORE));
     }
 
     private Optional<String> sequence(List<String> words) {
@@ -484,58 +210,34 @@ final class PhraseWords {
 
     /** Reads words for a bound that is no date, with one of the particles behind them, such as 本協定締結の日から. */
     Optional<String> anchor(String... particles) {
-        int start = scanner.position();
-        boolean hasParts = false;
-        while (scanner.acceptLongest(ANCHOR_PARTS)) {
-            hasParts = true;
-        }
-        if (hasParts && Stream.of(particles).anyMatch(scanner::accept)) {
-            return Optional.of(scanner.writtenFrom(start));
-        }
-        scanner.reset(start);
-        return Optional.empty();
+        return scanner.written(() -> scanner.acceptAll(ANCHOR_PARTS) && scanner.acceptAny(List.of(particles)));
     }
 
     /** Reads the mark of a footnote, such as ※ or ※1, if it comes next. */
     Optional<String> noteMark() {
-        int start = scanner.position();
-        if (!scanner.acceptAnyOf("※*") && !scanner.accept("注")) {
-            return Optional.empty();
-        }
-        int place = scanner.position();
-        boolean isNumbered =
-                scanner.number(1, 2).isPresent() && NO_NUMBER_OF_NOTE.stream().noneMatch(scanner::isNext);
-        if (!isNumbered) {
-            scanner.reset(place);
-        }
-        return Optional.of(scanner.writtenFrom(start));
+        return scanner.written(() -> {
+            boolean isMark = scanner.acceptAnyOf("※*") || scanner.accept("注");
+            if (isMark) {
+                scanner.accept(() -> scanner.number(1, 2).isPresent() && !scanner.isNext(NO_NUMBER_OF_NOTE));
+            }
+            return isMark;
+        });
     }
 
     /** Reads what is named in front of a date or period, such as 第Ⅰ期 or 計画期間：. */
     Optional<String> label() {
-        int start = scanner.position();
-        Optional<String> stage = stage();
-        if (stage.isPresent()) {
+        Optional<String> label = stage().or(
+                        () -> scanner.written(() -> scanner.acceptLabel(LABEL_ENDS) || scanner.acceptLongest(LABELS)));
+        if (label.isPresent()) {
             acceptColon();
-            return stage;
+            return label;
         }
-        if (scanner.acceptLabel(LABEL_ENDS) || scanner.acceptLongest(LABELS)) {
-            String label = scanner.writtenFrom(start);
-            acceptColon();
-            return Optional.of(label);
-        }
-        return scanner.accept(ENGLISH_LABEL) ? Optional.of(scanner.writtenFrom(start)) : Optional.empty();
+        return scanner.written(() -> scanner.accept(ENGLISH_LABEL));
     }
 
     /** Reads a label with a colon behind it, such as 有効期間：, if it comes next. */
     Optional<String> labelBeforeColon() {
-        int start = scanner.position();
-        Optional<String> label = label();
-        if (label.isPresent() && scanner.isBehind(':')) {
-            return label;
-        }
-        scanner.reset(start);
-        return Optional.empty();
+        return scanner.attempt(() -> label().filter(label -> scanner.isBehind(':')));
     }
 
     private void acceptColon() {
@@ -546,15 +248,9 @@ final class PhraseWords {
 
     /** Reads 第Ⅰ期, 第2期計画 or 第一次, if it comes next. */
     Optional<String> stage() {
-        int start = scanner.position();
-        boolean isNumbered = scanner.accept("第")
+        return scanner.written(() -> scanner.accept("第")
                 ? (scanner.number(1, 3).isPresent() || acceptRomanNumeral()) && scanner.acceptLongest(STAGES)
-                : (acceptRomanNumeral() && scanner.acceptLongest(STAGES)) || scanner.acceptLongest(HALVES_OF_PLANS);
-        if (isNumbered) {
-            return Optional.of(scanner.writtenFrom(start));
-        }
-        scanner.reset(start);
-        return Optional.empty();
+                : (acceptRomanNumeral() && scanner.acceptLongest(STAGES)) || scanner.acceptLongest(HALVES_OF_PLANS));
     }
 
     private boolean acceptRomanNumeral() {

@@ -67,7 +67,7 @@ final class PlainDateWords {
             return year.getCalendar().equals(FiscalCalendar.JAPANESE) && acceptsYear(value) && accept('度');
         }
         PartialDate date = (PartialDate) value;
-        if (date.getPrecision() != Precision.DAY || words.indexOf('年') >= 0) {
+        if (date.getPrecision() != PartialDate.Precision.DAY || words.indexOf('年') >= 0) {
             return acceptsUnits(date);
         }
         return words.indexOf('月') < 0 ? acceptsFigures(date) : acceptsDayOfYear(date.getFirstDay());
@@ -118,11 +118,13 @@ final class PlainDateWords {
         if (!acceptsYear(date) || !(isWestern || acceptsYearAgain(day.getYear()))) {
             return false;
         }
-        if (date.getPrecision() == Precision.YEAR) {
+        if (date.getPrecision() == PartialDate.Precision.YEAR) {
             return true;
         }
         boolean isMonth = number(2) == day.getMonthValue() && accept('月');
-        return isMonth && (date.getPrecision() == Precision.MONTH || (acceptsDay(day) && isClosed(day, isWestern)));
+        return isMonth
+                && (date.getPrecision() == PartialDate.Precision.MONTH
+                        || (acceptsDay(day) && isClosed(day, isWestern)));
     }
 
     private boolean acceptsDay(LocalDate day) {

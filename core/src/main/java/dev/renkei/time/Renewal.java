@@ -278,7 +278,7 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
      *
      * @return the parts, possibly empty, unmodifiable, not null
      */
-    public Set<TermPart> differingParts() {
+    public Set<Term.Part> differingParts() {
         return getAsWritten()
                 .map(words -> Collections.unmodifiableSet(
                         TermWording.of(words).compare(this).differing()))

@@ -5,6 +5,7 @@ import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
+import dev.renkei.document.Labelled;
 import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.wording.Excerpt;
@@ -15,6 +16,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +95,56 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
                             Builder::asWritten,
                             "The words of the agreement about the term as a whole.")
                     .extensions(Term::getExtensions, Builder::putAllExtensions));
+
+    /**
+     * A part of a term that is compared with the words of the agreement.
+     */
+    public enum Part implements Labelled {
+        /** The length of the initial term. */
+        LENGTH,
+        /** Whether the first day is counted. */
+        COUNTING_RULE,
+        /** The last day of the initial term. */
+        END,
+        /** Whether and how the agreement is renewed. */
+        RENEWAL_KIND,
+        /** The length of each renewal. */
+        RENEWAL_LENGTH,
+        /** How often the agreement can be renewed. */
+        MAX_RENEWALS,
+        /** Until when notice must be given. */
+        NOTICE,
+        /** The time to mend a breach. */
+        CURE_PERIOD;
+
+        @Override
+        public String getLabel(Locale locale) {
+            return Labelled.of(this, locale);
+        }
+    }
+
+    /**
+     * The term of an agreement that runs on a given day.
+     *
+     * @param number  how often the agreement was renewed before, 0 for the initial term
+     * @param period  the days of the term, without a last day if the term has no end, not null
+     */
+    public record Current(int number, DatePeriod period) {
+
+        /**
+         * Creates a term.
+         *
+         * @param number  how often the agreement was renewed before, 0 for the initial term
+         * @param period  the days of the term, without a last day if the term has no end, not null
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Current {
+            if (number < 0) {
+                throw new IllegalArgumentException("Number of a term must not be negative but was " + number);
+            }
+            Objects.requireNonNull(period, "period");
+        }
+    }
 
     Term() {}
 
@@ -186,7 +238,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      *
      * @return the parts, possibly empty, unmodifiable, not null
      */
-    public Set<TermPart> differingParts() {
+    public Set<Part> differingParts() {
         return getAsWritten()
                 .filter(words -> !Stated.isDitto(words))
                 .map(words -> Collections.unmodifiableSet(
@@ -403,7 +455,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
                 .map(later -> lastDay(later, day.getPrecision())));
     }
 
-    private static LocalDate lastDay(LocalDate day, Precision precision) {
+    private static LocalDate lastDay(LocalDate day, PartialDate.Precision precision) {
         return switch (precision) {
             case YEAR -> PartialDate.of(day.getYear()).getLastDay();
             case MONTH -> PartialDate.of(YearMonth.from(day)).getLastDay();
@@ -451,7 +503,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      * @return the term, empty if no term runs on the day, or if the term is not known exactly, not null
      * @throws DateTimeException if the anchor is out of range
      */
-    public Optional<CurrentTerm> termAt(LocalDate anchor, LocalDate date) {
+    public Optional<Current> termAt(LocalDate anchor, LocalDate date) {
         Objects.requireNonNull(date, "date");
         if (date.isBefore(anchor)) {
             return Optional.empty();

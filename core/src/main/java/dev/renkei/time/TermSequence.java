@@ -12,20 +12,20 @@ import java.util.Optional;
 record TermSequence(Term term, LocalDate anchor) {
 
     /** Returns the term that runs on a day, which must not be before the anchor. */
-    Optional<CurrentTerm> at(LocalDate date) {
+    Optional<Term.Current> at(LocalDate date) {
         if (isOpenFromTheStart()) {
             return Optional.of(openTerm(0, anchor));
         }
         return term.expiryOn(anchor, 0).filter(last -> !last.isBefore(anchor)).flatMap(last -> at(date, last));
     }
 
-    private Optional<CurrentTerm> at(LocalDate date, LocalDate initialExpiry) {
+    private Optional<Term.Current> at(LocalDate date, LocalDate initialExpiry) {
         Optional<LocalDate> renewal = term.getRenewal()
                 .filter(Renewal::isAutomatic)
                 .flatMap(automatic -> term.lastDayBeforeRenewal(anchor, 0));
         boolean isRenewed = renewal.filter(date::isAfter).isPresent();
         if (!date.isAfter(initialExpiry) && !isRenewed) {
-            return Optional.of(new CurrentTerm(0, DatePeriod.ofDays(anchor, initialExpiry)));
+            return Optional.of(new Term.Current(0, DatePeriod.ofDays(anchor, initialExpiry)));
         }
         if (isOpenEnded() && initialExpiry.isBefore(CivilPeriods.LAST_KNOWN_DAY)) {
             return Optional.of(openTerm(1, initialExpiry.plusDays(1)));
@@ -41,16 +41,16 @@ record TermSequence(Term term, LocalDate anchor) {
         return term.getRenewal().filter(Renewal::isOpenEnded).isPresent();
     }
 
-    private static CurrentTerm openTerm(int number, LocalDate firstDay) {
-        return new CurrentTerm(number, DatePeriod.ofUnboundedEnd(PartialDate.of(firstDay)));
+    private static Term.Current openTerm(int number, LocalDate firstDay) {
+        return new Term.Current(number, DatePeriod.ofUnboundedEnd(PartialDate.of(firstDay)));
     }
 
-    private Optional<CurrentTerm> renewedTerm(LocalDate date) {
+    private Optional<Term.Current> renewedTerm(LocalDate date) {
         int number = firstEndingOnOrAfter(date);
         return term.expiryOn(anchor, number)
                 .map(last -> DatePeriod.ofDays(firstDay(number), last))
                 .filter(period -> period.contains(date))
-                .map(period -> new CurrentTerm(number, period));
+                .map(period -> new Term.Current(number, period));
     }
 
     private LocalDate firstDay(int number) {

@@ -71,32 +71,32 @@ record TermWording(
     // ----------------------------------------------------------------------------------------- comparisons
 
     /** Compares the words of a length, or of its limit (３年を超えない期間), with that of a term, and with the rule by which it is counted. */
-    TermComparison compareLength(Term term) {
-        TermComparison comparison = new TermComparison();
+    Comparison compareLength(Term term) {
+        Comparison comparison = new Comparison();
         List<Period> named = lengths.isEmpty() ? limits : lengths;
         term.getLength().filter(length -> !named.isEmpty()).ifPresent(length -> {
-            comparison.add(TermPart.LENGTH, names(named, length));
+            comparison.add(Term.Part.LENGTH, names(named, length));
             compareCounting(term, length, comparison);
         });
         return comparison;
     }
 
     /** A length from a stated day counts that day. */
-    private void compareCounting(Term term, Period length, TermComparison comparison) {
+    private void compareCounting(Term term, Period length, Comparison comparison) {
         boolean isExcluded = term.getCountingRule()
                 .filter(rule -> rule == CountingRule.FIRST_DAY_EXCLUDED)
                 .isPresent();
         if (isExcluded && counted.stream().anyMatch(each -> isSame(each.length(), length))) {
-            comparison.add(TermPart.COUNTING_RULE, false);
+            comparison.add(Term.Part.COUNTING_RULE, false);
         }
     }
 
     /** Compares the words of an end with that of a term. */
-    TermComparison compareEnd(Term term) {
-        TermComparison comparison = new TermComparison();
+    Comparison compareEnd(Term term) {
+        Comparison comparison = new Comparison();
         term.getEnd()
                 .filter(end -> !dates.isEmpty())
-                .ifPresent(end -> comparison.add(TermPart.END, names(dates, end) || isCountedTo(end)));
+                .ifPresent(end -> comparison.add(Term.Part.END, names(dates, end) || isCountedTo(end)));
         return comparison;
     }
 
@@ -105,8 +105,8 @@ record TermWording(
         return differences(term)
                 .matchOf(
                         hasBounds(term)
-                                ? EnumSet.of(TermPart.LENGTH, TermPart.END)
-                                : EnumSet.of(TermPart.RENEWAL_KIND, TermPart.RENEWAL_LENGTH, TermPart.NOTICE));
+                                ? EnumSet.of(Term.Part.LENGTH, Term.Part.END)
+                                : EnumSet.of(Term.Part.RENEWAL_KIND, Term.Part.RENEWAL_LENGTH, Term.Part.NOTICE));
     }
 
     private static boolean hasBounds(Term term) {
@@ -114,21 +114,21 @@ record TermWording(
     }
 
     /** Compares the words of a whole term with each of its parts. A renewal, or a length or an end, of which the term knows nothing differs too. */
-    TermComparison differences(Term term) {
-        TermComparison comparison = new TermComparison();
+    Comparison differences(Term term) {
+        Comparison comparison = new Comparison();
         Optional<Period> renewed = term.getRenewal().flatMap(Renewal::getLength);
         term.getLength()
                 .filter(length -> names(lengths, length) || areSurelyInitial() || namesOtherThan(renewed))
                 .ifPresent(length -> {
-                    comparison.add(TermPart.LENGTH, names(lengths, length));
+                    comparison.add(Term.Part.LENGTH, names(lengths, length));
                     compareCounting(term, length, comparison);
                 });
         if (!hasBounds(term) && !initial.isEmpty()) {
-            comparison.add(TermPart.LENGTH, false);
+            comparison.add(Term.Part.LENGTH, false);
         }
         compareEnd(term, comparison);
         if (hasBounds(term) && term.getRenewal().isEmpty() && RenewalWording.surelyRenew(LookAlikes.toPlain(text))) {
-            comparison.add(TermPart.RENEWAL_KIND, false);
+            comparison.add(Term.Part.RENEWAL_KIND, false);
         }
         term.getRenewal().ifPresent(renewal -> {
             compareKind(renewal, comparison);
@@ -151,18 +151,18 @@ record TermWording(
         return !initial.isEmpty() || (!lengths.isEmpty() && !ofRenewals.isEmpty());
     }
 
-    private void compareEnd(Term term, TermComparison comparison) {
+    private void compareEnd(Term term, Comparison comparison) {
         Optional<PartialDate> end = term.getEnd();
         if (end.isEmpty()) {
             if (!ends.isEmpty()) {
-                comparison.add(TermPart.END, false);
+                comparison.add(Term.Part.END, false);
             }
         } else if (!lastDays.isEmpty()) {
-            comparison.add(TermPart.END, names(lastDays, end.get()));
+            comparison.add(Term.Part.END, names(lastDays, end.get()));
         } else if (isCountedTo(end.get())) {
-            comparison.add(TermPart.END, true);
+            comparison.add(Term.Part.END, true);
         } else if (!endsOfSomeYear.isEmpty() && !names(endsOfSomeYear, end.get())) {
-            comparison.add(TermPart.END, false);
+            comparison.add(Term.Part.END, false);
         }
     }
 
@@ -171,82 +171,82 @@ record TermWording(
     }
 
     /** Where the words do not say that a length is that of a renewal, it can be the other one beside that of the term. */
-    private void compareLengthOfRenewal(Term term, Renewal renewal, TermComparison comparison) {
+    private void compareLengthOfRenewal(Term term, Renewal renewal, Comparison comparison) {
         Optional<Period> initial = term.getLength();
         boolean isBesideInitial =
                 initial.filter(length -> names(lengths, length)).isPresent() && namesOtherThan(initial);
         renewal.getLength()
                 .filter(length -> isBesideInitial || !ofRenewals.isEmpty())
                 .ifPresent(length -> comparison.add(
-                        TermPart.RENEWAL_LENGTH, names(ofRenewals.isEmpty() ? lengths : ofRenewals, length)));
+                        Term.Part.RENEWAL_LENGTH, names(ofRenewals.isEmpty() ? lengths : ofRenewals, length)));
     }
 
     /** Compares the words about a renewal. */
-    TermComparison compare(Renewal renewal) {
-        TermComparison comparison = new TermComparison();
+    Comparison compare(Renewal renewal) {
+        Comparison comparison = new Comparison();
         compareKind(renewal, comparison);
         compareNotices(renewal.getNotices(), comparison);
         renewal.getLength()
                 .filter(length -> !lengths.isEmpty() || !ofRenewals.isEmpty())
                 .ifPresent(length ->
-                        comparison.add(TermPart.RENEWAL_LENGTH, names(lengths, length) || names(ofRenewals, length)));
+                        comparison.add(Term.Part.RENEWAL_LENGTH, names(lengths, length) || names(ofRenewals, length)));
         compareNumber(renewal, comparison);
         return comparison;
     }
 
     /** Without a number, the agreement would be renewed again and again. */
-    private void compareNumber(Renewal renewal, TermComparison comparison) {
+    private void compareNumber(Renewal renewal, Comparison comparison) {
         if (!renewals.isEmpty() && renewal.getKind().isByTerms()) {
             comparison.add(
-                    TermPart.MAX_RENEWALS,
+                    Term.Part.MAX_RENEWALS,
                     renewal.getMaxRenewals().filter(renewals::contains).isPresent());
         }
     }
 
     /** Compares the words about a notice. A length without 前, as in 期間は1か月とする, can be the time too. */
-    TermComparison compare(Notice notice) {
-        TermComparison comparison = new TermComparison();
+    Comparison compare(Notice notice) {
+        Comparison comparison = new Comparison();
         List<Period> times = leads.isEmpty() ? lengths : leads;
         notice.getLead()
                 .filter(lead -> !times.isEmpty())
-                .ifPresent(lead -> comparison.add(TermPart.NOTICE, names(times, lead)));
+                .ifPresent(lead -> comparison.add(Term.Part.NOTICE, names(times, lead)));
         notice.getLastDay()
                 .filter(day -> !dates.isEmpty())
-                .ifPresent(day -> comparison.add(TermPart.NOTICE, names(dates, day)));
+                .ifPresent(day -> comparison.add(Term.Part.NOTICE, names(dates, day)));
         return comparison;
     }
 
     /** Compares the words about a termination. */
-    TermComparison compare(TerminationRight right) {
-        TermComparison comparison = new TermComparison();
+    Comparison compare(TerminationRight right) {
+        Comparison comparison = new Comparison();
         compareNotices(right.getNotices(), comparison);
         right.getCurePeriod()
                 .filter(length -> !limits.isEmpty())
-                .ifPresent(length -> comparison.add(TermPart.CURE_PERIOD, names(limits, length)));
+                .ifPresent(length -> comparison.add(Term.Part.CURE_PERIOD, names(limits, length)));
         return comparison;
     }
 
-    private void compareKind(Renewal renewal, TermComparison comparison) {
+    private void compareKind(Renewal renewal, Comparison comparison) {
         String plain = LookAlikes.toPlain(text);
         if (RenewalWording.surelyMean(renewal.getKind(), plain)) {
-            comparison.add(TermPart.RENEWAL_KIND, true);
+            comparison.add(Term.Part.RENEWAL_KIND, true);
             return;
         }
         Set<Kind> kinds = RenewalWording.kinds(plain);
         if (kinds.isEmpty() && renewal.getKind() == Kind.UNSTATED && RenewalWording.isAboutRenewal(plain)) {
-            comparison.add(TermPart.RENEWAL_KIND, true);
+            comparison.add(Term.Part.RENEWAL_KIND, true);
         }
         if (!kinds.isEmpty()) {
-            comparison.add(TermPart.RENEWAL_KIND, kinds.contains(renewal.getKind()));
+            comparison.add(Term.Part.RENEWAL_KIND, kinds.contains(renewal.getKind()));
         }
     }
 
     /** Words that name several times are about several sides or notices: one of them has to be that of each notice. */
-    private void compareNotices(List<Notice> notices, TermComparison comparison) {
+    private void compareNotices(List<Notice> notices, Comparison comparison) {
         for (Notice notice : notices) {
             notice.getLead()
                     .filter(lead -> !leads.isEmpty())
-                    .ifPresent(lead -> comparison.add(TermPart.NOTICE, names(leads, lead)));
+                    .ifPresent(lead -> comparison.add(Term.Part.NOTICE, names(leads, lead)));
         }
     }
 
@@ -283,6 +283,35 @@ record TermWording(
             return wording.agrees(wording.resolve(ParseContext.of(day), text), day);
         } catch (InvalidDateException noSuchDay) {
             return false;
+        }
+    }
+
+    /** What was found while words are compared with the parts of a term. */
+    static final class Comparison {
+
+        private final Set<Term.Part> agreeing = EnumSet.noneOf(Term.Part.class);
+        private final Set<Term.Part> differing = EnumSet.noneOf(Term.Part.class);
+
+        void add(Term.Part part, boolean agrees) {
+            (agrees ? agreeing : differing).add(part);
+        }
+
+        /** Returns the parts of which the words say something else. */
+        Set<Term.Part> differing() {
+            return differing;
+        }
+
+        /** Compares all parts that were looked at. */
+        WordingMatch match() {
+            return matchOf(EnumSet.allOf(Term.Part.class));
+        }
+
+        /** Compares all parts, of which some have to be said by the words. */
+        WordingMatch matchOf(Set<Term.Part> needed) {
+            if (!differing.isEmpty()) {
+                return WordingMatch.DIFFERS;
+            }
+            return agreeing.stream().anyMatch(needed::contains) ? WordingMatch.AGREES : WordingMatch.NOT_READ;
         }
     }
 }

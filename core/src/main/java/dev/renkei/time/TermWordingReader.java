@@ -287,7 +287,7 @@ final class TermWordingReader {
     private Optional<LocalDate> dayOf(DateWording wording) {
         try {
             return Optional.of(wording.resolve(ParseContext.none(), words))
-                    .filter(date -> date.getPrecision() == Precision.DAY)
+                    .filter(date -> date.getPrecision() == PartialDate.Precision.DAY)
                     .map(PartialDate::getFirstDay);
         } catch (InvalidDateException noSuchDay) {
             return Optional.empty();

@@ -29,13 +29,10 @@ final class TimeOfDayReader {
 
     /** Reads a time or span of time, if one comes next that does not end before it begins. */
     static Optional<TimeSpan> read(WordingScanner scanner) {
-        int place = scanner.position();
-        scanner.accept("T");
-        Optional<TimeSpan> span = new TimeOfDayReader(scanner).span();
-        if (span.isEmpty()) {
-            scanner.reset(place);
-        }
-        return span;
+        return scanner.attempt(() -> {
+            scanner.accept("T");
+            return new TimeOfDayReader(scanner).span();
+        });
     }
 
     private Optional<TimeSpan> span() {
@@ -78,21 +75,17 @@ final class TimeOfDayReader {
     }
 
     private Optional<LocalTime> time() {
-        if (scanner.accept("正午")) {
-            return Optional.of(LocalTime.NOON);
-        }
-        int place = scanner.position();
+        return scanner.accept("正午") ? Optional.of(LocalTime.NOON) : scanner.attempt(this::hourAndMinute);
+    }
+
+    private Optional<LocalTime> hourAndMinute() {
         if (scanner.accept("午前") || scanner.acceptEnglish("AM")) {
             half = Half.MORNING;
         } else if (scanner.accept("午後") || scanner.acceptEnglish("PM")) {
             half = Half.AFTERNOON;
         }
         OptionalInt hour = scanner.number(1, 2);
-        Optional<LocalTime> time = hour.isPresent() ? withMinutes(hour.getAsInt()) : Optional.empty();
-        if (time.isEmpty()) {
-            scanner.reset(place);
-        }
-        return time;
+        return hour.isPresent() ? withMinutes(hour.getAsInt()) : Optional.empty();
     }
 
     private Optional<LocalTime> withMinutes(int hour) {

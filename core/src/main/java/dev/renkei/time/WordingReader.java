@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 
 /**
  * Reads the words of dates, fiscal years and parts of years, without checking them against the calendar.
@@ -50,25 +49,16 @@ final class WordingReader {
 
     /** Reads a date, a fiscal year or a part of a year, the end of a period if its start is given. */
     Optional<BoundWording> bound(Optional<BoundWording> start) {
-        return this.<BoundWording>attempt(() -> partOfYear(start))
+        return scanner.<BoundWording>attempt(() -> partOfYear(start))
                 .or(() -> date(start))
                 .or(() -> fiscalYear(start));
-    }
-
-    private <T> Optional<T> attempt(Supplier<Optional<T>> part) {
-        int place = scanner.position();
-        Optional<T> read = part.get();
-        if (read.isEmpty()) {
-            scanner.reset(place);
-        }
-        return read;
     }
 
     // ------------------------------------------------------------------------------------------------ years
 
     /** Reads a fiscal year; that of a period's end may leave out the era or century of its start. */
     Optional<FiscalYearWording> fiscalYear(Optional<BoundWording> start) {
-        return attempt(() -> {
+        return scanner.attempt(() -> {
             if (scanner.accept("FY")) {
                 OptionalInt number = scanner.number(4, 4);
                 return number.isPresent()
@@ -97,7 +87,7 @@ final class WordingReader {
     /** Reads 上半期 or 第1四半期 of a year, if it comes next. */
     Optional<BoundWording> part(BoundWording year) {
         boolean isYear = year instanceof FiscalYearWording || (year instanceof DateWording date && date.isYearAlone());
-        return isYear ? attempt(() -> partOf(year)) : Optional.empty();
+        return isYear ? scanner.attempt(() -> partOf(year)) : Optional.empty();
     }
 
     private Optional<BoundWording> partOf(BoundWording year) {
@@ -108,7 +98,7 @@ final class WordingReader {
         if (scanner.acceptAny(SECOND_HALVES)) {
             return Optional.of(new PartOfYearWording(year, 6, 6));
         }
-        return attempt(() -> quarters(year)).or(() -> attempt(() -> quarterBySign(year)));
+        return scanner.attempt(() -> quarters(year)).or(() -> scanner.attempt(() -> quarterBySign(year)));
     }
 
     /** Reads 第1四半期, 第1・2四半期 or 第1～第3四半期. */
@@ -149,13 +139,10 @@ final class WordingReader {
     }
 
     private boolean acceptQuarterUnit() {
-        int place = scanner.position();
-        scanner.accept("・");
-        if (scanner.accept("四半期") || scanner.accept("Q")) {
-            return true;
-        }
-        scanner.reset(place);
-        return false;
+        return scanner.accept(() -> {
+            scanner.accept("・");
+            return scanner.accept("四半期") || scanner.accept("Q");
+        });
     }
 
     /** Reads {@code 平成23年}, {@code 平成23年（2011年）} or {@code 平成23（2011）年}, with a unit of 年 or 年度. */
@@ -164,7 +151,7 @@ final class WordingReader {
         Optional<YearWording> first = year(start.flatMap(BoundWording::year));
         if (first.isPresent() && acceptUnit(unit)) {
             return secondYear(unit)
-                    .or(() -> attempt(() -> sameYear(first.get()).filter(read -> acceptUnit(unit))))
+                    .or(() -> scanner.attempt(() -> sameYear(first.get()).filter(read -> acceptUnit(unit))))
                     .map(second -> List.of(first.get(), second))
                     .orElse(List.of(first.get()));
         }
@@ -181,19 +168,12 @@ final class WordingReader {
 
     /** Skips the unit of a year, but not the beginning of 年度 or 年間. */
     private boolean acceptUnit(String unit) {
-        if (unit.equals(FISCAL_YEAR) && scanner.accept("事業年度")) {
-            return true;
-        }
-        int place = scanner.position();
-        if (scanner.accept(unit) && !scanner.isNext("度") && !scanner.isNext("間")) {
-            return true;
-        }
-        scanner.reset(place);
-        return false;
+        return (unit.equals(FISCAL_YEAR) && scanner.accept("事業年度"))
+                || scanner.accept(() -> scanner.accept(unit) && !scanner.isNext("度") && !scanner.isNext("間"));
     }
 
     private Optional<YearWording> secondYear(String unit) {
-        return attempt(() -> {
+        return scanner.attempt(() -> {
             if (!scanner.accept("(")) {
                 return Optional.empty();
             }
@@ -208,7 +188,7 @@ final class WordingReader {
 
     /** Reads the ・令和元 of 平成31・令和元年度: the same year of the next era. */
     private Optional<YearWording> sameYear(YearWording first) {
-        return attempt(() -> scanner.acceptAnyOf("・/")
+        return scanner.attempt(() -> scanner.acceptAnyOf("・/")
                 ? year(Optional.empty())
                         .filter(read -> read.era().isPresent() && !read.era().equals(first.era()) && read.isSame(first))
                 : Optional.empty());
@@ -216,7 +196,7 @@ final class WordingReader {
 
     /** Reads a year with its era, a year of four digits, or a year of the era or century of another. */
     Optional<YearWording> year(Optional<YearWording> borrowed) {
-        return attempt(() -> {
+        return scanner.attempt(() -> {
             Optional<Gengo> era = era();
             return era.isPresent() ? yearOf(era, 3) : westernYear().or(() -> borrowed.flatMap(this::borrowing));
         });
@@ -262,15 +242,15 @@ final class WordingReader {
 
     /** Reads a date; that of a period's end may leave out what it shares with the start. */
     Optional<DateWording> date(Optional<BoundWording> start) {
-        return attempt(this::municipalCode)
-                .or(() -> attempt(this::eightDigits))
-                .or(() -> attempt(this::eraAndSixDigits))
-                .or(() -> attempt(() -> inWords(start)))
-                .or(() -> attempt(this::inFigures))
-                .or(() -> attempt(() -> EnglishDates.read(scanner)))
-                .or(() -> attempt(() -> EnglishDates.readFigures(scanner)))
-                .or(() -> attempt(() -> inFiguresAfter(start)))
-                .or(() -> attempt(this::monthAndDayInFigures))
+        return scanner.attempt(this::municipalCode)
+                .or(() -> scanner.attempt(this::eightDigits))
+                .or(() -> scanner.attempt(this::eraAndSixDigits))
+                .or(() -> scanner.attempt(() -> inWords(start)))
+                .or(() -> scanner.attempt(this::inFigures))
+                .or(() -> scanner.attempt(() -> EnglishDates.read(scanner)))
+                .or(() -> scanner.attempt(() -> EnglishDates.readFigures(scanner)))
+                .or(() -> scanner.attempt(() -> inFiguresAfter(start)))
+                .or(() -> scanner.attempt(this::monthAndDayInFigures))
                 .map(this::withWeekdayAndAgain);
     }
 
@@ -283,7 +263,7 @@ final class WordingReader {
 
     /** Reads （2017年2月8日） or ／2017年2月8日 behind 平成29年2月8日. */
     private Optional<DateWording> inOtherCalendar(DateWording date) {
-        return attempt(() -> {
+        return scanner.attempt(() -> {
             Optional<String> bracket = scanner.openBracket();
             if (bracket.isEmpty() && !scanner.accept("/")) {
                 return Optional.empty();
@@ -352,7 +332,7 @@ final class WordingReader {
         }
         Optional<DateWording> inFigures = ofYear.omitsYear() || ofYear.yearKind() == YearKind.FISCAL
                 ? Optional.empty()
-                : attempt(this::monthAndDayInFigures);
+                : scanner.attempt(this::monthAndDayInFigures);
         if (inFigures.isPresent()) {
             return inFigures.map(date -> ofYear.withMonthAndDay(date.month(), date.day()));
         }
@@ -388,7 +368,7 @@ final class WordingReader {
             return Optional.of(DateWording.ofYears(years));
         }
         return DateReference.read(scanner)
-                .or(() -> attempt(() -> scanner.acceptAnyOf("年同") && isMonthNext()
+                .or(() -> scanner.attempt(() -> scanner.acceptAnyOf("年同") && isMonthNext()
                         ? Optional.of(DateReference.SAME_YEAR)
                         : Optional.empty()))
                 .map(DateWording::ofReference);
@@ -396,17 +376,11 @@ final class WordingReader {
 
     /** Skips the の of 昨年の10月. */
     private void acceptParticleBeforeMonth() {
-        int place = scanner.position();
-        if (!scanner.accept("の") || !isMonthNext()) {
-            scanner.reset(place);
-        }
+        scanner.accept(() -> scanner.accept("の") && isMonthNext());
     }
 
     private boolean isMonthNext() {
-        int place = scanner.position();
-        boolean isMonth = numberBefore("月").isPresent();
-        scanner.reset(place);
-        return isMonth;
+        return scanner.isNext(() -> numberBefore("月").isPresent());
     }
 
     private Optional<DateWording> monthWithoutYear(Optional<BoundWording> start) {
@@ -439,21 +413,20 @@ final class WordingReader {
     private Optional<DateWording> inFigures() {
         return year(Optional.empty()).flatMap(year -> {
             DateWording alone = DateWording.ofYears(List.of(year));
-            return attempt(() -> separated(alone))
-                    .or(() -> attempt(() ->
+            return scanner.attempt(() -> separated(alone))
+                    .or(() -> scanner.attempt(() ->
                             secondYear("").flatMap(second -> separated(DateWording.ofYears(List.of(year, second))))))
-                    .or(() -> attempt(() -> monthInBrackets(alone)))
+                    .or(() -> scanner.attempt(() -> monthInBrackets(alone)))
                     .or(() -> year.era().isEmpty() && !isUnitNext() ? Optional.of(alone) : Optional.empty());
         });
     }
 
     /** Checks if the unit of a year comes next, or the same year in another calendar and then the unit. */
     private boolean isUnitNext() {
-        int place = scanner.position();
-        secondYear("");
-        boolean isUnit = scanner.isNext("年") || scanner.isNext("事業年度");
-        scanner.reset(place);
-        return isUnit;
+        return scanner.isNext(() -> {
+            secondYear("");
+            return scanner.isNext("年") || scanner.isNext("事業年度");
+        });
     }
 
     private Optional<DateWording> separated(DateWording year) {
@@ -473,10 +446,7 @@ final class WordingReader {
 
     /** Skips the last point of 2017. 2. 8., unless a number goes on behind it. */
     private void acceptLastPoint() {
-        int place = scanner.position();
-        if (scanner.accept(".") && isNumberNext()) {
-            scanner.reset(place);
-        }
+        scanner.accept(() -> scanner.accept(".") && !isNumberNext());
     }
 
     private Optional<DateWording> monthInBrackets(DateWording year) {
@@ -567,10 +537,7 @@ final class WordingReader {
 
     /** Checks if a number comes next. */
     boolean isNumberNext() {
-        int place = scanner.position();
-        boolean isNumber = scanner.number(1, 2).isPresent();
-        scanner.reset(place);
-        return isNumber;
+        return scanner.isNext(() -> scanner.number(1, 2).isPresent());
     }
 
     OptionalInt numberBefore(String unit) {
@@ -599,19 +566,16 @@ final class WordingReader {
 
     /** Reads {@code （水）}, {@code (火曜日)}, {@code （月・祝）}, {@code (Wed)}, {@code ㈬} or {@code 水曜日}, if it comes next. */
     private DateWording withWeekday(DateWording date) {
-        int place = scanner.position();
-        Optional<String> bracket = scanner.openBracket();
-        Optional<DateWording> read =
-                bracket.isPresent() ? bracket.flatMap(shape -> inBrackets(date, shape)) : bareWeekday(date);
-        if (read.isEmpty()) {
-            scanner.reset(place);
-        }
-        return read.orElse(date);
+        return scanner.attempt(() -> {
+                    Optional<String> bracket = scanner.openBracket();
+                    return bracket.isPresent() ? bracket.flatMap(shape -> inBrackets(date, shape)) : bareWeekday(date);
+                })
+                .orElse(date);
     }
 
     private Optional<DateWording> bareWeekday(DateWording date) {
         return oneOf(CIRCLED_WEEKDAYS)
-                .or(() -> attempt(() -> oneOf(WEEKDAYS).filter(day -> scanner.accept("曜日"))))
+                .or(() -> scanner.attempt(() -> oneOf(WEEKDAYS).filter(day -> scanner.accept("曜日"))))
                 .or(() -> EnglishDates.weekday(scanner))
                 .map(day -> date.withWeekday(day, Optional.empty()));
     }
@@ -640,12 +604,8 @@ final class WordingReader {
     }
 
     /** Reads the reason of a day off, such as 祝 or こどもの日振替休日, if it comes next. */
-    private Optional<String> dayOff() {
-        int start = scanner.position();
-        while (scanner.acceptLongest(DAYS_OFF)) {
-            // A day may be off for several reasons.
-        }
-        return Optional.of(scanner.writtenFrom(start)).filter(read -> !read.isEmpty());
+    Optional<String> dayOff() {
+        return scanner.written(() -> scanner.acceptAll(DAYS_OFF));
     }
 
     private Optional<DayOfWeek> oneOf(String weekdays) {
@@ -655,10 +615,5 @@ final class WordingReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** Skips the reason of a day off, if it comes next. */
-    boolean acceptDayOff() {
-        return dayOff().isPresent();
     }
 }

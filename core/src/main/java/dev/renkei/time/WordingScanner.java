@@ -1,13 +1,15 @@
 package dev.renkei.time;
 
 import dev.renkei.character.Digits;
+import dev.renkei.character.JapaneseNumerals;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.message.InvalidTextException;
-import dev.renkei.text.JapaneseNumerals;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,6 +74,36 @@ final class WordingScanner {
 
     void reset(int position) {
         at = position;
+    }
+
+    /** Reads a part, and goes back to where it should begin if it is not there. */
+    <T> Optional<T> attempt(Supplier<Optional<T>> part) {
+        int place = at;
+        Optional<T> read = part.get();
+        at = read.isPresent() ? at : place;
+        return read;
+    }
+
+    /** Skips a part, if it comes next. */
+    boolean accept(BooleanSupplier part) {
+        int place = at;
+        boolean isRead = part.getAsBoolean();
+        at = isRead ? at : place;
+        return isRead;
+    }
+
+    /** Skips a part, if it comes next, and returns it as written. */
+    Optional<String> written(BooleanSupplier part) {
+        int start = at;
+        return accept(part) ? Optional.of(writtenFrom(start)) : Optional.empty();
+    }
+
+    /** Checks if a part comes next. */
+    boolean isNext(BooleanSupplier part) {
+        int place = at;
+        boolean isNext = part.getAsBoolean();
+        at = place;
+        return isNext;
     }
 
     boolean isAtEnd() {
@@ -165,6 +197,15 @@ final class WordingScanner {
         }
         at = longest == 0 ? at : start + longest;
         return longest > 0;
+    }
+
+    /** Skips all of several words that come next, the longest first. */
+    boolean acceptAll(List<String> words) {
+        boolean accepted = false;
+        while (acceptLongest(words)) {
+            accepted = true;
+        }
+        return accepted;
     }
 
     /** Skips a label of letters without numerals that ends with one of several words, if a colon or closing bracket follows. */

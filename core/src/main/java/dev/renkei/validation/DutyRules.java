@@ -62,8 +62,8 @@ final class DutyRules {
     private static void withoutDay(Agreement agreement, RuleContext context) {
         for (int i = 0; i < agreement.getDuties().size(); i++) {
             Duty duty = agreement.getDuties().get(i);
-            boolean isCounted =
-                    duty.getInterval().isPresent() && begin(agreement).isPresent();
+            boolean isCounted = duty.getInterval().isPresent()
+                    && agreement.beginning().flatMap(StatedDate::toLocalDate).isPresent();
             if (duty.getDueOn().isEmpty() && !isCounted) {
                 context.at("duties", i).report();
             }
@@ -96,13 +96,9 @@ final class DutyRules {
         for (int i = 0; i < agreement.getDuties().size(); i++) {
             RuleContext at = context.at("duties", i);
             Duty duty = agreement.getDuties().get(i);
-            duty.latestDueBefore(begin(agreement), end)
+            duty.latestDueBefore(agreement, end)
                     .filter(due -> due.doneOn().isEmpty())
                     .ifPresent(due -> at.report("value", due.dueOn(), "today", today));
         }
-    }
-
-    private static Optional<LocalDate> begin(Agreement agreement) {
-        return agreement.beginning().flatMap(StatedDate::toLocalDate);
     }
 }

@@ -1,7 +1,6 @@
 package dev.renkei.validation;
 
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityComparator;
 import dev.renkei.result.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,7 +25,7 @@ record FigureInterval(BigDecimal low, Optional<BigDecimal> high) {
         return of(quantity.getComparator(), lower, quantity.getUpperBound().orElse(lower));
     }
 
-    private static FigureInterval of(QuantityComparator comparator, BigDecimal lower, BigDecimal upper) {
+    private static FigureInterval of(Quantity.Comparator comparator, BigDecimal lower, BigDecimal upper) {
         return switch (comparator) {
             case EXACTLY -> between(lower, upper);
             case ABOUT -> between(lower.subtract(margin(lower)), upper.add(margin(upper)));

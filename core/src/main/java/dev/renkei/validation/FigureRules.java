@@ -13,7 +13,6 @@ import dev.renkei.result.Coverage;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityComparator;
 import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.WordingMatch;
@@ -154,7 +153,7 @@ final class FigureRules {
 
     /** Figures that are only about right, or only a bound, cannot be held against others. */
     static boolean isExact(Quantity quantity) {
-        return quantity.getComparator() == QuantityComparator.EXACTLY
+        return quantity.getComparator() == Quantity.Comparator.EXACTLY
                 && quantity.getUpperBound().isEmpty()
                 && quantity.getFraction().isEmpty();
     }
@@ -288,12 +287,12 @@ final class FigureRules {
     static void checkShare(Share share, Quantity part, Quantity whole, RuleContext context) {
         Object[] parameters = {"value", share, "part", part, "whole", whole};
         boolean areExact = isExact(part) && isExact(whole);
-        if (share.getComparator() == QuantityComparator.EXACTLY && areExact) {
+        if (share.getComparator() == Quantity.Comparator.EXACTLY && areExact) {
             if (!share.agreesWith(part.getValue(), whole.getValue())) {
                 reportFaithfully(context, List.of(part, whole), parameters);
             }
         } else if (!FigureInterval.allows(share, FigureInterval.of(part), FigureInterval.of(whole))) {
-            if (areExact && share.getComparator() != QuantityComparator.ABOUT) {
+            if (areExact && share.getComparator() != Quantity.Comparator.ABOUT) {
                 context.doubt(parameters);
             } else {
                 context.note(parameters);

@@ -11,7 +11,6 @@ import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,14 +26,14 @@ final class IdentifierRules {
     private static final String CHECK_DIGIT = "check-digit";
 
     /** Kinds of organization that are no legal persons, and so are given no corporate number of their own. */
-    private static final Set<OrganizationKind> WITHOUT_PERSONALITY = Set.of(
-            OrganizationKind.WARD,
-            OrganizationKind.UNINCORPORATED_ASSOCIATION,
-            OrganizationKind.NEIGHBOURHOOD_ASSOCIATION,
-            OrganizationKind.ALLIANCE,
-            OrganizationKind.BRANCH,
-            OrganizationKind.FACILITY,
-            OrganizationKind.PERSON);
+    private static final Set<Organization.Kind> WITHOUT_PERSONALITY = Set.of(
+            Organization.Kind.WARD,
+            Organization.Kind.UNINCORPORATED_ASSOCIATION,
+            Organization.Kind.NEIGHBOURHOOD_ASSOCIATION,
+            Organization.Kind.ALLIANCE,
+            Organization.Kind.BRANCH,
+            Organization.Kind.FACILITY,
+            Organization.Kind.PERSON);
 
     static final RuleBook BOOK = RuleBook.of(
                     error(Identifier.class, "identifier.check-digit", IdentifierRules::checkDigit),
@@ -113,7 +112,7 @@ final class IdentifierRules {
     }
 
     private static void notApplicable(Organization organization, RuleContext context) {
-        Optional<OrganizationKind> kind = organization.getKind().filter(WITHOUT_PERSONALITY::contains);
+        Optional<Organization.Kind> kind = organization.getKind().filter(WITHOUT_PERSONALITY::contains);
         for (int i = 0; kind.isPresent() && i < organization.getIdentifiers().size(); i++) {
             Identifier identifier = organization.getIdentifiers().get(i);
             if (identifier.getScheme().equals(IdentifierScheme.JP_CORPORATE_NUMBER)) {

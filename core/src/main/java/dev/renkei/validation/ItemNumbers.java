@@ -2,7 +2,7 @@ package dev.renkei.validation;
 
 import static dev.renkei.message.InvalidText.emptyIfInvalid;
 
-import dev.renkei.text.JapaneseNumerals;
+import dev.renkei.character.JapaneseNumerals;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;

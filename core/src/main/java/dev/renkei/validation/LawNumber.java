@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
+import static dev.renkei.character.JapaneseNumerals.parseInt;
 import static dev.renkei.message.InvalidText.emptyIfInvalid;
-import static dev.renkei.text.JapaneseNumerals.parseInt;
 
 import dev.renkei.character.LookAlikes;
 import dev.renkei.text.TextKey;

@@ -8,9 +8,7 @@ import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.message.Message;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
-import dev.renkei.organization.PlaceKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.StatedDate;
@@ -62,12 +60,12 @@ final class LocalGovernmentRules {
     /** The numbers of unions are given by the prefectures: one of them is not known to be none of a municipality. */
     private static final Set<Level> MUNICIPALITY_OR_UNION = Set.of(Level.MUNICIPALITY, Level.UNION);
 
-    private static final Map<OrganizationKind, Set<Level>> BY_KIND = Map.of(
-            OrganizationKind.LOCAL_GOVERNMENT_UNION, Set.of(Level.UNION),
-            OrganizationKind.PREFECTURE, Set.of(Level.PREFECTURE),
-            OrganizationKind.MUNICIPALITY, MUNICIPALITY_OR_UNION,
-            OrganizationKind.SPECIAL_WARD, Set.of(Level.SPECIAL_WARD),
-            OrganizationKind.WARD, Set.of(Level.WARD, Level.SPECIAL_WARD));
+    private static final Map<Organization.Kind, Set<Level>> BY_KIND = Map.of(
+            Organization.Kind.LOCAL_GOVERNMENT_UNION, Set.of(Level.UNION),
+            Organization.Kind.PREFECTURE, Set.of(Level.PREFECTURE),
+            Organization.Kind.MUNICIPALITY, MUNICIPALITY_OR_UNION,
+            Organization.Kind.SPECIAL_WARD, Set.of(Level.SPECIAL_WARD),
+            Organization.Kind.WARD, Set.of(Level.WARD, Level.SPECIAL_WARD));
 
     private static final Map<Character, Set<Level>> BY_LAST_CHARACTER = Map.of(
             '市',
@@ -84,18 +82,18 @@ final class LocalGovernmentRules {
             Set.of(Level.PREFECTURE));
 
     /** What no place of a kind can belong to: a place may have the code of the local government around it. */
-    private static final Map<PlaceKind, Set<Level>> SMALLER_THAN = Map.of(
-            PlaceKind.PREFECTURE, Set.of(Level.MUNICIPALITY, Level.SPECIAL_WARD, Level.WARD, Level.UNION),
-            PlaceKind.MUNICIPALITY, Set.of(Level.WARD));
+    private static final Map<Place.Kind, Set<Level>> SMALLER_THAN = Map.of(
+            Place.Kind.PREFECTURE, Set.of(Level.MUNICIPALITY, Level.SPECIAL_WARD, Level.WARD, Level.UNION),
+            Place.Kind.MUNICIPALITY, Set.of(Level.WARD));
 
-    private static final Set<OrganizationKind> WITHIN_GOVERNMENTS = Set.of(
-            OrganizationKind.WARD,
-            OrganizationKind.OFFICE,
-            OrganizationKind.BRANCH,
-            OrganizationKind.FACILITY,
-            OrganizationKind.SCHOOL,
-            OrganizationKind.PUBLIC_AGENCY,
-            OrganizationKind.ALLIANCE);
+    private static final Set<Organization.Kind> WITHIN_GOVERNMENTS = Set.of(
+            Organization.Kind.WARD,
+            Organization.Kind.OFFICE,
+            Organization.Kind.BRANCH,
+            Organization.Kind.FACILITY,
+            Organization.Kind.SCHOOL,
+            Organization.Kind.PUBLIC_AGENCY,
+            Organization.Kind.ALLIANCE);
 
     /** The kinds of places that a smaller place of another municipality can have the name of: 朝日町 is a town, and a part of cities. */
     private static final Set<LocalGovernment.Kind> NAMES_OF_DISTRICTS = Set.of(
@@ -222,7 +220,7 @@ final class LocalGovernmentRules {
 
     /** A district or station has the code of the municipality in which it lies. */
     private static boolean isOfWhole(LocalGovernmentCode code, Place place) {
-        return place.getKind().filter(PlaceKind::isSmallerThanMunicipality).isPresent()
+        return place.getKind().filter(Place.Kind::isSmallerThanMunicipality).isPresent()
                 || place.getPartOf()
                         .flatMap(Place::getCode)
                         .filter(code::equals)
@@ -276,7 +274,7 @@ final class LocalGovernmentRules {
     private static boolean isOfKindOf(Place place, LocalGovernmentCode code) {
         boolean isWard = code.isWard() || code.isSpecialWard();
         return place.getKind()
-                .filter(kind -> kind.equals(PlaceKind.MUNICIPALITY) || (kind.equals(PlaceKind.WARD) && isWard))
+                .filter(kind -> kind.equals(Place.Kind.MUNICIPALITY) || (kind.equals(Place.Kind.WARD) && isWard))
                 .isPresent();
     }
 

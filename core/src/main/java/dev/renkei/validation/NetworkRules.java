@@ -4,7 +4,6 @@ import static dev.renkei.validation.BoundRule.error;
 import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.network.Network;
-import dev.renkei.network.NetworkState;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.time.PeriodBound;
@@ -23,7 +22,7 @@ final class NetworkRules {
 
     static final RuleBook BOOK = RuleBook.of(
             error(Network.class, "network.member.too-few", (network, context) -> {
-                        if (isIn(NetworkState.ACTIVE, network)
+                        if (isIn(Network.State.ACTIVE, network)
                                 && network.getMembers().size() < MIN) {
                             context.at("members").report("min", MIN);
                         }
@@ -32,7 +31,7 @@ final class NetworkRules {
             error(Network.class, "network.member.duplicate", NetworkRules::duplicateMember)
                     .reading("members/*/name", "members/*/aliases", "members/*/identifiers", "members/*/partOf"),
             warning(Network.class, "network.theme.missing", (network, context) -> {
-                        if (isIn(NetworkState.ACTIVE, network)
+                        if (isIn(Network.State.ACTIVE, network)
                                 && network.getThemes().isEmpty()) {
                             context.report("name", network.getName());
                         }
@@ -49,7 +48,7 @@ final class NetworkRules {
             warning(Network.class, "network.theme.before-founding", NetworkRules::themeBeforeFounding)
                     .reading("foundedOn", "themes/@/period"),
             warning(Network.class, "network.state-contradicts-members", (network, context) -> {
-                        if (isIn(NetworkState.IN_PREPARATION, network)
+                        if (isIn(Network.State.IN_PREPARATION, network)
                                 && network.getMembers().size() >= MIN
                                 && !network.getThemes().isEmpty()) {
                             context.at("state").report("name", network.getName());
@@ -60,7 +59,7 @@ final class NetworkRules {
 
     private NetworkRules() {}
 
-    private static boolean isIn(NetworkState state, Network network) {
+    private static boolean isIn(Network.State state, Network network) {
         return network.getState().filter(state::equals).isPresent();
     }
 

@@ -4,7 +4,6 @@ import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,31 +13,31 @@ import java.util.Set;
  */
 final class OrganizationKinds {
 
-    private static final Set<OrganizationKind> GOVERNMENTS = Set.of(
-            OrganizationKind.STATE,
-            OrganizationKind.PREFECTURE,
-            OrganizationKind.MUNICIPALITY,
-            OrganizationKind.SPECIAL_WARD,
-            OrganizationKind.WARD,
-            OrganizationKind.LOCAL_GOVERNMENT_UNION);
+    private static final Set<Organization.Kind> GOVERNMENTS = Set.of(
+            Organization.Kind.STATE,
+            Organization.Kind.PREFECTURE,
+            Organization.Kind.MUNICIPALITY,
+            Organization.Kind.SPECIAL_WARD,
+            Organization.Kind.WARD,
+            Organization.Kind.LOCAL_GOVERNMENT_UNION);
 
     /** The kinds of what is founded by private persons and never has the bare name of a local government. */
-    private static final Set<OrganizationKind> PRIVATE = Set.of(
-            OrganizationKind.COMPANY,
-            OrganizationKind.SPECIAL_SUBSIDIARY,
-            OrganizationKind.CONSUMER_COOPERATIVE,
-            OrganizationKind.MEDICAL_COOPERATIVE,
-            OrganizationKind.COOPERATIVE,
-            OrganizationKind.COOPERATIVE_UNION,
-            OrganizationKind.SOCIAL_WELFARE_CORPORATION,
-            OrganizationKind.SOCIAL_WELFARE_COUNCIL,
-            OrganizationKind.MEDICAL_CORPORATION,
-            OrganizationKind.NON_PROFIT_CORPORATION,
-            OrganizationKind.FOUNDATION,
-            OrganizationKind.INCORPORATED_ASSOCIATION);
+    private static final Set<Organization.Kind> PRIVATE = Set.of(
+            Organization.Kind.COMPANY,
+            Organization.Kind.SPECIAL_SUBSIDIARY,
+            Organization.Kind.CONSUMER_COOPERATIVE,
+            Organization.Kind.MEDICAL_COOPERATIVE,
+            Organization.Kind.COOPERATIVE,
+            Organization.Kind.COOPERATIVE_UNION,
+            Organization.Kind.SOCIAL_WELFARE_CORPORATION,
+            Organization.Kind.SOCIAL_WELFARE_COUNCIL,
+            Organization.Kind.MEDICAL_CORPORATION,
+            Organization.Kind.NON_PROFIT_CORPORATION,
+            Organization.Kind.FOUNDATION,
+            Organization.Kind.INCORPORATED_ASSOCIATION);
 
-    private static final Set<OrganizationKind> COMPANIES =
-            Set.of(OrganizationKind.COMPANY, OrganizationKind.SPECIAL_SUBSIDIARY);
+    private static final Set<Organization.Kind> COMPANIES =
+            Set.of(Organization.Kind.COMPANY, Organization.Kind.SPECIAL_SUBSIDIARY);
 
     /** The legal forms of companies, which no local government has. */
     private static final List<String> FORMS_OF_COMPANIES =
@@ -51,18 +50,18 @@ final class OrganizationKinds {
         return hasFormOfCompany(organization)
                 || organization
                         .getKind()
-                        .filter(OrganizationKind.COMPANY::equals)
+                        .filter(Organization.Kind.COMPANY::equals)
                         .isPresent();
     }
 
     static void mismatch(Organization organization, RuleContext context) {
-        Optional<OrganizationKind> kind = organization.getKind();
+        Optional<Organization.Kind> kind = organization.getKind();
         kind.filter(stated -> isMismatch(stated, organization))
                 .ifPresent(stated ->
                         context.at("kind").report("name", organization.getName(), "kind", new LabelWords(stated)));
     }
 
-    private static boolean isMismatch(OrganizationKind kind, Organization organization) {
+    private static boolean isMismatch(Organization.Kind kind, Organization organization) {
         if (hasFormOfCompany(organization)) {
             return GOVERNMENTS.contains(kind) || (PRIVATE.contains(kind) && !COMPANIES.contains(kind));
         }
@@ -83,19 +82,19 @@ final class OrganizationKinds {
 
     /** Checks if an organization has the name of local governments of which none is of its kind. */
     static boolean isOtherGovernment(Organization organization) {
-        Optional<OrganizationKind> kind = organization.getKind().filter(GOVERNMENTS::contains);
+        Optional<Organization.Kind> kind = organization.getKind().filter(GOVERNMENTS::contains);
         List<LocalGovernment> named = kind.isPresent() ? namedAs(organization) : List.of();
         return !named.isEmpty()
                 && named.stream().noneMatch(each -> kindsOf(each.kind()).contains(kind.get()));
     }
 
     /** Returns the kinds that an organization with the name of a local government can have among those of governments. */
-    private static Set<OrganizationKind> kindsOf(LocalGovernment.Kind kind) {
+    private static Set<Organization.Kind> kindsOf(LocalGovernment.Kind kind) {
         return switch (kind) {
-            case PREFECTURE -> Set.of(OrganizationKind.PREFECTURE);
-            case CITY, TOWN, VILLAGE -> Set.of(OrganizationKind.MUNICIPALITY);
-            case SPECIAL_WARD -> Set.of(OrganizationKind.SPECIAL_WARD, OrganizationKind.WARD);
-            case WARD -> Set.of(OrganizationKind.WARD);
+            case PREFECTURE -> Set.of(Organization.Kind.PREFECTURE);
+            case CITY, TOWN, VILLAGE -> Set.of(Organization.Kind.MUNICIPALITY);
+            case SPECIAL_WARD -> Set.of(Organization.Kind.SPECIAL_WARD, Organization.Kind.WARD);
+            case WARD -> Set.of(Organization.Kind.WARD);
         };
     }
 

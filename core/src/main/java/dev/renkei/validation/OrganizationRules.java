@@ -6,11 +6,11 @@ import static dev.renkei.validation.BoundRule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
+import dev.renkei.character.LookAlikes;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationKeys;
 import dev.renkei.text.TextKey;
-import dev.renkei.text.TextWidth;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.util.Collections;
@@ -205,7 +205,7 @@ final class OrganizationRules {
     }
 
     private static String plain(String text) {
-        return DASH.matcher(TextWidth.toHalfWidth(text)).replaceAll("-");
+        return DASH.matcher(LookAlikes.toHalfWidth(text)).replaceAll("-");
     }
 
     /** Judges numbers of Japan alone: those that begin with 0 or +81, and those that would be one with the 0 that is missing. */

@@ -1,11 +1,10 @@
 package dev.renkei.validation;
 
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationCounter;
-import dev.renkei.organization.OrganizationCounter.Answer;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
+import dev.renkei.validation.OrganizationCounter.Answer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

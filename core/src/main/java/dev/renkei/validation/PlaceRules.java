@@ -9,7 +9,6 @@ import dev.renkei.identifier.LocalGovernment;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.PlaceKeys;
-import dev.renkei.organization.PlaceKind;
 import dev.renkei.text.TextKey;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,8 +31,8 @@ final class PlaceRules {
 
     private static final Pattern DISTRICT = Pattern.compile("(?:地区|地域|学区|校区|丁目|[町村区])$");
 
-    private static final Set<PlaceKind> DISTRICTS =
-            Set.of(PlaceKind.DISTRICT, PlaceKind.NEIGHBOURHOOD, PlaceKind.SCHOOL_DISTRICT, PlaceKind.WARD);
+    private static final Set<Place.Kind> DISTRICTS =
+            Set.of(Place.Kind.DISTRICT, Place.Kind.NEIGHBOURHOOD, Place.Kind.SCHOOL_DISTRICT, Place.Kind.WARD);
 
     static final RuleBook BOOK = RuleBook.of(
             error(Place.class, "place.part-of-itself", PlaceRules::partOfItself)

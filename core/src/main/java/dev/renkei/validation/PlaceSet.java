@@ -3,7 +3,6 @@ package dev.renkei.validation;
 import dev.renkei.declaration.ContentKey;
 import dev.renkei.organization.Place;
 import dev.renkei.organization.PlaceKeys;
-import dev.renkei.organization.PlaceKind;
 import dev.renkei.text.TextKey;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +121,7 @@ final class PlaceSet {
     }
 
     private static boolean isSmallerThanMunicipality(Place place) {
-        return place.getKind().filter(PlaceKind::isSmallerThanMunicipality).isPresent()
+        return place.getKind().filter(Place.Kind::isSmallerThanMunicipality).isPresent()
                 || PlaceKeys.of(place).own().stream().noneMatch(key -> key.startsWith(CODE));
     }
 

@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.DutyKind;
+import dev.renkei.agreement.Duty;
 import dev.renkei.character.UnicodeText;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
@@ -10,10 +10,10 @@ import dev.renkei.declaration.ScalarType;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.organization.OrganizationKind;
-import dev.renkei.text.LanguageTags;
+import dev.renkei.organization.Organization;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.wording.Excerpt;
+import dev.renkei.wording.LanguageTags;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
@@ -96,7 +96,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
                             "The kinds of duties that must recur, each with the longest time between two of them.")
                     .list(
                             "excludedPartyKinds",
-                            OrganizationKind.TYPE,
+                            Organization.Kind.TYPE,
                             Policy::getExcludedPartyKinds,
                             Builder::addExcludedPartyKind,
                             "The kinds of organizations that cannot be parties.")
@@ -135,8 +135,8 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
         static final ScalarType<String> DUTY_KIND = ScalarType.of(
                 "RequiredDuty",
                 "A kind of duty, of an open list.",
-                DutyKind.TYPE.getPattern(),
-                text -> DutyKind.of(text).toString(),
+                Duty.Kind.TYPE.getPattern(),
+                text -> Duty.Kind.of(text).toString(),
                 "review",
                 "review");
 
@@ -223,7 +223,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
      * Returns the kinds of duties that an agreement must have, each with the longest time between two due days, such as a meeting
      * each year.
      *
-     * @return the lengths by the codes of {@link DutyKind}, positive, in alphabetical order, possibly empty, not null
+     * @return the lengths by the codes of {@link Duty.Kind}, positive, in alphabetical order, possibly empty, not null
      */
     @Value.NaturalOrder
     public abstract SortedMap<String, Period> getRequiredDuties();
@@ -235,7 +235,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
      *
      * @return the kinds, possibly empty, not null
      */
-    public abstract List<OrganizationKind> getExcludedPartyKinds();
+    public abstract List<Organization.Kind> getExcludedPartyKinds();
 
     /**
      * Returns the severities that findings have in place of those that rule and profile give them.
@@ -298,7 +298,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
             requireLanguage(language);
         }
         for (Map.Entry<String, Period> duty : getRequiredDuties().entrySet()) {
-            DutyKind.of(duty.getKey());
+            Duty.Kind.of(duty.getKey());
             CivilPeriods.requirePositive(duty.getValue(), "Time between two duties");
         }
         for (String property : getRequiredProperties()) {

@@ -5,12 +5,10 @@ import static dev.renkei.validation.Rule.error;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Plan;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.message.Message;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.TextKey;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
@@ -69,7 +67,7 @@ final class PolicyRules {
         policy.getRequiredFields().stream().distinct().forEach(field -> rules.add(field(field)));
         policy.getRequiredLanguages().stream().distinct().forEach(language -> rules.add(language(language)));
         policy.getRequiredDuties().forEach((code, longest) -> {
-            DutyKind kind = DutyKind.of(code);
+            Duty.Kind kind = Duty.Kind.of(code);
             rules.add(duty(kind, longest));
             rules.add(interval(kind, longest));
         });
@@ -114,7 +112,7 @@ final class PolicyRules {
                 .reading("languages");
     }
 
-    private static BoundRule<Agreement> duty(DutyKind kind, Period longest) {
+    private static BoundRule<Agreement> duty(Duty.Kind kind, Period longest) {
         return BoundRule.of(Agreement.class, DUTY_MISSING, (agreement, context) -> {
                     if (agreement.getDuties().stream().noneMatch(duty -> recurs(duty, kind))) {
                         context.at("duties")
@@ -125,7 +123,7 @@ final class PolicyRules {
     }
 
     /** Reports the duty that recurs most often, if that is too rare. */
-    private static BoundRule<Agreement> interval(DutyKind kind, Period longest) {
+    private static BoundRule<Agreement> interval(Duty.Kind kind, Period longest) {
         return BoundRule.of(
                         Agreement.class,
                         TOO_RARE,
@@ -147,12 +145,12 @@ final class PolicyRules {
         return agreement.getDuties().get(duty).getInterval().orElseThrow();
     }
 
-    private static boolean recurs(Duty duty, DutyKind kind) {
+    private static boolean recurs(Duty duty, Duty.Kind kind) {
         return duty.getInterval().isPresent()
                 && duty.getKind().filter(kind::equals).isPresent();
     }
 
-    private static BoundRule<Agreement> parties(Set<OrganizationKind> excluded) {
+    private static BoundRule<Agreement> parties(Set<Organization.Kind> excluded) {
         return BoundRule.of(Agreement.class, EXCLUDED, (agreement, context) -> {
                     for (int i = 0; i < agreement.getParties().size(); i++) {
                         Organization organization =

@@ -11,7 +11,6 @@ import dev.renkei.casebook.CaseCollection;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Discrepancies;
-import dev.renkei.register.Located;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
 import dev.renkei.result.Observation;
@@ -89,7 +88,7 @@ final class RegisterRules {
      * <p>An initiative of a plan names what its agreement names, and another rule tells if it does not.
      */
     private static void danglingReference(Register register, RuleContext context) {
-        for (Located<Relation> dangling : register.discrepancies().danglingReferences()) {
+        for (Register.Located<Relation> dangling : register.discrepancies().danglingReferences()) {
             Relation relation = dangling.part();
             if (relation.getTitle().isEmpty() && !dangling.steps().contains("plans")) {
                 context.at(dangling.steps().toArray())
@@ -101,8 +100,8 @@ final class RegisterRules {
 
     private static void conflict(Register register, RuleContext context) {
         for (Discrepancies.Conflict conflict : register.discrepancies().conflicts()) {
-            Located<Organization> first = conflict.organizations().get(0);
-            for (Located<Organization> other :
+            Register.Located<Organization> first = conflict.organizations().get(0);
+            for (Register.Located<Organization> other :
                     conflict.organizations().subList(1, conflict.organizations().size())) {
                 context.at(other.steps().toArray())
                         .report(

@@ -6,8 +6,6 @@ import static dev.renkei.validation.Rule.warning;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
-import dev.renkei.register.Located;
 import dev.renkei.register.Register;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
@@ -31,8 +29,11 @@ final class RelationRules {
     /** What is signed together is concluded on one day. */
     private static final Rule OTHER_DAY = warning("agreement.relation.other-day");
 
-    private static final Set<RelationKind> TO_EARLIER = Set.of(
-            RelationKind.SUPERSEDES, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.LATER_ROUND_OF);
+    private static final Set<Relation.Kind> TO_EARLIER = Set.of(
+            Relation.Kind.SUPERSEDES,
+            Relation.Kind.EXTENDS,
+            Relation.Kind.UNDER_FRAMEWORK,
+            Relation.Kind.LATER_ROUND_OF);
 
     static final RuleBook BOOK = RuleBook.of(
             error(Agreement.class, "agreement.relation.to-itself", RelationRules::relatedToItself)
@@ -141,7 +142,7 @@ final class RelationRules {
     }
 
     private static void reportOtherDay(PeriodBound own, Relation relation, PeriodBound other, RuleContext at) {
-        if (relation.getKind().equals(RelationKind.SIGNED_WITH) && !own.overlaps(other)) {
+        if (relation.getKind().equals(Relation.Kind.SIGNED_WITH) && !own.overlaps(other)) {
             at.report("value", own, "other", other);
         }
     }
@@ -152,8 +153,8 @@ final class RelationRules {
     }
 
     private static void relationCycle(Register register, RuleContext context) {
-        for (List<Located<Agreement>> cycle : register.discrepancies().relationCycles()) {
-            Located<Agreement> first = cycle.get(0);
+        for (List<Register.Located<Agreement>> cycle : register.discrepancies().relationCycles()) {
+            Register.Located<Agreement> first = cycle.get(0);
             context.at(first.steps().toArray())
                     .at("relations")
                     .report("value", first.part().getId().orElse(""));

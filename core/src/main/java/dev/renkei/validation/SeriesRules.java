@@ -5,7 +5,6 @@ import static dev.renkei.validation.BoundRule.info;
 import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.RuleContext.any;
 
-import dev.renkei.result.Accumulation;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
@@ -240,7 +239,9 @@ final class SeriesRules {
 
     /** A figure is held against the one before it only if its period is later: else it is the order that is wrong. */
     private static void decreases(Series series, RuleContext context) {
-        if (series.getAccumulation().filter(Accumulation.CUMULATIVE::equals).isEmpty()) {
+        if (series.getAccumulation()
+                .filter(Series.Accumulation.CUMULATIVE::equals)
+                .isEmpty()) {
             return;
         }
         List<Observation> counted = series.getObservations();

@@ -7,7 +7,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Succession;
-import dev.renkei.organization.SuccessionKind;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import java.util.List;
@@ -23,8 +22,8 @@ import java.util.stream.Stream;
 final class SuccessionRules {
 
     /** The kinds of succession with which the organization that is continued ceases to exist. */
-    private static final Set<SuccessionKind> MERGERS =
-            Set.of(SuccessionKind.MERGER, SuccessionKind.ABSORPTION, SuccessionKind.CONSOLIDATION);
+    private static final Set<Succession.Kind> MERGERS =
+            Set.of(Succession.Kind.MERGER, Succession.Kind.ABSORPTION, Succession.Kind.CONSOLIDATION);
 
     static final RuleBook BOOK = RuleBook.of(
             error(
@@ -90,7 +89,7 @@ final class SuccessionRules {
             return list.equals(SUCCESSORS);
         }
 
-        boolean isOfKind(Set<SuccessionKind> kinds) {
+        boolean isOfKind(Set<Succession.Kind> kinds) {
             return other.getSuccession()
                     .flatMap(Succession::getKind)
                     .filter(kinds::contains)
@@ -145,7 +144,7 @@ final class SuccessionRules {
                 context,
                 (link, effective) -> day(link.later().getFoundedOn())
                         .filter(founded ->
-                                link.isOfKind(Set.of(SuccessionKind.CONSOLIDATION)) && founded.isBefore(effective)));
+                                link.isOfKind(Set.of(Succession.Kind.CONSOLIDATION)) && founded.isBefore(effective)));
     }
 
     private static void dissolvedBeforeSigning(Agreement agreement, RuleContext context) {

@@ -6,9 +6,7 @@ import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.Clause;
-import dev.renkei.agreement.ClauseKind;
 import dev.renkei.document.Labelled;
 import dev.renkei.message.Message;
 import dev.renkei.text.WordingMatch;
@@ -21,7 +19,6 @@ import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
-import dev.renkei.time.TermPart;
 import dev.renkei.time.TerminationRight;
 import java.time.LocalDate;
 import java.time.Period;
@@ -180,7 +177,7 @@ final class TermRules {
         Optional<Term> term = agreement.getTerm();
         for (int i = 0; term.isPresent() && i < agreement.getClauses().size(); i++) {
             Clause clause = agreement.getClauses().get(i);
-            if (clause.getKind().filter(ClauseKind.TERM::equals).isPresent()) {
+            if (clause.getKind().filter(Clause.Kind.TERM::equals).isPresent()) {
                 RuleContext place = context.at("clauses", i, "text");
                 clause.getText().forEach(text -> reportClause(term.get(), text.getDefault(), place));
             }
@@ -188,7 +185,7 @@ final class TermRules {
     }
 
     private static void reportClause(Term term, String words, RuleContext context) {
-        Set<TermPart> parts = term.withAsWritten(words).differingParts();
+        Set<Term.Part> parts = term.withAsWritten(words).differingParts();
         if (!parts.isEmpty()) {
             reportWords(Optional.of(words), WordingMatch.DIFFERS, () -> parts, context);
         }
@@ -211,7 +208,7 @@ final class TermRules {
             reportWords(term.getLengthAsWritten(), match, () -> partOfLength(term), context.at("lengthAsWritten"));
         }
         if (term.compareEndAsWritten() == match) {
-            reportWords(term.getEndAsWritten(), match, () -> Set.of(TermPart.END), context.at("endAsWritten"));
+            reportWords(term.getEndAsWritten(), match, () -> Set.of(Term.Part.END), context.at("endAsWritten"));
         }
         term.getRenewal().ifPresent(renewal -> {
             RuleContext place = context.at("renewal");
@@ -248,7 +245,7 @@ final class TermRules {
                 reportWords(
                         notice.getAsWritten(),
                         match,
-                        () -> Set.of(TermPart.NOTICE),
+                        () -> Set.of(Term.Part.NOTICE),
                         context.at("notices", i, "asWritten"));
             }
         }
@@ -256,9 +253,9 @@ final class TermRules {
 
     /** Reports words, and the first of the parts of which they say something else. */
     private static void reportWords(
-            Optional<String> words, WordingMatch match, Supplier<Set<TermPart>> parts, RuleContext context) {
+            Optional<String> words, WordingMatch match, Supplier<Set<Term.Part>> parts, RuleContext context) {
         if (match == WordingMatch.DIFFERS) {
-            TermPart part = Collections.min(parts.get());
+            Term.Part part = Collections.min(parts.get());
             context.report(
                     "asWritten", words.orElse(""),
                     "part", Message.of(Labelled.class, "Labels", "TermPart." + part, Map.of()));
@@ -267,23 +264,24 @@ final class TermRules {
         }
     }
 
-    private static Set<TermPart> partOfLength(Term term) {
+    private static Set<Term.Part> partOfLength(Term term) {
         Term anyCounting = Term.builder()
                 .from(term)
                 .countingRule(Optional.<CountingRule>empty())
                 .build();
         return Set.of(
                 anyCounting.compareLengthAsWritten() == WordingMatch.DIFFERS
-                        ? TermPart.LENGTH
-                        : TermPart.COUNTING_RULE);
+                        ? Term.Part.LENGTH
+                        : Term.Part.COUNTING_RULE);
     }
 
-    private static Set<TermPart> partOfTermination(TerminationRight right) {
+    private static Set<Term.Part> partOfTermination(TerminationRight right) {
         TerminationRight noticesAlone = TerminationRight.builder()
                 .from(right)
                 .curePeriod(Optional.<Period>empty())
                 .build();
-        return Set.of(noticesAlone.compareAsWritten() == WordingMatch.DIFFERS ? TermPart.NOTICE : TermPart.CURE_PERIOD);
+        return Set.of(
+                noticesAlone.compareAsWritten() == WordingMatch.DIFFERS ? Term.Part.NOTICE : Term.Part.CURE_PERIOD);
     }
 
     private static void notOfKind(Renewal renewal, RuleContext context) {
@@ -374,7 +372,7 @@ final class TermRules {
     }
 
     private static void expired(Agreement agreement, RuleContext context) {
-        if (canExpire(agreement) && agreement.statusOn(context.today()) == AgreementStatus.EXPIRED) {
+        if (canExpire(agreement) && agreement.statusOn(context.today()) == Agreement.Status.EXPIRED) {
             context.at("term").report("today", context.today());
         }
     }

@@ -9,9 +9,9 @@ import dev.renkei.character.LookAlikes;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.Property;
 import dev.renkei.organization.Organization;
-import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.wording.Excerpt;
+import dev.renkei.wording.LanguageTags;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
@@ -108,7 +108,7 @@ final class TextRules {
         if (text.isLocalized()) {
             text.getTexts().forEach((language, each) -> report(finder.apply(each), language, context));
         } else {
-            report(finder.apply(text.getDefault()), LanguageTags.UNDETERMINED, context);
+            report(finder.apply(text.getDefault()), LocalizedText.UNDETERMINED, context);
         }
     }
 
@@ -120,7 +120,7 @@ final class TextRules {
 
     /** A text without a language tag is at its property; one with a tag is below it. */
     private static RuleContext at(String language, RuleContext context) {
-        return language.equals(LanguageTags.UNDETERMINED) ? context.at() : context.at(language);
+        return language.equals(LocalizedText.UNDETERMINED) ? context.at() : context.at(language);
     }
 
     private static Optional<String> tooLong(String text) {

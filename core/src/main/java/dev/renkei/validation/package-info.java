@@ -4,7 +4,7 @@
  * <p>{@link dev.renkei.validation.RenkeiValidator} returns a {@link dev.renkei.validation.Report} of
  * {@linkplain dev.renkei.validation.Finding findings}. Each has the {@link dev.renkei.validation.Rule} that is broken, a
  * {@link dev.renkei.validation.Severity}, the place and, if the document was read from a text, its
- * {@link dev.renkei.validation.Position}. A {@link dev.renkei.validation.FindingGroup} collects equal findings of many places. The
+ * {@link dev.renkei.validation.Finding.Position}. A {@link dev.renkei.validation.Report.Group} collects equal findings of many places. The
  * {@link dev.renkei.validation.RuleCatalogue} lists all rules; {@link dev.renkei.validation.StructureRules} are those about the
  * structure of a payload.
  *

@@ -52,8 +52,8 @@ public final class AgreementInWords {
         clause(
                 "amended (\\S+), the end was (\\S+)",
                 (words, match) -> words.formerEnds.put(match.group(1), match.group(2)));
-        clause("in preparation", (words, match) -> words.agreement.stage(AgreementStage.IN_PREPARATION));
-        clause("no longer in preparation", (words, match) -> words.agreement.stage(AgreementStage.CONCLUDED));
+        clause("in preparation", (words, match) -> words.agreement.stage(Agreement.Stage.IN_PREPARATION));
+        clause("no longer in preparation", (words, match) -> words.agreement.stage(Agreement.Stage.CONCLUDED));
 
         clause("a term whose length is not stated", (words, match) -> words.term());
         clause("until (\\S+)", (words, match) -> words.term().end(PartialDate.parse(match.group(1))));

@@ -21,9 +21,9 @@ class AgreementPartsTest {
     private static final Party CITY = party("city", "みどり市");
     private static final CooperationField DISASTERS = field("1", "防災");
     private static final CooperationField CHILDREN = field("2", "子育て");
-    private static final Initiative DRILL = initiative("訓練", Emphasis.PRIORITY);
-    private static final Initiative LUNCH = initiative("食堂", Emphasis.REGULAR);
-    private static final Initiative PATROL = initiative("見守り", Emphasis.PRIORITY);
+    private static final Initiative DRILL = initiative("訓練", Initiative.Emphasis.PRIORITY);
+    private static final Initiative LUNCH = initiative("食堂", Initiative.Emphasis.REGULAR);
+    private static final Initiative PATROL = initiative("見守り", Initiative.Emphasis.PRIORITY);
 
     private static final Agreement AGREEMENT = Agreement.builder()
             .title("包括連携協定")
@@ -46,7 +46,7 @@ class AgreementPartsTest {
         return CooperationField.builder().id(id).label(label).build();
     }
 
-    private static Initiative initiative(String title, Emphasis emphasis) {
+    private static Initiative initiative(String title, Initiative.Emphasis emphasis) {
         return Initiative.builder().title(title).emphasis(emphasis).build();
     }
 
@@ -95,7 +95,7 @@ class AgreementPartsTest {
         "TERMINATED,        no",
         "UNKNOWN,           no"
     })
-    void inForceIsWhatRunsIsPresumedToOrStandsBy(AgreementStatus status, String answer) {
+    void inForceIsWhatRunsIsPresumedToOrStandsBy(Agreement.Status status, String answer) {
         assertThat(status.isInForce() ? "yes" : "no").isEqualTo(answer);
     }
 
@@ -122,7 +122,7 @@ class AgreementPartsTest {
                 arguments(Classification.builder().scheme("sdg").code("11").build(), "Classification[sdg:11]"),
                 arguments(
                         Relation.builder()
-                                .kind(RelationKind.EXTENDS)
+                                .kind(Relation.Kind.EXTENDS)
                                 .title("見守り協定")
                                 .build(),
                         "Relation[extends 見守り協定]"));

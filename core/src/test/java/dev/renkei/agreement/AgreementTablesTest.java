@@ -23,7 +23,7 @@ class AgreementTablesTest {
         LocalDate from = LocalDate.MIN;
         for (String each : statuses.split(", ", 0)) {
             String[] statusAndLastDay = each.split(" until ", 0);
-            AgreementStatus status = AgreementStatus.valueOf(statusAndLastDay[0]);
+            Agreement.Status status = Agreement.Status.valueOf(statusAndLastDay[0]);
             LocalDate last = statusAndLastDay.length == 1 ? LocalDate.MAX : LocalDate.parse(statusAndLastDay[1]);
 
             assertThat(agreement.statusOn(from)).as("on %s", from).isEqualTo(status);
@@ -87,7 +87,7 @@ class AgreementTablesTest {
     private static String words(DueNotice due) {
         String renewed = due.renewedUntil().map(day -> "until " + day).orElse("goes on");
         return due.side().orElse("each") + " " + due.lastDayOfNotice() + " of " + due.expiry() + " then "
-                + (due.statusOtherwise() == AgreementStatus.EXPIRED ? "ends" : renewed);
+                + (due.statusOtherwise() == Agreement.Status.EXPIRED ? "ends" : renewed);
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ class AgreementTimelineProperties {
                         dates().optional(0.3),
                         terms().optional(0.8),
                         activations.optional(0.2),
-                        Arbitraries.of(AgreementStage.IN_PREPARATION).optional(0.2))
+                        Arbitraries.of(Agreement.Stage.IN_PREPARATION).optional(0.2))
                 .as((concluded, terminated, term, activation, stage) -> Agreement.builder()
                         .title("協定")
                         .concludedOn(concluded.map(StatedDate::of))
@@ -91,7 +91,7 @@ class AgreementTimelineProperties {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void noStatusIsFollowedByItself(@ForAll("agreements") Agreement agreement) {
-        List<AgreementStatus> statuses =
+        List<Agreement.Status> statuses =
                 List.copyOf(AgreementTimeline.of(agreement).statuses().values());
 
         for (int i = 1; i < statuses.size(); i++) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DutyTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2020, 4, 1);
+    private static final Agreement AGREEMENT =
+            Agreement.builder().title("協定").concludedOn(StatedDate.of(BEGIN)).build();
 
     /** The days are joined by semicolons; a day on which the duty was done stands after an arrow. */
     @ParameterizedTest
@@ -47,7 +49,7 @@ class DutyTest {
                 .map(DutyTest::on)
                 .forEach(duty::addDoneOn);
 
-        assertThat(duty.build().dueBetween(Optional.of(BEGIN), first, last).stream()
+        assertThat(duty.build().dueBetween(AGREEMENT, first, last).stream()
                         .map(due ->
                                 due.dueOn() + due.doneOn().map(day -> ">" + day).orElse("")))
                 .containsExactly(expected.isEmpty() ? new String[0] : expected.split("; ", -1));
@@ -62,8 +64,8 @@ class DutyTest {
         "2025-03-31, OVERDUE, 1",
         "2026-06-01, OVERDUE, 2",
     })
-    void isOverdueFromTheDayAfter(LocalDate day, DutyState state, int years) {
-        DueDuty due = new DueDuty(Duty.builder().build(), LocalDate.of(2024, 3, 31), Optional.empty());
+    void isOverdueFromTheDayAfter(LocalDate day, DueDuty.State state, int years) {
+        DueDuty due = new DueDuty(AGREEMENT, Duty.builder().build(), LocalDate.of(2024, 3, 31), Optional.empty());
 
         assertThat(due.stateOn(day)).isEqualTo(state);
         assertThat(due.yearsOverdueOn(day)).isEqualTo(years);
@@ -72,10 +74,10 @@ class DutyTest {
     @Test
     void isDoneFromTheDayOnWhichItWasDone() {
         LocalDate done = LocalDate.of(2024, 5, 1);
-        DueDuty due = new DueDuty(Duty.builder().build(), LocalDate.of(2024, 3, 31), Optional.of(done));
+        DueDuty due = new DueDuty(AGREEMENT, Duty.builder().build(), LocalDate.of(2024, 3, 31), Optional.of(done));
 
-        assertThat(due.stateOn(done.minusDays(1))).isEqualTo(DutyState.OVERDUE);
-        assertThat(due.stateOn(done)).isEqualTo(DutyState.DONE);
+        assertThat(due.stateOn(done.minusDays(1))).isEqualTo(DueDuty.State.OVERDUE);
+        assertThat(due.stateOn(done)).isEqualTo(DueDuty.State.DONE);
     }
 
     @Test

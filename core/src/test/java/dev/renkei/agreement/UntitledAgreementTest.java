@@ -3,7 +3,6 @@ package dev.renkei.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.change.AgreementChange;
-import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -18,10 +17,10 @@ class UntitledAgreementTest {
 
     private static final Agreement UNTITLED = Agreement.builder()
             .id("row-7")
-            .kind(AgreementKind.WATCH_OVER)
+            .kind(Agreement.Kind.WATCH_OVER)
             .addParty(Party.of("みなと市"))
             .addUnnamedParty(UnnamedOrganizations.builder()
-                    .disclosure(Disclosure.WITHHELD)
+                    .disclosure(UnnamedOrganizations.Disclosure.WITHHELD)
                     .build())
             .concludedOn(StatedDate.of(PartialDate.of(2020, 4, 1)))
             .build();
@@ -64,6 +63,6 @@ class UntitledAgreementTest {
 
     @Test
     void isInForceWithAPartyThatIsNotNamed() {
-        assertThat(UNTITLED.statusOn(LocalDate.of(2024, 1, 1))).isEqualTo(AgreementStatus.PRESUMED_IN_FORCE);
+        assertThat(UNTITLED.statusOn(LocalDate.of(2024, 1, 1))).isEqualTo(Agreement.Status.PRESUMED_IN_FORCE);
     }
 }

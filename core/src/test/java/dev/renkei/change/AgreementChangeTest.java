@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
@@ -55,8 +53,8 @@ class AgreementChangeTest {
     @Test
     void tellsTheAttributesOfTheAgreementInTheOrderInWhichItHoldsThem() {
         Agreement after = copy().title("連携協定")
-                .kind(AgreementKind.COMPREHENSIVE)
-                .bindingForce(BindingForce.NON_BINDING)
+                .kind(Agreement.Kind.COMPREHENSIVE)
+                .bindingForce(Agreement.BindingForce.NON_BINDING)
                 .concludedOn(StatedDate.of(PartialDate.parse("2017-02-08"), "平成29年２月８日"))
                 .addPlace(Place.of("大阪府"))
                 .build();
@@ -85,7 +83,7 @@ class AgreementChangeTest {
         AgreementChange change = AgreementChange.between(BLANK, after);
         assertThat(change.getChanges(Agreement.class))
                 .singleElement()
-                .isInstanceOfSatisfying(PropertyChanged.class, changed -> {
+                .isInstanceOfSatisfying(Change.PropertyChanged.class, changed -> {
                     assertThat(changed.property()).isEqualTo("purpose");
                     assertThat(changed.before()).isEqualTo(BLANK.getPurpose());
                     assertThat(changed.after()).isEqualTo(after.getPurpose());
@@ -119,12 +117,14 @@ class AgreementChangeTest {
         Agreement before = copy().addParty(party("青空市民生活協同組合", number)).build();
         Agreement after = copy().addParty(party("コープあおぞら", number)).build();
         AgreementChange change = AgreementChange.between(before, after);
-        assertThat(change.getChanges()).singleElement().isInstanceOfSatisfying(PropertyChanged.class, changed -> {
-            assertThat(changed.property()).isEqualTo("organization");
-            assertThat(changed.match().reason()).isEqualTo(MatchReason.SAME_IDENTIFIER);
-            assertThat(changed.describe(Locale.ENGLISH))
-                    .isEqualTo("The name of the organization of party “青空市民生活協同組合” changed to “コープあおぞら”");
-        });
+        assertThat(change.getChanges())
+                .singleElement()
+                .isInstanceOfSatisfying(Change.PropertyChanged.class, changed -> {
+                    assertThat(changed.property()).isEqualTo("organization");
+                    assertThat(changed.match().reason()).isEqualTo(Match.Reason.SAME_IDENTIFIER);
+                    assertThat(changed.describe(Locale.ENGLISH))
+                            .isEqualTo("The name of the organization of party “青空市民生活協同組合” changed to “コープあおぞら”");
+                });
     }
 
     private static Party party(String name, Identifier identifier) {
@@ -187,8 +187,8 @@ class AgreementChangeTest {
                 copy().addPlans(second, third).build());
         assertThat(change.getChanges())
                 .containsExactly(
-                        new Added<>(third, ItemPosition.of(1), Optional.empty()),
-                        new Removed<>(first, ItemPosition.of(0)));
+                        new Change.Added<>(third, Change.Position.of(1), Optional.empty()),
+                        new Change.Removed<>(first, Change.Position.of(0)));
         assertThat(change.getPlanTables())
                 .extracting(table -> table.rows().get(0).status())
                 .containsExactly(PlanTable.Status.KEPT, PlanTable.Status.NEW, PlanTable.Status.GONE);
@@ -259,7 +259,7 @@ class AgreementChangeTest {
                         .rows()
                         .get(0)
                         .changes())
-                .hasExactlyElementsOfTypes(Moved.class);
+                .hasExactlyElementsOfTypes(Change.Moved.class);
         assertThat(AgreementChange.between(before, reworded)
                         .getPlanTables()
                         .get(1)
@@ -303,8 +303,8 @@ class AgreementChangeTest {
                                 plan("改めた計画", "FY2023"))
                         .build());
         assertThat(change.getChanges())
-                .extracting(each -> ((PropertyChanged<?>) each).match().reason())
-                .containsExactly(MatchReason.SAME_ID, MatchReason.SAME_TITLE, MatchReason.SAME_PERIOD);
+                .extracting(each -> ((Change.PropertyChanged<?>) each).match().reason())
+                .containsExactly(Match.Reason.SAME_ID, Match.Reason.SAME_TITLE, Match.Reason.SAME_PERIOD);
     }
 
     @Test

@@ -60,7 +60,7 @@ class ChangeBundlesTest {
 
     @Test
     void nameAllReasonsAndStatusesInBothLanguages() {
-        assertThat(MatchReason.values())
+        assertThat(Match.Reason.values())
                 .allSatisfy(grounds ->
                         assertThat(grounds.describe(Locale.JAPANESE)).isNotEqualTo(grounds.describe(Locale.ENGLISH)));
         assertThat(PlanTable.Status.values())

@@ -35,7 +35,7 @@ class CollectionChangeTest {
                 .build();
     }
 
-    private static void assertMatched(Agreement before, Agreement after, MatchReason reason) {
+    private static void assertMatched(Agreement before, Agreement after, Match.Reason reason) {
         CollectionChange change = CollectionChange.between(List.of(before), List.of(after));
         assertThat(change.getMatches()).extracting(Match::reason).containsExactly(reason);
         assertThat(change.getAdded()).isEmpty();
@@ -45,8 +45,8 @@ class CollectionChangeTest {
     private static void assertNotMatched(Agreement before, Agreement after) {
         CollectionChange change = CollectionChange.between(List.of(before), List.of(after));
         assertThat(change.getMatches()).isEmpty();
-        assertThat(change.getAdded()).extracting(Added::item).containsExactly(after);
-        assertThat(change.getRemoved()).extracting(Removed::item).containsExactly(before);
+        assertThat(change.getAdded()).extracting(Change.Added::item).containsExactly(after);
+        assertThat(change.getRemoved()).extracting(Change.Removed::item).containsExactly(before);
         assertThat(change.isEmpty()).isFalse();
     }
 
@@ -65,19 +65,19 @@ class CollectionChangeTest {
         assertMatched(
                 Agreement.builder().from(WATCH).id("a").build(),
                 Agreement.builder().from(DISASTER).id("a").build(),
-                MatchReason.SAME_ID);
+                Match.Reason.SAME_ID);
     }
 
     @Test
     void agreementOfTheSameTitlePartiesAndDayIsTheSame() {
-        assertMatched(WATCH, Agreement.builder().from(WATCH).addPurpose("見守り").build(), MatchReason.SAME_TITLE);
+        assertMatched(WATCH, Agreement.builder().from(WATCH).addPurpose("見守り").build(), Match.Reason.SAME_TITLE);
         assertMatched(
                 WATCH,
                 Agreement.builder()
                         .from(agreement("見守り 協定", "㈱海", "2020年4月1日"))
                         .addPurpose("見守り")
                         .build(),
-                MatchReason.SAME_TITLE);
+                Match.Reason.SAME_TITLE);
     }
 
     @Test
@@ -91,10 +91,10 @@ class CollectionChangeTest {
                 .parties(List.of(WATCH.getParties().get(0), Party.of(renamed)))
                 .build();
 
-        assertMatched(WATCH, after, MatchReason.SAME_TITLE);
-        assertMatched(after, WATCH, MatchReason.SAME_TITLE);
+        assertMatched(WATCH, after, Match.Reason.SAME_TITLE);
+        assertMatched(after, WATCH, Match.Reason.SAME_TITLE);
         assertThat(AgreementChange.between(WATCH, after).getChanges())
-                .noneMatch(change -> change instanceof Removed<?> || change instanceof Added<?>);
+                .noneMatch(change -> change instanceof Change.Removed<?> || change instanceof Change.Added<?>);
         assertNotMatched(
                 WATCH,
                 Agreement.builder()
@@ -106,12 +106,12 @@ class CollectionChangeTest {
 
     @Test
     void agreementOfTheSameTitleAndPartiesIsTheSameOnAnotherDay() {
-        assertMatched(WATCH, agreement("見守り協定", "株式会社海", "2020年5月1日"), MatchReason.SAME_TITLE);
+        assertMatched(WATCH, agreement("見守り協定", "株式会社海", "2020年5月1日"), Match.Reason.SAME_TITLE);
     }
 
     @Test
     void agreementOfTheSamePartiesAndDayIsTheSameUnderAnotherTitle() {
-        assertMatched(WATCH, agreement("地域安全協定", "株式会社海", "2020年4月1日"), MatchReason.SAME_PARTIES);
+        assertMatched(WATCH, agreement("地域安全協定", "株式会社海", "2020年4月1日"), Match.Reason.SAME_PARTIES);
     }
 
     @Test
@@ -124,11 +124,11 @@ class CollectionChangeTest {
         assertMatched(
                 numbered("4-1", WATCH),
                 numbered("4-1", agreement("見守り協定", "社会福祉法人山の会", "2022年4月1日")),
-                MatchReason.SAME_NUMBER);
+                Match.Reason.SAME_NUMBER);
         assertMatched(
                 numbered("4-1", WATCH),
                 numbered("4-1", agreement("地域安全協定", "株式会社海", "2022年4月1日")),
-                MatchReason.SAME_NUMBER);
+                Match.Reason.SAME_NUMBER);
         assertNotMatched(numbered("4-1", WATCH), numbered("4-1", DISASTER));
     }
 
@@ -140,8 +140,8 @@ class CollectionChangeTest {
         Agreement alone = Agreement.builder().title("見守り協定").build();
 
         assertMatched(
-                untitled, Agreement.builder().from(untitled).addPurpose("見守り").build(), MatchReason.SAME_PARTIES);
-        assertMatched(alone, Agreement.builder().from(alone).addPurpose("見守り").build(), MatchReason.SAME_TITLE);
+                untitled, Agreement.builder().from(untitled).addPurpose("見守り").build(), Match.Reason.SAME_PARTIES);
+        assertMatched(alone, Agreement.builder().from(alone).addPurpose("見守り").build(), Match.Reason.SAME_TITLE);
         assertNotMatched(untitled, WATCH);
         assertNotMatched(alone, DISASTER);
     }
@@ -169,7 +169,7 @@ class CollectionChangeTest {
 
         assertThat(change.getMatches()).hasSizeGreaterThanOrEqualTo(2999);
         assertThat(change.getMatches())
-                .filteredOn(match -> match.reason() == MatchReason.EQUAL)
+                .filteredOn(match -> match.reason() == Match.Reason.EQUAL)
                 .hasSize(2999);
     }
 }

@@ -64,9 +64,9 @@ class MatchingTest {
     @Test
     void ofEqualFieldsNoneIsSaidToHaveMoved() {
         assertThat(changes(fields(field("a", "防災"), field("b", "防災")), fields(field("b", "防災"), field("b", "防災"))))
-                .hasExactlyElementsOfTypes(PropertyChanged.class);
+                .hasExactlyElementsOfTypes(Change.PropertyChanged.class);
         assertThat(changes(fields(field("b", "防災"), field("b", "防災")), fields(field("a", "防災"), field("b", "防災"))))
-                .hasExactlyElementsOfTypes(PropertyChanged.class);
+                .hasExactlyElementsOfTypes(Change.PropertyChanged.class);
     }
 
     @Test
@@ -79,9 +79,9 @@ class MatchingTest {
     void similarTitlesDoNotCountIfTheKeysDiffer() {
         assertThat(changes(
                         initiatives(initiative("a", "公園や河川の清掃", "f")), initiatives(initiative("b", "公園や河川の美化清掃", "f"))))
-                .hasExactlyElementsOfTypes(Added.class, Removed.class);
+                .hasExactlyElementsOfTypes(Change.Added.class, Change.Removed.class);
         assertThat(changes(initiatives(initiative("公園や河川の清掃")), initiatives(initiative("公園や河川の美化清掃"))))
-                .hasExactlyElementsOfTypes(PropertyChanged.class);
+                .hasExactlyElementsOfTypes(Change.PropertyChanged.class);
     }
 
     /** Shared pairs of characters weigh ln 2 here, where both texts have them, others ln 3. */
@@ -89,15 +89,15 @@ class MatchingTest {
     void wordsCountFromOneHalfOfLikeness() {
         assertThat(changes(initiatives(initiative("公園の緑の保全")), initiatives(initiative("公園の緑の創出"))))
                 .singleElement()
-                .isInstanceOfSatisfying(PropertyChanged.class, reworded -> {
-                    assertThat(reworded.match().reason()).isEqualTo(MatchReason.SIMILAR_WORDS);
+                .isInstanceOfSatisfying(Change.PropertyChanged.class, reworded -> {
+                    assertThat(reworded.match().reason()).isEqualTo(Match.Reason.SIMILAR_WORDS);
                     double shared = 4 * Math.log(2);
                     assertThat(reworded.match().similarity())
                             .isCloseTo(shared / (shared + 2 * Math.log(3)), within(1e-9))
                             .isGreaterThan(0.5);
                 });
         assertThat(changes(initiatives(initiative("公園緑の保全")), initiatives(initiative("公園緑の創出"))))
-                .hasExactlyElementsOfTypes(Added.class, Removed.class);
+                .hasExactlyElementsOfTypes(Change.Added.class, Change.Removed.class);
     }
 
     @Test
@@ -121,14 +121,15 @@ class MatchingTest {
         assertThat(changes(initiatives(first, second), initiatives(second)))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Removed.class, removed -> assertThat(removed.item()).isEqualTo(first));
+                        Change.Removed.class,
+                        removed -> assertThat(removed.item()).isEqualTo(first));
     }
 
     // -----------------------------------------------------------------------
     @Test
     void theFormulaOfFieldsDoesNotMakeThemAlike() {
         assertThat(changes(fields(field("防災に関すること")), fields(field("福祉に関すること"))))
-                .hasExactlyElementsOfTypes(Added.class, Removed.class);
+                .hasExactlyElementsOfTypes(Change.Added.class, Change.Removed.class);
         assertThat(japanese(fields(field("防災・減災に関すること")), fields(field("防災・減災・防犯に関すること"))))
                 .containsExactly("分野「防災・減災に関すること」の名称が「防災・減災・防犯に関すること」に変わりました");
     }
@@ -138,10 +139,10 @@ class MatchingTest {
         assertThat(changes(
                         fields(field("f1", "健康・福祉に関すること")), fields(field("f1", "健康に関すること"), field("f2", "福祉に関すること"))))
                 .singleElement()
-                .isInstanceOfSatisfying(FieldsRegrouped.class, split -> {
+                .isInstanceOfSatisfying(Change.FieldsRegrouped.class, split -> {
                     assertThat(split.matches())
                             .extracting(Match::reason)
-                            .containsExactly(MatchReason.SAME_ID, MatchReason.CONTAINED_WORDS);
+                            .containsExactly(Match.Reason.SAME_ID, Match.Reason.CONTAINED_WORDS);
                     assertThat(split.before())
                             .extracting(CooperationField::getId)
                             .containsExactly(Optional.of("f1"));
@@ -167,9 +168,9 @@ class MatchingTest {
                         initiative("c", "清掃", "g2"),
                         initiative("d", "植樹", "g2"))
                 .build();
-        FieldsRegrouped regrouped = changes(before, after).stream()
-                .filter(FieldsRegrouped.class::isInstance)
-                .map(FieldsRegrouped.class::cast)
+        Change.FieldsRegrouped regrouped = changes(before, after).stream()
+                .filter(Change.FieldsRegrouped.class::isInstance)
+                .map(Change.FieldsRegrouped.class::cast)
                 .findFirst()
                 .orElseThrow();
         assertThat(regrouped.before()).isEqualTo(before.getFields());
@@ -177,10 +178,10 @@ class MatchingTest {
         assertThat(regrouped.matches())
                 .extracting(Match::reason)
                 .containsExactly(
-                        MatchReason.CONTAINED_WORDS,
-                        MatchReason.CONTAINED_WORDS,
-                        MatchReason.SHARED_INITIATIVES,
-                        MatchReason.SHARED_INITIATIVES);
+                        Match.Reason.CONTAINED_WORDS,
+                        Match.Reason.CONTAINED_WORDS,
+                        Match.Reason.SHARED_INITIATIVES,
+                        Match.Reason.SHARED_INITIATIVES);
         assertThat(regrouped.getSubject()).isEqualTo(CooperationField.class);
         assertThat(regrouped.describe(Locale.JAPANESE))
                 .isEqualTo("分野「健康づくり・高齢者福祉」、「市民の声」と「広報」が「健康づくり」と「高齢者福祉」に再編されました");
@@ -211,19 +212,19 @@ class MatchingTest {
                 .addDescription("絵本を児童館に贈ります")
                 .build();
         assertThat(changes(initiatives(before), initiatives(after)))
-                .hasExactlyElementsOfTypes(Added.class, Removed.class);
+                .hasExactlyElementsOfTypes(Change.Added.class, Change.Removed.class);
     }
 
     @Test
     void aFieldThatKeepsItsLabelWasNotSplit() {
         assertThat(changes(fields(field("健康・福祉")), fields(field("健康・福祉"), field("福祉"), field("健康"))))
-                .hasExactlyElementsOfTypes(Added.class, Added.class);
+                .hasExactlyElementsOfTypes(Change.Added.class, Change.Added.class);
     }
 
     @Test
     void oneNewFieldOfSimilarWordsIsNotASplit() {
         assertThat(changes(fields(field("健康・福祉")), fields(field("健康"), field("文化"))))
-                .doesNotHaveAnyElementsOfTypes(FieldsRegrouped.class);
+                .doesNotHaveAnyElementsOfTypes(Change.FieldsRegrouped.class);
     }
 
     @Test
@@ -236,8 +237,8 @@ class MatchingTest {
                 .addField(field("g1", "次世代の育成"))
                 .addInitiatives(initiative("a", "絵本", "g1"), initiative("b", "食育", "g1"), initiative("c", "学習", "g1"))
                 .build();
-        assertThat(changes(before, after)).first().isInstanceOfSatisfying(PropertyChanged.class, renamed -> {
-            assertThat(renamed.match().reason()).isEqualTo(MatchReason.SHARED_INITIATIVES);
+        assertThat(changes(before, after)).first().isInstanceOfSatisfying(Change.PropertyChanged.class, renamed -> {
+            assertThat(renamed.match().reason()).isEqualTo(Match.Reason.SHARED_INITIATIVES);
             assertThat(renamed.match().similarity()).isEqualTo(1);
         });
         assertThat(japanese(before, after)).contains("取組「絵本」が分野とともに「子ども・教育」から「次世代の育成」に移りました");
@@ -290,13 +291,13 @@ class MatchingTest {
         assertThat(changes(fields(lost), fields(found)))
                 .first()
                 .isInstanceOfSatisfying(
-                        PropertyChanged.class,
-                        renamed -> assertThat(renamed.match().reason()).isEqualTo(MatchReason.SAME_NUMBER));
+                        Change.PropertyChanged.class,
+                        renamed -> assertThat(renamed.match().reason()).isEqualTo(Match.Reason.SAME_NUMBER));
         assertThat(japanese(fields(lost), fields(found)))
                 .containsExactly("分野「②」の名称として「環境」が加わりました", "分野「②」の番号の原文「②」がなくなりました");
         assertThat(changes(
                         fields(CooperationField.builder().number(2).label("広報").build()), fields(found)))
-                .hasExactlyElementsOfTypes(Added.class, Removed.class);
+                .hasExactlyElementsOfTypes(Change.Added.class, Change.Removed.class);
     }
 
     // -----------------------------------------------------------------------
@@ -313,7 +314,7 @@ class MatchingTest {
                 .toArray(Initiative[]::new);
         assertThat(changes(initiatives(many), initiatives(others)))
                 .hasSize(3000)
-                .hasOnlyElementsOfType(PropertyChanged.class);
+                .hasOnlyElementsOfType(Change.PropertyChanged.class);
     }
 
     @Test
@@ -325,14 +326,14 @@ class MatchingTest {
                 .toArray(Initiative[]::new);
         assertThat(changes(initiatives(before), initiatives(after)))
                 .hasSize(1200)
-                .doesNotHaveAnyElementsOfTypes(PropertyChanged.class);
+                .doesNotHaveAnyElementsOfTypes(Change.PropertyChanged.class);
     }
 
     @Test
     void aVeryLongTextIsComparedByItsBeginning() {
         String long1 = "公園の清掃" + "長".repeat(1_000_000);
         assertThat(changes(initiatives(initiative(long1)), initiatives(initiative(long1 + "い"))))
-                .hasExactlyElementsOfTypes(PropertyChanged.class)
+                .hasExactlyElementsOfTypes(Change.PropertyChanged.class)
                 .allSatisfy(
                         change -> assertThat(change.describe(Locale.JAPANESE)).hasSizeLessThan(300));
     }

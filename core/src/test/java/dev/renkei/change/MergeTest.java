@@ -110,7 +110,7 @@ class MergeTest {
 
         MergeResult<Agreement> result = change.applyTo(after);
 
-        assertThat(change.getChanges()).hasAtLeastOneElementOfType(FieldsRegrouped.class);
+        assertThat(change.getChanges()).hasAtLeastOneElementOfType(Change.FieldsRegrouped.class);
         assertThat(result.getDocument()).isEqualTo(after);
         assertThat(result.isComplete()).isTrue();
     }

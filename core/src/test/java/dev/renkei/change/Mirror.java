@@ -14,48 +14,48 @@ final class Mirror {
 
     /** Returns all that a change tells. */
     private static List<Object> seen(Change change) {
-        if (change instanceof FieldsRegrouped regrouped) {
-            return List.of(FieldsRegrouped.class, Set.copyOf(regrouped.matches()));
+        if (change instanceof Change.FieldsRegrouped regrouped) {
+            return List.of(Change.FieldsRegrouped.class, Set.copyOf(regrouped.matches()));
         }
-        if (change instanceof Added<?> added) {
-            return List.of(Added.class, added.item(), added.position());
+        if (change instanceof Change.Added<?> added) {
+            return List.of(Change.Added.class, added.item(), added.position());
         }
-        if (change instanceof Removed<?> removed) {
-            return List.of(Removed.class, removed.item(), removed.position());
+        if (change instanceof Change.Removed<?> removed) {
+            return List.of(Change.Removed.class, removed.item(), removed.position());
         }
-        if (change instanceof Moved<?> moved) {
+        if (change instanceof Change.Moved<?> moved) {
             return ofMove(moved, moved.match());
         }
-        PropertyChanged<?> changed = (PropertyChanged<?>) change;
-        return List.of(PropertyChanged.class, changed.property(), changed.match());
+        Change.PropertyChanged<?> changed = (Change.PropertyChanged<?>) change;
+        return List.of(Change.PropertyChanged.class, changed.property(), changed.match());
     }
 
     /** Returns all that the opposite change tells. */
     private static List<Object> reversed(Change change) {
-        if (change instanceof FieldsRegrouped regrouped) {
+        if (change instanceof Change.FieldsRegrouped regrouped) {
             return List.of(
-                    FieldsRegrouped.class,
+                    Change.FieldsRegrouped.class,
                     regrouped.matches().stream().map(Mirror::reversed).collect(Collectors.toSet()));
         }
-        if (change instanceof Added<?> added) {
-            return List.of(Removed.class, added.item(), added.position());
+        if (change instanceof Change.Added<?> added) {
+            return List.of(Change.Removed.class, added.item(), added.position());
         }
-        if (change instanceof Removed<?> removed) {
-            return List.of(Added.class, removed.item(), removed.position());
+        if (change instanceof Change.Removed<?> removed) {
+            return List.of(Change.Added.class, removed.item(), removed.position());
         }
-        if (change instanceof Moved<?> moved) {
+        if (change instanceof Change.Moved<?> moved) {
             return ofMove(moved, reversed(moved.match()));
         }
-        PropertyChanged<?> changed = (PropertyChanged<?>) change;
-        return List.of(PropertyChanged.class, changed.property(), reversed(changed.match()));
+        Change.PropertyChanged<?> changed = (Change.PropertyChanged<?>) change;
+        return List.of(Change.PropertyChanged.class, changed.property(), reversed(changed.match()));
     }
 
     /** Of two things that changed places, either can be said to have moved. */
-    private static List<Object> ofMove(Moved<?> moved, Match<?> match) {
+    private static List<Object> ofMove(Change.Moved<?> moved, Match<?> match) {
         boolean isOfPlace = !moved.isToAnotherField() && !moved.isToAnotherPlan();
         return isOfPlace
-                ? List.of(Moved.class, moved.getSubject())
-                : List.of(Moved.class, moved.isToAnotherField(), moved.isToAnotherPlan(), match);
+                ? List.of(Change.Moved.class, moved.getSubject())
+                : List.of(Change.Moved.class, moved.isToAnotherField(), moved.isToAnotherPlan(), match);
     }
 
     private static <T> Match<T> reversed(Match<T> match) {

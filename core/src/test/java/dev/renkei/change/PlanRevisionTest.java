@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
-import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.result.Quantity;
@@ -57,7 +56,7 @@ class PlanRevisionTest {
                     initiative("健康診断の受診勧奨", "機関誌で市の健康診断をお知らせします", "f2a").build(),
                     initiative("食育教室の開催", "小学生を対象に食育教室を開きます", "f2a").build(),
                     initiative("高齢者の見守り", "配達員が異変に気付いたときは市に知らせます", "f2b")
-                            .emphasis(Emphasis.PRIORITY)
+                            .emphasis(Initiative.Emphasis.PRIORITY)
                             .build(),
                     initiative("レジ袋の有料化と削減", "店舗でマイバッグの持参を呼びかけます", "f3").build(),
                     initiative("物資の調達", "災害が起きたときに食料品を届けます", "f45").build(),
@@ -158,13 +157,13 @@ class PlanRevisionTest {
         assertThat(reasons("description")).containsExactly("same title");
         assertThat(reasons("title")).singleElement().asString().matches("similar words \\(0\\.\\d\\d\\)");
         assertThat(reasons("period")).containsExactly("given to be compared");
-        assertThat(all(FieldsRegrouped.class).findFirst().orElseThrow().matches())
+        assertThat(all(Change.FieldsRegrouped.class).findFirst().orElseThrow().matches())
                 .extracting(match -> match.describeReason(Locale.JAPANESE))
                 .containsExactly("名称の語が他方に含まれる (1.00)", "名称の語が他方に含まれる (1.00)");
     }
 
     private static List<String> reasons(String property) {
-        return all(PropertyChanged.class)
+        return all(Change.PropertyChanged.class)
                 .filter(change -> change.property().equals(property))
                 .map(change -> change.match().describeReason(Locale.ENGLISH))
                 .toList();
@@ -214,7 +213,7 @@ class PlanRevisionTest {
         Change change = PlanChange.between(before, after).getChanges().get(0);
         assertThat(change.describe(Locale.JAPANESE)).isEqualTo("取組「絵本」の分野が「教育」から「分野なし」に変わりました");
         assertThat(change.describe(Locale.ENGLISH)).isEqualTo("Initiative “絵本” moved from “教育” to no field");
-        assertThat(change).isInstanceOfSatisfying(Moved.class, moved -> {
+        assertThat(change).isInstanceOfSatisfying(Change.Moved.class, moved -> {
             assertThat(moved.isToAnotherField()).isTrue();
             assertThat(moved.isToAnotherPlan()).isFalse();
         });

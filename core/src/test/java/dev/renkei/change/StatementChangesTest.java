@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Annex;
 import dev.renkei.agreement.Clause;
-import dev.renkei.agreement.ClauseKind;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.agreement.Source;
 import dev.renkei.organization.Organization;
@@ -109,7 +106,7 @@ class StatementChangesTest {
                         "a duty without a title",
                         agreement -> agreement,
                         agreement -> agreement.addDuty(
-                                Duty.builder().kind(DutyKind.REPORT).build()),
+                                Duty.builder().kind(Duty.Kind.REPORT).build()),
                         "協定の義務・期限として「実績報告」が加わりました",
                         "Added to the agreement: duties “report”"),
                 change(
@@ -126,7 +123,7 @@ class StatementChangesTest {
                         "a relation",
                         agreement -> agreement,
                         agreement -> agreement.addRelation(Relation.builder()
-                                .kind(RelationKind.SIGNED_WITH)
+                                .kind(Relation.Kind.SIGNED_WITH)
                                 .title("災害協定")
                                 .build()),
                         "協定の関連する協定として「災害協定」が加わりました",
@@ -195,7 +192,7 @@ class StatementChangesTest {
         return Clause.builder()
                 .numberAsWritten(number)
                 .heading(LocalizedText.of(heading))
-                .kind(ClauseKind.COSTS)
+                .kind(Clause.Kind.COSTS)
                 .build();
     }
 

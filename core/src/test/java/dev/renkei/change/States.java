@@ -2,7 +2,6 @@ package dev.renkei.change;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
-import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
@@ -128,7 +127,7 @@ final class States {
                         SENTENCES.list().ofMaxSize(2),
                         FIELD_KEYS,
                         QUANTITIES.list().ofMaxSize(3),
-                        Arbitraries.of(Emphasis.values()).optional(0.3))
+                        Arbitraries.of(Initiative.Emphasis.values()).optional(0.3))
                 .as((id, title, description, fields, quantities, emphasis) -> Initiative.builder()
                         .id(id)
                         .title(title)

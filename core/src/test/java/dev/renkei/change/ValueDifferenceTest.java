@@ -3,13 +3,8 @@ package dev.renkei.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementStage;
-import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
-import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Party;
@@ -63,9 +58,9 @@ class ValueDifferenceTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 value(agreement -> agreement.id("x"), "協定の識別子として「x」が加わりました"),
-                value(agreement -> agreement.kind(AgreementKind.COMPREHENSIVE), "協定の種類として「包括連携協定」が加わりました"),
-                value(agreement -> agreement.stage(AgreementStage.IN_PREPARATION), "協定の締結の段階として「準備中」が加わりました"),
-                value(agreement -> agreement.bindingForce(BindingForce.BINDING), "協定の拘束力として「あり」が加わりました"),
+                value(agreement -> agreement.kind(Agreement.Kind.COMPREHENSIVE), "協定の種類として「包括連携協定」が加わりました"),
+                value(agreement -> agreement.stage(Agreement.Stage.IN_PREPARATION), "協定の締結の段階として「準備中」が加わりました"),
+                value(agreement -> agreement.bindingForce(Agreement.BindingForce.BINDING), "協定の拘束力として「あり」が加わりました"),
                 value(
                         agreement -> agreement.concludedOn(StatedDate.of(PartialDate.parse("2017-02"))),
                         "協定の締結日として「2017-02」が加わりました"),
@@ -230,9 +225,9 @@ class ValueDifferenceTest {
 
     @Test
     void partsOfSeveralThatDifferAreToldWithTheNameOfEach() {
-        Duty meeting = Duty.builder().title("会議").kind(DutyKind.MEETING).build();
-        Duty report = Duty.builder().title("報告").kind(DutyKind.REPORT).build();
-        Duty review = Duty.builder().title("検証").kind(DutyKind.REVIEW).build();
+        Duty meeting = Duty.builder().title("会議").kind(Duty.Kind.MEETING).build();
+        Duty report = Duty.builder().title("報告").kind(Duty.Kind.REPORT).build();
+        Duty review = Duty.builder().title("検証").kind(Duty.Kind.REVIEW).build();
         assertThat(agreement(each -> each.addDuties(meeting, report), each -> each.addDuties(review, meeting)))
                 .isEqualTo("協定の義務・期限が変わりました：「検証」追加、「報告」削除");
         assertThat(agreement(
@@ -303,7 +298,7 @@ class ValueDifferenceTest {
 
     @ParameterizedTest
     @CsvSource({"PRIORITY,重点,priority", "REGULAR,通常,regular"})
-    void aConstantIsToldByItsLabel(Emphasis emphasis, String japanese, String english) {
+    void aConstantIsToldByItsLabel(Initiative.Emphasis emphasis, String japanese, String english) {
         assertThat(initiative(each -> each, each -> each.emphasis(emphasis), Locale.JAPANESE))
                 .isEqualTo("取組「清掃」の重点区分として「" + japanese + "」が加わりました");
         assertThat(initiative(each -> each, each -> each.emphasis(emphasis), Locale.ENGLISH))

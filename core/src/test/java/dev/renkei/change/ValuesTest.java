@@ -17,43 +17,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The values that changes hold. */
 class ValuesTest {
 
-    private static final ItemPosition FIRST = ItemPosition.of(0);
+    private static final Change.Position FIRST = Change.Position.of(0);
     private static final Plan PLAN = Plan.builder().title("連携計画").build();
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
     void similarityIsFromNoughtToOne(double similarity) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Match<>("a", "b", FIRST, FIRST, MatchReason.SIMILAR_WORDS, similarity))
+                .isThrownBy(() -> new Match<>("a", "b", FIRST, FIRST, Match.Reason.SIMILAR_WORDS, similarity))
                 .withMessage("Similarity must be from 0 to 1 but was " + similarity);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 1})
     void similarityCanBeNoughtOrOne(double similarity) {
-        assertThat(new Match<>("a", "b", FIRST, FIRST, MatchReason.SIMILAR_WORDS, similarity).similarity())
+        assertThat(new Match<>("a", "b", FIRST, FIRST, Match.Reason.SIMILAR_WORDS, similarity).similarity())
                 .isEqualTo(similarity);
     }
 
     @Test
     void aPositionIsNotNegative() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ItemPosition.of(-1))
+                .isThrownBy(() -> Change.Position.of(-1))
                 .withMessage("Position must not be negative but was -1");
     }
 
     @Test
     void atLeastTwoPairsOfFieldsAreRegrouped() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FieldsRegrouped(List.of()))
+                .isThrownBy(() -> new Change.FieldsRegrouped(List.of()))
                 .withMessage("Regrouped fields must be at least 2 pairs but were 0");
     }
 
     @Test
     void onlyPropertiesOfTheSubjectChange() {
-        Match<Plan> match = new Match<>(PLAN, PLAN, FIRST, FIRST, MatchReason.GIVEN, 1);
+        Match<Plan> match = new Match<>(PLAN, PLAN, FIRST, FIRST, Match.Reason.GIVEN, 1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PropertyChanged<>(match, "parties"))
+                .isThrownBy(() -> new Change.PropertyChanged<>(match, "parties"))
                 .withMessageStartingWith("Property must be one of [id, title, ")
                 .withMessageEndingWith("] but was parties");
     }
@@ -61,7 +61,7 @@ class ValuesTest {
     @Test
     void onlyPartsOfAgreementsChange() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Removed<>("x", FIRST).getSubject())
+                .isThrownBy(() -> new Change.Removed<>("x", FIRST).getSubject())
                 .withMessage("Changes are those of agreements, parties, fields, plans and initiatives but not of x");
     }
 
@@ -83,16 +83,16 @@ class ValuesTest {
 
     @Test
     void twoMovesAreEqualIfTheSameThingWentTheSameWay() {
-        ItemPosition second = new ItemPosition(
+        Change.Position second = new Change.Position(
                 OptionalInt.of(0), Optional.of(LocalizedText.of("連携計画")), List.of(LocalizedText.of("教育")), 1);
-        Match<Plan> match = new Match<>(PLAN, PLAN, FIRST, second, MatchReason.EQUAL, 1);
-        Moved<Plan> moved = new Moved<>(match, Moved.Scope.PLACE);
+        Match<Plan> match = new Match<>(PLAN, PLAN, FIRST, second, Match.Reason.EQUAL, 1);
+        Change.Moved<Plan> moved = new Change.Moved<>(match, Change.Moved.Scope.PLACE);
         assertThat(moved)
-                .isEqualTo(new Moved<>(match, Moved.Scope.PLACE))
-                .hasSameHashCodeAs(new Moved<>(match, Moved.Scope.PLACE))
-                .isNotEqualTo(new Moved<>(match, Moved.Scope.PLAN))
-                .isNotEqualTo(
-                        new Moved<>(new Match<>(PLAN, PLAN, second, FIRST, MatchReason.EQUAL, 1), Moved.Scope.PLACE))
+                .isEqualTo(new Change.Moved<>(match, Change.Moved.Scope.PLACE))
+                .hasSameHashCodeAs(new Change.Moved<>(match, Change.Moved.Scope.PLACE))
+                .isNotEqualTo(new Change.Moved<>(match, Change.Moved.Scope.PLAN))
+                .isNotEqualTo(new Change.Moved<>(
+                        new Match<>(PLAN, PLAN, second, FIRST, Match.Reason.EQUAL, 1), Change.Moved.Scope.PLACE))
                 .isNotEqualTo(match)
                 .hasToString("Plan “連携計画” moved from place 1 to place 2");
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.renkei.text.JapaneseNumerals;
-import dev.renkei.text.TextWidth;
+import dev.renkei.character.JapaneseNumerals;
+import dev.renkei.character.LookAlikes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -90,7 +90,7 @@ class ParseFailureTest {
         assertThat(REFUSAL)
                 .isEqualTo(ParseFailure.of(JapaneseNumerals.class, "unit-order", "1万2億"))
                 .hasSameHashCodeAs(ParseFailure.of(JapaneseNumerals.class, "unit-order", "1万2億"))
-                .isNotEqualTo(ParseFailure.of(TextWidth.class, "unit-order", "1万2億"))
+                .isNotEqualTo(ParseFailure.of(LookAlikes.class, "unit-order", "1万2億"))
                 .isNotEqualTo(ParseFailure.of(JapaneseNumerals.class, "grouping", "1万2億"))
                 .isNotEqualTo(ParseFailure.of(JapaneseNumerals.class, "unit-order", "1万"))
                 .isNotEqualTo(REFUSAL.with("max", 1));
@@ -103,10 +103,10 @@ class ParseFailureTest {
                 .isThrownBy(() -> ParseFailure.of(null, "rule", ""))
                 .withMessage("type");
         assertThatNullPointerException()
-                .isThrownBy(() -> ParseFailure.of(TextWidth.class, null, ""))
+                .isThrownBy(() -> ParseFailure.of(LookAlikes.class, null, ""))
                 .withMessage("rule");
         assertThatNullPointerException()
-                .isThrownBy(() -> ParseFailure.of(TextWidth.class, "rule", null))
+                .isThrownBy(() -> ParseFailure.of(LookAlikes.class, "rule", null))
                 .withMessage("value");
         assertThatNullPointerException().isThrownBy(() -> REFUSAL.with(null, 1)).withMessage("name");
         assertThatNullPointerException()

@@ -39,7 +39,7 @@ class PlaceTest {
     void aStationHasTheCodeOfItsMunicipality() {
         Place station = Place.builder()
                 .name("国縫駅")
-                .kind(PlaceKind.STATION)
+                .kind(Place.Kind.STATION)
                 .code(LocalGovernmentCode.parse("013471"))
                 .build();
 

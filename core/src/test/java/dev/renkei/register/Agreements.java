@@ -2,8 +2,6 @@ package dev.renkei.register;
 
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
@@ -161,8 +159,8 @@ final class Agreements {
                         partialDates().optional(0.2),
                         terms().optional(0.8),
                         activations(),
-                        Arbitraries.of(AgreementStage.IN_PREPARATION).optional(0.2),
-                        Arbitraries.of(AgreementKind.WATCH_OVER, AgreementKind.DISASTER)
+                        Arbitraries.of(Agreement.Stage.IN_PREPARATION).optional(0.2),
+                        Arbitraries.of(Agreement.Kind.WATCH_OVER, Agreement.Kind.DISASTER)
                                 .optional())
                 .as((concluded, effective, terminated, term, activation, stage, kind) -> Agreement.builder()
                         .title("協定")

@@ -7,7 +7,6 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.network.Network;
@@ -31,8 +30,8 @@ class DiscrepanciesTest {
                 .discrepancies();
     }
 
-    private static Located<Organization> member(int index, Organization organization) {
-        return new Located<>(organization, List.of("networks", 0, "members", index));
+    private static Register.Located<Organization> member(int index, Organization organization) {
+        return new Register.Located<>(organization, List.of("networks", 0, "members", index));
     }
 
     @Test
@@ -126,7 +125,7 @@ class DiscrepanciesTest {
         assertThat(among(named("郡山医療生活協同組合"), named("群山医療生活協同組合")).lookalikes()).hasSize(1);
     }
 
-    private static Relation relation(RelationKind kind, String agreement) {
+    private static Relation relation(Relation.Kind kind, String agreement) {
         return Relation.builder().kind(kind).agreementId(agreement).build();
     }
 
@@ -141,10 +140,10 @@ class DiscrepanciesTest {
 
     @Test
     void findsReferencesToAgreementsThatAreNotThere() {
-        Relation there = relation(RelationKind.RELATED, "a");
-        Relation missing = relation(RelationKind.RELATED, "x");
+        Relation there = relation(Relation.Kind.RELATED, "a");
+        Relation missing = relation(Relation.Kind.RELATED, "x");
         Relation byTitle =
-                Relation.builder().kind(RelationKind.RELATED).title("別の協定").build();
+                Relation.builder().kind(Relation.Kind.RELATED).title("別の協定").build();
         Initiative initiative =
                 Initiative.builder().title("取組").addRelations(there, missing).build();
         Agreement planned = Agreement.builder()
@@ -160,31 +159,32 @@ class DiscrepanciesTest {
 
         assertThat(register.discrepancies().danglingReferences())
                 .containsExactly(
-                        new Located<>(missing, List.of("agreements", 0, "plans", 1, "initiatives", 0, "relations", 1)),
-                        new Located<>(missing, List.of("agreements", 0, "relations", 1)),
-                        new Located<>(missing, List.of("initiatives", 0, "relations", 1)));
+                        new Register.Located<>(
+                                missing, List.of("agreements", 0, "plans", 1, "initiatives", 0, "relations", 1)),
+                        new Register.Located<>(missing, List.of("agreements", 0, "relations", 1)),
+                        new Register.Located<>(missing, List.of("initiatives", 0, "relations", 1)));
         assertThat(register.index().findAgreement("a")).contains(planned);
         assertThat(register.index().findAgreement("x")).isEmpty();
     }
 
     @Test
     void findsAgreementsThatSupersedeEachOther() {
-        Agreement a = agreement("a", relation(RelationKind.RELATED, "b"));
-        Agreement b = agreement("b", relation(RelationKind.SUPERSEDES, "d"));
-        Agreement c = agreement("c", relation(RelationKind.EXTENDS, "b"), relation(RelationKind.RELATED, "a"));
-        Agreement d = agreement("d", relation(RelationKind.UNDER_FRAMEWORK, "c"));
+        Agreement a = agreement("a", relation(Relation.Kind.RELATED, "b"));
+        Agreement b = agreement("b", relation(Relation.Kind.SUPERSEDES, "d"));
+        Agreement c = agreement("c", relation(Relation.Kind.EXTENDS, "b"), relation(Relation.Kind.RELATED, "a"));
+        Agreement d = agreement("d", relation(Relation.Kind.UNDER_FRAMEWORK, "c"));
 
         assertThat(Agreements.register(List.of(a, b, c, d)).discrepancies().relationCycles())
                 .containsExactly(List.of(
-                        new Located<>(b, List.of("agreements", 1)),
-                        new Located<>(d, List.of("agreements", 3)),
-                        new Located<>(c, List.of("agreements", 2))));
+                        new Register.Located<>(b, List.of("agreements", 1)),
+                        new Register.Located<>(d, List.of("agreements", 3)),
+                        new Register.Located<>(c, List.of("agreements", 2))));
     }
 
     @Test
     void agreementsThatAreOnlyRelatedAreNoCycle() {
-        Agreement a = agreement("a", relation(RelationKind.RELATED, "b"), relation(RelationKind.SUPERSEDES, "a"));
-        Agreement b = agreement("b", relation(RelationKind.RELATED, "a"), relation(RelationKind.SUPERSEDES, "a"));
+        Agreement a = agreement("a", relation(Relation.Kind.RELATED, "b"), relation(Relation.Kind.SUPERSEDES, "a"));
+        Agreement b = agreement("b", relation(Relation.Kind.RELATED, "a"), relation(Relation.Kind.SUPERSEDES, "a"));
 
         assertThat(Agreements.register(List.of(a, b)).discrepancies().relationCycles())
                 .isEmpty();

@@ -72,7 +72,8 @@ class FieldQueriesTest {
     void findsAFieldByItsLabelsAndByTheGoalsItServes() {
         assertThat(keysOfTheFirstField()).allSatisfy(key -> {
             assertThat(index.agreementsInField(key)).containsExactly(AGREEMENT);
-            assertThat(index.initiativesInField(key)).containsExactly(new AgreedInitiative(AGREEMENT, DRILL));
+            assertThat(index.initiativesInField(key))
+                    .containsExactly(new RegisterIndex.AgreedInitiative(AGREEMENT, DRILL));
         });
     }
 
@@ -81,7 +82,7 @@ class FieldQueriesTest {
         assertThat(index.agreementsInField(FieldKey.ofClassification("npo", "A13")))
                 .containsExactly(AGREEMENT);
         assertThat(index.initiativesInField(FieldKey.ofLabel("子育て")))
-                .containsExactly(new AgreedInitiative(AGREEMENT, LUNCH));
+                .containsExactly(new RegisterIndex.AgreedInitiative(AGREEMENT, LUNCH));
     }
 
     @Test
@@ -97,11 +98,11 @@ class FieldQueriesTest {
         assertThat(agreement.findField(second, "1"))
                 .isEqualTo(Optional.of(second.getFields().get(0)));
         assertThat(built.initiativesInField(FieldKey.ofLabel("健康")))
-                .containsExactly(
-                        new AgreedInitiative(agreement, second.getInitiatives().get(0)));
+                .containsExactly(new RegisterIndex.AgreedInitiative(
+                        agreement, second.getInitiatives().get(0)));
         assertThat(built.initiativesInField(FieldKey.ofLabel("防災")))
-                .containsExactly(
-                        new AgreedInitiative(agreement, first.getInitiatives().get(0)));
+                .containsExactly(new RegisterIndex.AgreedInitiative(
+                        agreement, first.getInitiatives().get(0)));
     }
 
     @Test
@@ -119,8 +120,8 @@ class FieldQueriesTest {
 
         assertThat(agreement.initiativesIn(field)).isEqualTo(plan.getInitiatives());
         assertThat(built.initiativesInField(FieldKey.ofLabel("防災")))
-                .containsExactly(
-                        new AgreedInitiative(agreement, plan.getInitiatives().get(0)));
+                .containsExactly(new RegisterIndex.AgreedInitiative(
+                        agreement, plan.getInitiatives().get(0)));
     }
 
     private static Plan plan(String key, String label, String initiative) {
@@ -199,12 +200,12 @@ class FieldQueriesTest {
                 .filter(field -> FieldKey.of(field).contains(key));
     }
 
-    private static Stream<AgreedInitiative> initiatives(Agreement agreement, FieldKey key) {
+    private static Stream<RegisterIndex.AgreedInitiative> initiatives(Agreement agreement, FieldKey key) {
         Set<Initiative> inFields = Collections.newSetFromMap(new IdentityHashMap<>());
         fields(agreement, key).forEach(field -> inFields.addAll(agreement.initiativesIn(field)));
         return agreement
                 .initiatives()
                 .filter(inFields::contains)
-                .map(initiative -> new AgreedInitiative(agreement, initiative));
+                .map(initiative -> new RegisterIndex.AgreedInitiative(agreement, initiative));
     }
 }

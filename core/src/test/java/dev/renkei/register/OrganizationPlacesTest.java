@@ -10,7 +10,6 @@ import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Programme;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.agreement.Source;
 import dev.renkei.agreement.Statement;
@@ -42,7 +41,7 @@ class OrganizationPlacesTest {
     private static final Office OFFICE =
             Office.builder().title("理事").organization(COPY).build();
     private static final Relation RELATION =
-            Relation.builder().kind(RelationKind.RELATED).addParty(COPY).build();
+            Relation.builder().kind(Relation.Kind.RELATED).addParty(COPY).build();
     private static final Source SOURCE = Source.builder().publisher(COPY).build();
     private static final Edition EDITION =
             Edition.builder().addContributor(COPY).build();

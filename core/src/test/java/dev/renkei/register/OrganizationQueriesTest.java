@@ -289,8 +289,9 @@ class OrganizationQueriesTest {
 
         assertThat(index.networksOf("コープみどり")).containsExactly(network);
         assertThat(index.networksOf(named("みどり", NUMBER))).containsExactly(network);
-        assertThat(index.casesOf("コープ みどり")).containsExactly(new CollectedCase(collection, caseStudy));
-        assertThat(index.casesOf(named("別名", OTHER_NUMBER))).containsExactly(new CollectedCase(collection, otherCase));
+        assertThat(index.casesOf("コープ みどり")).containsExactly(new RegisterIndex.CollectedCase(collection, caseStudy));
+        assertThat(index.casesOf(named("別名", OTHER_NUMBER)))
+                .containsExactly(new RegisterIndex.CollectedCase(collection, otherCase));
     }
 
     @Test

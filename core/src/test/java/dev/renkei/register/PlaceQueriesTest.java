@@ -3,13 +3,11 @@ package dev.renkei.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.PartialDate;
@@ -35,7 +33,7 @@ class PlaceQueriesTest {
     private static Agreement at(String title, Place... places) {
         return Agreement.builder()
                 .title(title)
-                .kind(AgreementKind.WATCH_OVER)
+                .kind(Agreement.Kind.WATCH_OVER)
                 .concludedOn(StatedDate.of(PartialDate.of(2020, 4, 1)))
                 .addPlaces(places)
                 .build();
@@ -121,7 +119,7 @@ class PlaceQueriesTest {
                 .build();
         Organization byKind = Organization.builder()
                 .name("みどり市")
-                .kind(OrganizationKind.MUNICIPALITY)
+                .kind(Organization.Kind.MUNICIPALITY)
                 .build();
         RegisterIndex index = index(
                 with("番号", byCode),
@@ -183,8 +181,8 @@ class PlaceQueriesTest {
         List<Place> universe = List.of(
                 place("堺市", SAKAI), place("豊中市", TOYONAKA), Place.of("吹田市"), place("堺市", SAKAI), Place.of("大阪府"));
 
-        PlaceCoverage coverage =
-                index(ended, at("堺", Place.of("堺市"))).coverageOf(universe, AgreementKind.WATCH_OVER, TODAY);
+        RegisterIndex.PlaceCoverage coverage =
+                index(ended, at("堺", Place.of("堺市"))).coverageOf(universe, Agreement.Kind.WATCH_OVER, TODAY);
 
         assertThat(coverage.covered()).containsExactly(place("堺市", SAKAI));
         assertThat(coverage.notCovered()).containsExactly(place("豊中市", TOYONAKA), Place.of("吹田市"), Place.of("大阪府"));
@@ -199,7 +197,7 @@ class PlaceQueriesTest {
         List<Place> universe = List.of(place("堺市", SAKAI), place("府中市", FUCHU_IN_TOKYO));
 
         assertThat(index.coverageOf(universe, TODAY).covered()).containsExactly(place("堺市", SAKAI));
-        assertThat(index.coverageOf(universe, AgreementKind.DISASTER, TODAY).covered())
+        assertThat(index.coverageOf(universe, Agreement.Kind.DISASTER, TODAY).covered())
                 .isEmpty();
         assertThat(index.coverageOf(universe, LocalDate.of(2019, 1, 1)).covered())
                 .isEmpty();
@@ -243,7 +241,7 @@ class PlaceQueriesTest {
     void anAgreementOfAUnionHoldsInEachOfItsMunicipalities() {
         Organization union = Organization.builder()
                 .name("泉州広域連合")
-                .kind(OrganizationKind.LOCAL_GOVERNMENT_UNION)
+                .kind(Organization.Kind.LOCAL_GOVERNMENT_UNION)
                 .addMembers(Organization.of("岸和田市"), Organization.of("貝塚市"))
                 .build();
         RegisterIndex index = index(with("連合", union), at("貝塚", Place.of("貝塚市")), at("堺", Place.of("堺市")));
@@ -261,11 +259,11 @@ class PlaceQueriesTest {
     void anAgreementOfAnOfficeHoldsWhereItsLocalGovernmentGoverns() {
         Organization office = Organization.builder()
                 .name("横浜市磯子区役所")
-                .kind(OrganizationKind.OFFICE)
+                .kind(Organization.Kind.OFFICE)
                 .build();
         Organization mayor = Organization.builder()
                 .name("市長")
-                .kind(OrganizationKind.OFFICE)
+                .kind(Organization.Kind.OFFICE)
                 .partOf(Organization.of("堺市"))
                 .build();
         RegisterIndex index = index(with("区役所", office), with("市長", mayor));

@@ -25,7 +25,8 @@ class RegisterOrganizationsTest {
 
         assertThat(register.organizations())
                 .containsExactly(
-                        new Located<>(FEDERATION, List.of("agreements", 0, "parties", 0, "organization")),
-                        new Located<>(MEMBER, List.of("agreements", 0, "parties", 0, "organization", "members", 0)));
+                        new Register.Located<>(FEDERATION, List.of("agreements", 0, "parties", 0, "organization")),
+                        new Register.Located<>(
+                                MEMBER, List.of("agreements", 0, "parties", 0, "organization", "members", 0)));
     }
 }

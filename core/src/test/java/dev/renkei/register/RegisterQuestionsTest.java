@@ -3,7 +3,6 @@ package dev.renkei.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
@@ -41,7 +40,7 @@ class RegisterQuestionsTest {
 
     private final RegisterIndex index = Register.builder()
             .addAgreement(agreement("堺")
-                    .kind(AgreementKind.COMPREHENSIVE)
+                    .kind(Agreement.Kind.COMPREHENSIVE)
                     .addParties(Party.of(SAKAI_CITY), Party.of(COOP))
                     .addField(CooperationField.builder()
                             .id("1")
@@ -64,7 +63,7 @@ class RegisterQuestionsTest {
                             .build())
                     .build())
             .addAgreement(agreement("府")
-                    .kind(AgreementKind.DISASTER)
+                    .kind(Agreement.Kind.DISASTER)
                     .addPlace(Place.of("大阪府"))
                     .addParties(Party.of("大阪府"), Party.of("あお生活協同組合"))
                     .addField(CooperationField.builder()
@@ -160,7 +159,7 @@ class RegisterQuestionsTest {
         FieldKey key = scheme.equals("label") ? FieldKey.ofLabel(value) : FieldKey.ofClassification(scheme, value);
 
         assertThat(titles(index.agreementsInField(key))).isEqualTo(agreements);
-        assertThat(initiatives(index.initiativesInField(key).stream().map(AgreedInitiative::initiative)))
+        assertThat(initiatives(index.initiativesInField(key).stream().map(RegisterIndex.AgreedInitiative::initiative)))
                 .isEqualTo(initiatives);
     }
 
@@ -202,9 +201,9 @@ class RegisterQuestionsTest {
             """)
     void tellsThePlacesWithAnAgreementOfAKind(String kind, LocalDate day, String covered, String notCovered) {
         List<Place> places = Stream.of("堺市", "大阪府", "豊中市", "堺市").map(Place::of).toList();
-        PlaceCoverage coverage = kind.equals("any")
+        RegisterIndex.PlaceCoverage coverage = kind.equals("any")
                 ? index.coverageOf(places, day)
-                : index.coverageOf(places, AgreementKind.of(kind), day);
+                : index.coverageOf(places, Agreement.Kind.of(kind), day);
 
         assertThat(names(coverage.covered().stream().map(Place::getName))).isEqualTo(covered);
         assertThat(names(coverage.notCovered().stream().map(Place::getName))).isEqualTo(notCovered);
@@ -223,7 +222,7 @@ class RegisterQuestionsTest {
         return names(networks.stream().map(Network::getName));
     }
 
-    private static String cases(List<CollectedCase> cases) {
+    private static String cases(List<RegisterIndex.CollectedCase> cases) {
         return names(cases.stream().map(each -> each.caseStudy().getTitle()));
     }
 

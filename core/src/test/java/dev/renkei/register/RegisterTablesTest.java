@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.AgreementInWords;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.organization.Place;
 import dev.renkei.time.DatePeriod;
 import java.time.LocalDate;
@@ -144,7 +143,7 @@ class RegisterTablesTest {
             UNKNOWN           | 2022-04-01 | 三 九 甲
             UNKNOWN           | 2022-06-02 | 三 五 九 甲
             """)
-    void findsTheAgreementsOfAStatusOnADay(AgreementStatus status, LocalDate day, String titles) {
+    void findsTheAgreementsOfAStatusOnADay(Agreement.Status status, LocalDate day, String titles) {
         assertThat(titles(inTime.agreementsWith(status, day))).isEqualTo(titles);
     }
 
@@ -281,7 +280,7 @@ class RegisterTablesTest {
     void findsThePlacesWithAnAgreement(LocalDate day, String covered) {
         List<Place> prefectures =
                 Stream.of("大阪府", "京都府", "奈良県", "滋賀県", "兵庫県").map(Place::of).toList();
-        PlaceCoverage coverage = withMembers.coverageOf(prefectures, day);
+        RegisterIndex.PlaceCoverage coverage = withMembers.coverageOf(prefectures, day);
 
         assertThat(joined(coverage.covered(), each -> each.getName().getDefault()))
                 .isEqualTo(covered);

@@ -3,7 +3,6 @@ package dev.renkei.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Initiative;
@@ -65,7 +64,7 @@ class TimeQueriesProperties {
     void everyAgreementIsFoundByItsStatus(
             @ForAll("agreements") List<Agreement> agreements,
             @ForAll("days") LocalDate day,
-            @ForAll AgreementStatus status) {
+            @ForAll Agreement.Status status) {
         assertThat(Agreements.register(agreements).index().agreementsWith(status, day))
                 .isEqualTo(filter(agreements, each -> each.statusOn(day) == status));
     }
@@ -144,7 +143,7 @@ class TimeQueriesProperties {
                         notice,
                         notice.lastDayBefore(day).orElseThrow(),
                         day,
-                        AgreementStatus.PRESUMED_IN_FORCE,
+                        Agreement.Status.PRESUMED_IN_FORCE,
                         nextExpiry(unended, day)))
                 .takeWhile(due -> !due.lastDayOfNotice().isAfter(last))
                 .filter(due -> !due.lastDayOfNotice().isBefore(first));
@@ -177,7 +176,7 @@ class TimeQueriesProperties {
         LocalDate last = window.getLastDay().orElse(LocalDate.of(2060, 1, 1));
         return first.datesUntil(last.plusDays(1))
                 .map(agreement::statusOn)
-                .anyMatch(status -> status.isInForce() || status == AgreementStatus.UNKNOWN);
+                .anyMatch(status -> status.isInForce() || status == Agreement.Status.UNKNOWN);
     }
 
     private static boolean hasInitiative(Agreement agreement, DatePeriod window) {

@@ -3,13 +3,10 @@ package dev.renkei.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.Observation;
@@ -132,7 +129,7 @@ class WholeAndPartTest {
     }
 
     private static Relation supersedes(String id) {
-        return Relation.builder().kind(RelationKind.SUPERSEDES).agreementId(id).build();
+        return Relation.builder().kind(Relation.Kind.SUPERSEDES).agreementId(id).build();
     }
 
     @Test
@@ -141,7 +138,7 @@ class WholeAndPartTest {
                 .addAgreement(concluded("旧", 2010).build())
                 .addAgreement(concluded("新", 2020).addRelation(supersedes("旧")).build())
                 .addAgreement(concluded("案", 2024)
-                        .stage(AgreementStage.IN_PREPARATION)
+                        .stage(Agreement.Stage.IN_PREPARATION)
                         .addRelation(supersedes("新"))
                         .build())
                 .build()
@@ -153,7 +150,7 @@ class WholeAndPartTest {
         assertThat(titles(index.agreementsInForceOn(LocalDate.of(2020, 3, 31)))).isEqualTo("旧");
         assertThat(titles(index.agreementsInForceOn(LocalDate.of(2020, 4, 1)))).isEqualTo("新");
         assertThat(titles(index.agreementsInForceOn(TODAY))).isEqualTo("新");
-        assertThat(titles(index.agreementsWith(AgreementStatus.PRESUMED_IN_FORCE, TODAY)))
+        assertThat(titles(index.agreementsWith(Agreement.Status.PRESUMED_IN_FORCE, TODAY)))
                 .isEqualTo("新");
         assertThat(titles(index.agreementsWithoutInitiativeIn(DatePeriod.parse("FY2025"))))
                 .isEqualTo("新");

@@ -28,7 +28,7 @@ class FigureRoleTest {
         "目標500人（実績）, "
     })
     void wordsSayWhatAFigureIs(String words, FigureRole role) {
-        assertThat(QuantityPhrase.parse(words).role().orElse(null)).isEqualTo(role);
+        assertThat(Quantity.parsePhrase(words).role().orElse(null)).isEqualTo(role);
         assertThat(Quantity.of(500, "人").withAsWritten(words).readRole().orElse(null))
                 .isEqualTo(role);
     }

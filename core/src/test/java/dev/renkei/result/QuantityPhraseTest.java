@@ -23,10 +23,10 @@ class QuantityPhraseTest {
     @MethodSource("phrases")
     void readsWhatAPersonReads(String text, String value, String beside) {
         if (value.equals("ERROR")) {
-            assertThatThrownBy(() -> QuantityPhrase.parse(text)).isInstanceOf(InvalidTextException.class);
+            assertThatThrownBy(() -> Quantity.parsePhrase(text)).isInstanceOf(InvalidTextException.class);
             return;
         }
-        QuantityPhrase phrase = QuantityPhrase.parse(text);
+        Quantity.Phrase phrase = Quantity.parsePhrase(text);
         assertThat(phrase.quantities().stream().map(Quantity::toString).collect(Collectors.joining(" | ")))
                 .isEqualTo(value);
         assertThat(beside(phrase))
@@ -35,7 +35,7 @@ class QuantityPhraseTest {
                         .toArray(String[]::new));
     }
 
-    private static List<String> beside(QuantityPhrase phrase) {
+    private static List<String> beside(Quantity.Phrase phrase) {
         List<String> beside = new ArrayList<>();
         phrase.scope().ifPresent(scope -> beside.add("scope=" + scope.getDefault()));
         phrase.asOf().ifPresent(day -> beside.add("asOf=" + day.getDate().orElseThrow()));
@@ -69,7 +69,7 @@ class QuantityPhraseTest {
 
     @Test
     void keepsThePartsWithoutWhatIsBesideThem() {
-        QuantityPhrase phrase = QuantityPhrase.parse("府内8市3町（2024年4月現在）など");
+        Quantity.Phrase phrase = Quantity.parsePhrase("府内8市3町（2024年4月現在）など");
         assertThat(phrase.quantities()).containsExactly(Quantity.of(8, "市"), Quantity.of(3, "町"));
         assertThat(phrase.scope()).contains(LocalizedText.of("府内"));
         assertThat(phrase.words()).containsExactly("など");

@@ -60,7 +60,7 @@ class QuantityProperties {
     @Property(tries = 5000)
     void readsPhrasesOrRefusesThemForAReason(@ForAll("phrases") String phrase) {
         try {
-            QuantityPhrase read = QuantityPhrase.parse(phrase);
+            Quantity.Phrase read = Quantity.parsePhrase(phrase);
             assertThat(read.quantities())
                     .isNotEmpty()
                     .allSatisfy(quantity ->
@@ -84,7 +84,7 @@ class QuantityProperties {
     @Property
     void aRangeAndAFractionAreReadFromTheirTexts(@ForAll("figures") Quantity figure) {
         assertThat(Quantity.parse(figure.toString())).isEqualTo(figure).hasToString(figure.toString());
-        assertThat(QuantityPhrase.parse(figure.toString()).quantities()).containsExactly(figure);
+        assertThat(Quantity.parsePhrase(figure.toString()).quantities()).containsExactly(figure);
     }
 
     @Property
@@ -113,8 +113,8 @@ class QuantityProperties {
                 .as((lower, upper) -> Quantity.ofRange(lower, upper, "km"));
         Arbitrary<Integer> parts = Arbitraries.integers().between(1, 998);
         Arbitrary<Quantity> fractions = Combinators.combine(parts, parts)
-                .as((part, more) -> Quantity.ofFraction(new Fraction(part, part + more))
-                        .withComparator(QuantityComparator.AT_LEAST));
+                .as((part, more) -> Quantity.ofFraction(new Quantity.Fraction(part, part + more))
+                        .withComparator(Quantity.Comparator.AT_LEAST));
         return Arbitraries.oneOf(ranges, fractions);
     }
 
@@ -162,13 +162,13 @@ class QuantityProperties {
         return Combinators.combine(
                         values,
                         units.optional(),
-                        Arbitraries.of(QuantityComparator.values()),
-                        Arbitraries.of(Per.values()).optional())
+                        Arbitraries.of(Quantity.Comparator.values()),
+                        Arbitraries.of(Quantity.Per.values()).optional())
                 .as(QuantityProperties::quantity);
     }
 
     private static Quantity quantity(
-            BigDecimal value, Optional<String> unit, QuantityComparator comparator, Optional<Per> per) {
+            BigDecimal value, Optional<String> unit, Quantity.Comparator comparator, Optional<Quantity.Per> per) {
         Quantity quantity = unit.map(word -> Quantity.of(value, word))
                 .orElseGet(() -> Quantity.of(value))
                 .withComparator(comparator);

@@ -24,7 +24,7 @@ class QuantityTest {
         Quantity quantity = Quantity.of(24, "か所");
         assertThat(quantity.getValue()).isEqualTo(new BigDecimal("24"));
         assertThat(quantity.getUnit()).contains("か所");
-        assertThat(quantity.getComparator()).isEqualTo(QuantityComparator.EXACTLY);
+        assertThat(quantity.getComparator()).isEqualTo(Quantity.Comparator.EXACTLY);
         assertThat(quantity.getPer()).isEmpty();
         assertThat(quantity.getScope()).isEmpty();
         assertThat(quantity.getAsWritten()).isEmpty();
@@ -43,12 +43,12 @@ class QuantityTest {
     @Test
     void tellsComparatorAndRateInItsTextButNotInItsAmount() {
         Quantity quantity =
-                Quantity.of(3, "回").withComparator(QuantityComparator.AT_LEAST).withPer(Per.YEAR);
+                Quantity.of(3, "回").withComparator(Quantity.Comparator.AT_LEAST).withPer(Quantity.Per.YEAR);
         assertThat(quantity).hasToString("≥3 回/year");
         assertThat(quantity.toAmountString()).isEqualTo("3 回");
         assertThat(COPIES).hasToString("≈260000 部");
         assertThat(COPIES.toAmountString()).isEqualTo("260000 部");
-        assertThat(Quantity.of(-5).withPer(Per.DAY)).hasToString("-5/day");
+        assertThat(Quantity.of(-5).withPer(Quantity.Per.DAY)).hasToString("-5/day");
     }
 
     @ParameterizedTest
@@ -154,13 +154,13 @@ class QuantityTest {
 
     @Test
     void agreesWithAQuantityThatStatesTheSame() {
-        Quantity stated = Quantity.of(260_000, "部").withComparator(QuantityComparator.ABOUT);
+        Quantity stated = Quantity.of(260_000, "部").withComparator(Quantity.Comparator.ABOUT);
         assertThat(COPIES.agreesWith(stated)).isTrue();
         assertThat(COPIES).isNotEqualTo(stated);
         assertThat(stated.agreesWith(stated.withScope(LocalizedText.of("府内")))).isTrue();
-        assertThat(stated.agreesWith(stated.withComparator(QuantityComparator.EXACTLY)))
+        assertThat(stated.agreesWith(stated.withComparator(Quantity.Comparator.EXACTLY)))
                 .isFalse();
-        assertThat(stated.agreesWith(stated.withPer(Per.MONTH))).isFalse();
+        assertThat(stated.agreesWith(stated.withPer(Quantity.Per.MONTH))).isFalse();
         assertThat(stated.agreesWith(Quantity.parse("≈260000 冊"))).isFalse();
         assertThat(stated.agreesWith(Quantity.parse("≈260001 部"))).isFalse();
     }
@@ -168,15 +168,15 @@ class QuantityTest {
     @Test
     void isEqualInAllItsParts() {
         Quantity quantity = Quantity.of(3, "回");
-        Quantity full = quantity.withComparator(QuantityComparator.ABOUT)
-                .withPer(Per.YEAR)
+        Quantity full = quantity.withComparator(Quantity.Comparator.ABOUT)
+                .withPer(Quantity.Per.YEAR)
                 .withScope(LocalizedText.of("延べ"))
                 .withAsWritten("延べ年約3回");
         assertThat(full)
                 .isEqualTo(Quantity.parse("延べ年約3回"))
                 .hasSameHashCodeAs(Quantity.parse("延べ年約3回"))
-                .isNotEqualTo(full.withComparator(QuantityComparator.EXACTLY))
-                .isNotEqualTo(full.withPer(Per.MONTH))
+                .isNotEqualTo(full.withComparator(Quantity.Comparator.EXACTLY))
+                .isNotEqualTo(full.withPer(Quantity.Per.MONTH))
                 .isNotEqualTo(full.withScope(LocalizedText.of("のべ")))
                 .isNotEqualTo(full.withAsWritten("3"))
                 .isNotEqualTo(quantity)

@@ -59,8 +59,8 @@ class ShareTest {
 
     @Test
     void aShareWithAComparatorIsNotRounded() {
-        assertThat(Share.parse("≈15%").getComparator()).isEqualTo(QuantityComparator.ABOUT);
-        assertThat(Share.parse("15%").getComparator()).isEqualTo(QuantityComparator.EXACTLY);
+        assertThat(Share.parse("≈15%").getComparator()).isEqualTo(Quantity.Comparator.ABOUT);
+        assertThat(Share.parse("15%").getComparator()).isEqualTo(Quantity.Comparator.EXACTLY);
         assertThat(Share.parse("≈50%").fittingRoundings(BigDecimal.valueOf(85), UNIVERSE))
                 .isEmpty();
     }

@@ -3,7 +3,7 @@ package dev.renkei.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.Agreement;
 import dev.renkei.message.InvalidTextException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,14 +32,14 @@ class OpenCodeTest {
     })
     void aLabelInPlaceOfACodeIsRejectedByNamingTheCode(String label, String code) {
         assertThatExceptionOfType(InvalidTextException.class)
-                .isThrownBy(() -> AgreementKind.TYPE.parse(label))
+                .isThrownBy(() -> Agreement.Kind.TYPE.parse(label))
                 .withMessage("Value must be written as " + code + " but was " + label);
     }
 
     @Test
     void anyOtherTextIsRejectedByTheFormOfCodes() {
         assertThatExceptionOfType(InvalidTextException.class)
-                .isThrownBy(() -> AgreementKind.TYPE.parse("防火協定"))
+                .isThrownBy(() -> Agreement.Kind.TYPE.parse("防火協定"))
                 .withMessageStartingWith("Code must be lower-case letters");
     }
 

@@ -25,8 +25,8 @@ class DatePeriodProperties {
     @Provide
     Arbitrary<PeriodBound> bounds() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 900).map(FIRST_DAY::plusDays);
-        Arbitrary<PeriodBound> dates =
-                Combinators.combine(days, Arbitraries.of(Precision.class)).as(DatePeriodProperties::at);
+        Arbitrary<PeriodBound> dates = Combinators.combine(days, Arbitraries.of(PartialDate.Precision.class))
+                .as(DatePeriodProperties::at);
         Arbitrary<PeriodBound> years = Combinators.combine(
                         Arbitraries.integers().between(2023, 2027),
                         Arbitraries.of(MonthDay.of(4, 1), MonthDay.of(3, 21), MonthDay.of(1, 1)))
@@ -46,7 +46,7 @@ class DatePeriodProperties {
                 bounds().map(DatePeriod::ofUnboundedStart));
     }
 
-    private static PeriodBound at(LocalDate day, Precision precision) {
+    private static PeriodBound at(LocalDate day, PartialDate.Precision precision) {
         return switch (precision) {
             case YEAR -> PartialDate.of(day.getYear());
             case MONTH -> PartialDate.of(day.getYear(), day.getMonthValue());

@@ -237,7 +237,7 @@ class JapaneseDatesProperties {
     @Property
     void nothingBesideADateIsLost(@ForAll("days") LocalDate day, @ForAll("beside") String beside) {
         String text = JapaneseDates.formatEra(PartialDate.of(day)) + beside;
-        TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(text, ParseContext.none());
+        JapaneseDates.TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(text, ParseContext.none());
         assertThat(phrase.stated().getDate().orElseThrow()).isEqualTo(PartialDate.of(day));
         assertThat(phrase.words()).containsExactly(beside);
     }

@@ -22,7 +22,7 @@ class LengthPhrasesTest {
             assertThatThrownBy(() -> JapaneseDates.parseLength(text)).isInstanceOf(InvalidDateException.class);
             return;
         }
-        LengthPhrase phrase = JapaneseDates.parseLength(text);
+        JapaneseDates.LengthPhrase phrase = JapaneseDates.parseLength(text);
         assertThat(phrase.length()).hasToString(length);
         assertThat(phrase.words())
                 .isEqualTo(Stream.of(Optional.ofNullable(words).orElse("").split("、"))

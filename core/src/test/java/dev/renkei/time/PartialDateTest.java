@@ -122,9 +122,9 @@ class PartialDateTest {
 
     @Test
     void tellsHowExactlyItIsStated() {
-        assertThat(PartialDate.of(2017).getPrecision()).isEqualTo(Precision.YEAR);
-        assertThat(PartialDate.of(2017, 3).getPrecision()).isEqualTo(Precision.MONTH);
-        assertThat(PartialDate.of(2017, 3, 27).getPrecision()).isEqualTo(Precision.DAY);
+        assertThat(PartialDate.of(2017).getPrecision()).isEqualTo(PartialDate.Precision.YEAR);
+        assertThat(PartialDate.of(2017, 3).getPrecision()).isEqualTo(PartialDate.Precision.MONTH);
+        assertThat(PartialDate.of(2017, 3, 27).getPrecision()).isEqualTo(PartialDate.Precision.DAY);
     }
 
     @Test

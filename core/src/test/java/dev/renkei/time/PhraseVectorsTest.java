@@ -80,7 +80,7 @@ class PhraseVectorsTest {
     @ParameterizedTest
     @MethodSource("dates")
     void aDateIsReadWithWhatIsBesideIt(Row row) {
-        TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(row.text(), row.context());
+        JapaneseDates.TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(row.text(), row.context());
         assertThat(phrase.stated().getDate().orElseThrow()).hasToString(row.value());
         assertThat(besides(phrase, phrase.stated().getRemarks())).isEqualTo(row.beside());
         assertThat(phrase.stated().compareAsWritten()).isIn(row.matches());
@@ -89,7 +89,7 @@ class PhraseVectorsTest {
     @ParameterizedTest
     @MethodSource("periods")
     void aPeriodIsReadWithWhatIsBesideIt(Row row) {
-        TimePhrase<StatedPeriod> phrase = JapaneseDates.parsePeriodPhrase(row.text(), row.context());
+        JapaneseDates.TimePhrase<StatedPeriod> phrase = JapaneseDates.parsePeriodPhrase(row.text(), row.context());
         assertThat(phrase.stated().getPeriod()).hasToString(row.value());
         assertThat(besides(phrase, phrase.stated().getRemarks())).isEqualTo(row.beside());
         assertThat(phrase.stated().compareAsWritten()).isIn(row.matches());
@@ -110,7 +110,7 @@ class PhraseVectorsTest {
     }
 
     private static <T extends Stated<?, ?, DateRemark>> Map<String, String> besides(
-            TimePhrase<T> phrase, List<DateRemark> remarks) {
+            JapaneseDates.TimePhrase<T> phrase, List<DateRemark> remarks) {
         Map<String, String> beside = new TreeMap<>();
         phrase.time().ifPresent(time -> beside.put("time", time.toString()));
         phrase.asOf().ifPresent(date -> beside.put("asOf", date.toString()));

@@ -223,21 +223,21 @@ class TermPartsTest {
         Term term = Term.ofLength(Period.ofYears(1), CountingRule.FIRST_DAY_EXCLUDED)
                 .withRenewal(Renewal.automatic(Period.ofYears(2), Notice.of(Period.ofMonths(3))));
 
-        assertThat(term.withAsWritten("令和７年４月１日から１年間").differingParts()).containsExactly(TermPart.COUNTING_RULE);
-        assertThat(term.withAsWritten("締結の日から３年間").differingParts()).containsExactly(TermPart.LENGTH);
-        assertThat(term.withAsWritten("令和10年３月31日まで").differingParts()).containsExactly(TermPart.END);
+        assertThat(term.withAsWritten("令和７年４月１日から１年間").differingParts()).containsExactly(Term.Part.COUNTING_RULE);
+        assertThat(term.withAsWritten("締結の日から３年間").differingParts()).containsExactly(Term.Part.LENGTH);
+        assertThat(term.withAsWritten("令和10年３月31日まで").differingParts()).containsExactly(Term.Part.END);
         assertThat(term.withAsWritten("１年間。１か月前までに申出がないときは１年間更新する").differingParts())
-                .containsExactly(TermPart.RENEWAL_LENGTH, TermPart.NOTICE);
-        assertThat(term.withAsWritten("１年間。更新しない").differingParts()).containsExactly(TermPart.RENEWAL_KIND);
+                .containsExactly(Term.Part.RENEWAL_LENGTH, Term.Part.NOTICE);
+        assertThat(term.withAsWritten("１年間。更新しない").differingParts()).containsExactly(Term.Part.RENEWAL_KIND);
         assertThat(term.withAsWritten("締結の日から１年間").differingParts()).isEmpty();
         Renewal twice = Renewal.builder()
                 .kind(Renewal.Kind.AUTOMATIC)
                 .maxRenewals(2)
                 .asWritten("１回に限り自動更新する")
                 .build();
-        assertThat(twice.differingParts()).containsExactly(TermPart.MAX_RENEWALS);
+        assertThat(twice.differingParts()).containsExactly(Term.Part.MAX_RENEWALS);
         assertThat(term.withRenewal(twice).withAsWritten("１年間。１回に限り自動更新する").differingParts())
-                .containsExactly(TermPart.MAX_RENEWALS);
+                .containsExactly(Term.Part.MAX_RENEWALS);
     }
 
     @ParameterizedTest
@@ -254,10 +254,10 @@ class TermPartsTest {
         Renewal.Builder renewal =
                 Renewal.builder().kind(Renewal.Kind.ON_REQUEST).asWritten(words);
 
-        assertThat(renewal.maxRenewals(number).build().differingParts()).doesNotContain(TermPart.MAX_RENEWALS);
-        assertThat(renewal.maxRenewals(number + 1).build().differingParts()).contains(TermPart.MAX_RENEWALS);
+        assertThat(renewal.maxRenewals(number).build().differingParts()).doesNotContain(Term.Part.MAX_RENEWALS);
+        assertThat(renewal.maxRenewals(number + 1).build().differingParts()).contains(Term.Part.MAX_RENEWALS);
         assertThat(renewal.maxRenewals(Optional.<Integer>empty()).build().differingParts())
-                .contains(TermPart.MAX_RENEWALS);
+                .contains(Term.Part.MAX_RENEWALS);
     }
 
     @ParameterizedTest
@@ -287,7 +287,7 @@ class TermPartsTest {
         Term term = Term.ofLength(Period.ofYears(1), CountingRule.FIRST_DAY_EXCLUDED)
                 .withRenewal(Renewal.automatic(Period.ofYears(1), Notice.of(Period.ofMonths(1))));
 
-        assertThat(term.withAsWritten(words).differingParts().contains(TermPart.NOTICE))
+        assertThat(term.withAsWritten(words).differingParts().contains(Term.Part.NOTICE))
                 .isEqualTo(differing.equals("NOTICE"));
     }
 

@@ -54,8 +54,8 @@ class TermProperties {
             @ForAll("anchors") LocalDate anchor,
             @ForAll @IntRange(max = 200) int number) {
         LocalDate lastDay = term.expiryOn(anchor, number).orElseThrow();
-        CurrentTerm current = term.termAt(anchor, lastDay).orElseThrow();
-        CurrentTerm next = term.termAt(anchor, lastDay.plusDays(1)).orElseThrow();
+        Term.Current current = term.termAt(anchor, lastDay).orElseThrow();
+        Term.Current next = term.termAt(anchor, lastDay.plusDays(1)).orElseThrow();
         assertThat(current.number()).isEqualTo(number);
         assertThat(next.number()).isEqualTo(number + 1);
         assertThat(current.period().abuts(next.period())).isTrue();

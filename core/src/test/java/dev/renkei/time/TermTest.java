@@ -133,7 +133,7 @@ class TermTest {
         assertThat(term.expiryOn(leapDay, 0)).contains(day("2021-02-28"));
         assertThat(term.expiryOn(leapDay, 3)).contains(day("2024-02-28"));
         assertThat(term.termAt(leapDay, day("2024-02-29")))
-                .contains(new CurrentTerm(4, DatePeriod.parse("2024-02-29/2025-02-28")));
+                .contains(new Term.Current(4, DatePeriod.parse("2024-02-29/2025-02-28")));
     }
 
     @Test
@@ -229,8 +229,8 @@ class TermTest {
     })
     void findsTheTermThatRunsOnADay(LocalDate date, Integer number, String period) {
         Term term = Term.endingOn(PartialDate.of(2017, 3, 31)).withRenewal(Renewal.automatic(YEAR, MONTH_BEFORE));
-        Optional<CurrentTerm> expected =
-                Optional.ofNullable(number).map(each -> new CurrentTerm(each, DatePeriod.parse(period)));
+        Optional<Term.Current> expected =
+                Optional.ofNullable(number).map(each -> new Term.Current(each, DatePeriod.parse(period)));
         assertThat(term.termAt(day("2014-05-12"), date)).isEqualTo(expected);
     }
 
@@ -238,9 +238,9 @@ class TermTest {
     void startsOnItsAnchorThoughThatDayIsNotCounted() {
         Term term = Term.ofLength(YEAR, FIRST_DAY_EXCLUDED).withRenewal(Renewal.automatic(YEAR));
         assertThat(term.termAt(day("2006-04-07"), day("2006-04-07")))
-                .contains(new CurrentTerm(0, DatePeriod.parse("2006-04-07/2007-04-07")));
+                .contains(new Term.Current(0, DatePeriod.parse("2006-04-07/2007-04-07")));
         assertThat(term.termAt(day("2006-04-07"), day("2007-04-08")))
-                .contains(new CurrentTerm(1, DatePeriod.parse("2007-04-08/2008-04-07")));
+                .contains(new Term.Current(1, DatePeriod.parse("2007-04-08/2008-04-07")));
     }
 
     @Test
@@ -251,7 +251,7 @@ class TermTest {
                 .withCountingRule(FIRST_DAY_EXCLUDED)
                 .withRenewal(rolling);
         assertThat(term.termAt(day("2014-01-26"), day("2015-04-09")))
-                .contains(new CurrentTerm(2, DatePeriod.parse("2015-01-27/2016-01-26")));
+                .contains(new Term.Current(2, DatePeriod.parse("2015-01-27/2016-01-26")));
     }
 
     @Test
@@ -260,10 +260,10 @@ class TermTest {
         LocalDate later = day("2031-01-01");
         Term evergreen = Term.ofLength(YEAR, FIRST_DAY_INCLUDED).withRenewal(Renewal.evergreen(MONTH_BEFORE));
         assertThat(evergreen.termAt(signing, signing))
-                .contains(new CurrentTerm(0, DatePeriod.parse("2020-04-01/2021-03-31")));
-        assertThat(evergreen.termAt(signing, later)).contains(new CurrentTerm(1, DatePeriod.parse("2021-04-01/..")));
+                .contains(new Term.Current(0, DatePeriod.parse("2020-04-01/2021-03-31")));
+        assertThat(evergreen.termAt(signing, later)).contains(new Term.Current(1, DatePeriod.parse("2021-04-01/..")));
         Term indefinite = Term.builder().renewal(Renewal.indefinite()).build();
-        assertThat(indefinite.termAt(signing, later)).contains(new CurrentTerm(0, DatePeriod.parse("2020-04-01/..")));
+        assertThat(indefinite.termAt(signing, later)).contains(new Term.Current(0, DatePeriod.parse("2020-04-01/..")));
     }
 
     @Test
@@ -299,7 +299,7 @@ class TermTest {
         assertThat(days.expiryOn(signing, Integer.MAX_VALUE)).isEmpty();
         Term daily = days.withRenewal(Renewal.automatic(Period.ofDays(1)));
         assertThat(daily.termAt(day("0001-01-01"), day("9999-12-31")))
-                .contains(new CurrentTerm(3_652_058, DatePeriod.parse("9999-12-31")));
+                .contains(new Term.Current(3_652_058, DatePeriod.parse("9999-12-31")));
     }
 
     @ParameterizedTest
@@ -319,7 +319,7 @@ class TermTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Notice.of(Period.ofMonths(-1)))
                 .withMessage("Notice must not be negative but was P-1M");
-        assertThatIllegalArgumentException().isThrownBy(() -> new CurrentTerm(-1, DatePeriod.parse("2017")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Term.Current(-1, DatePeriod.parse("2017")));
     }
 
     @Test

@@ -135,7 +135,7 @@ class TermWordingTest {
         assertThat(term.differingParts())
                 .isEqualTo(Optional.of(differing)
                         .filter(text -> !text.isEmpty())
-                        .map(part -> Set.of(TermPart.valueOf(part)))
+                        .map(part -> Set.of(Term.Part.valueOf(part)))
                         .orElseGet(Set::of));
     }
 

@@ -3,34 +3,27 @@ package dev.renkei.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.agreement.Source;
 import dev.renkei.agreement.TermEvent;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
-import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
-import dev.renkei.organization.OrganizationFigureKind;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
-import dev.renkei.result.Accumulation;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
 import dev.renkei.result.FigureRole;
@@ -70,7 +63,7 @@ class BuiltDocumentsTest {
                 .id("city")
                 .organization(Organization.builder()
                         .name("大阪府")
-                        .kind(OrganizationKind.PREFECTURE)
+                        .kind(Organization.Kind.PREFECTURE)
                         .addIdentifier(Identifier.parse("jp-local-government:270008"))
                         .build())
                 .addSignatory(Signatory.builder().office(Office.of("知事")).build())
@@ -80,10 +73,10 @@ class BuiltDocumentsTest {
     private static Organization coop() {
         return Organization.builder()
                 .name("みなと生活協同組合")
-                .kind(OrganizationKind.CONSUMER_COOPERATIVE)
+                .kind(Organization.Kind.CONSUMER_COOPERATIVE)
                 .foundedOn(StatedDate.of(PartialDate.parse("1974-06"), "昭和49年６月"))
                 .addFigure(OrganizationFigure.of(
-                        OrganizationFigureKind.of("shops"),
+                        OrganizationFigure.Kind.of("shops"),
                         Quantity.parse("6店舗").withAsOf(StatedDate.of(PartialDate.parse("2026-03-20")))))
                 .addArea(Place.of("大阪府"))
                 .build();
@@ -115,7 +108,7 @@ class BuiltDocumentsTest {
         return Series.builder()
                 .label(LocalizedText.of("締結した自治体"))
                 .unit("自治体")
-                .accumulation(Accumulation.CUMULATIVE)
+                .accumulation(Series.Accumulation.CUMULATIVE)
                 .universe(Quantity.parse("170自治体"))
                 .addObservations(observations)
                 .build();
@@ -142,7 +135,7 @@ class BuiltDocumentsTest {
         return Agreement.builder()
                 .id("a")
                 .title("包括連携協定")
-                .kind(AgreementKind.COMPREHENSIVE)
+                .kind(Agreement.Kind.COMPREHENSIVE)
                 .addParties(
                         city(), Party.builder().id("coop").organization(coop()).build())
                 .concludedOn(StatedDate.of(PartialDate.parse("2024-03-15"), "令和６年３月15日（金）"))
@@ -162,7 +155,7 @@ class BuiltDocumentsTest {
                                 series(observed("FY2024", "71自治体", "41.8%"), observed("FY2025", "111自治体", "65.3%"))))
                         .build())
                 .addDuty(Duty.builder()
-                        .kind(DutyKind.MEETING)
+                        .kind(Duty.Kind.MEETING)
                         .title("連絡会議")
                         .addPartyId("coop")
                         .dueOn(StatedDate.of(PartialDate.parse("2026-06-30")))
@@ -183,12 +176,12 @@ class BuiltDocumentsTest {
                         .id("left")
                         .organization(Organization.builder()
                                 .name("足立区")
-                                .kind(OrganizationKind.PREFECTURE)
+                                .kind(Organization.Kind.PREFECTURE)
                                 .addIdentifier(Identifier.parse("jp-local-government:131211"))
                                 .foundedOn(StatedDate.of(PartialDate.parse("2025"), "昭和30年"))
                                 .dissolvedOn(StatedDate.of(PartialDate.parse("2020")))
                                 .addFigure(OrganizationFigure.of(
-                                        OrganizationFigureKind.of("staff"),
+                                        OrganizationFigure.Kind.of("staff"),
                                         Quantity.parse("6人").withAsOf(StatedDate.of(PartialDate.parse("2001")))))
                                 .build())
                         .leftOn(StatedDate.of(PartialDate.parse("2025-03-31")))
@@ -211,7 +204,7 @@ class BuiltDocumentsTest {
                         .amendedOn(StatedDate.of(PartialDate.parse("2023-01-01")))
                         .build())
                 .addRelation(Relation.builder()
-                        .kind(RelationKind.EXTENDS)
+                        .kind(Relation.Kind.EXTENDS)
                         .title("後の協定")
                         .concludedOn(StatedDate.of(PartialDate.parse("2025-01-01")))
                         .build())
@@ -300,7 +293,7 @@ class BuiltDocumentsTest {
                                         .build())
                                 .sourceId("nowhere")
                                 .addRelation(Relation.builder()
-                                        .kind(RelationKind.SIGNED_WITH)
+                                        .kind(Relation.Kind.SIGNED_WITH)
                                         .agreementId("a")
                                         .concludedOn(StatedDate.of(PartialDate.parse("2020-01-01")))
                                         .build())
@@ -308,7 +301,7 @@ class BuiltDocumentsTest {
                 .statedAgreementCount(StatedCount.of(9, "９協定"))
                 .addNetwork(Network.builder()
                         .name("まちづくりネット")
-                        .state(NetworkState.ACTIVE)
+                        .state(Network.State.ACTIVE)
                         .foundedOn(StatedDate.of(PartialDate.parse("2025-04-01")))
                         .addMember(Organization.of("みなと生活協同組合"))
                         .addTheme(Theme.builder()
@@ -350,7 +343,7 @@ class BuiltDocumentsTest {
                 .addRequiredLanguage("en")
                 .putRequiredDuty("meeting", Period.ofMonths(6))
                 .putRequiredDuty("report", Period.ofYears(1))
-                .addExcludedPartyKind(OrganizationKind.CONSUMER_COOPERATIVE)
+                .addExcludedPartyKind(Organization.Kind.CONSUMER_COOPERATIVE)
                 .build();
 
         assertThat(VALIDATOR.withPolicy(policy).validate(sound().build()).getFindings())

@@ -23,9 +23,9 @@ class FindingGroupTest {
         Finding title = Finding.of(RuleCatalogue.find("text.blank").orElseThrow(), "/title", Map.of());
         List<Finding> findings = new ArrayList<>(emptyPlans(4));
         findings.add(title);
-        List<FindingGroup> groups = Report.of(findings).groups();
+        List<Report.Group> groups = Report.of(findings).groups();
         assertThat(groups)
-                .extracting(FindingGroup::toString)
+                .extracting(Report.Group::toString)
                 .containsExactly(
                         "INFO plan.empty /plans/*: 4 places, first 3: /plans/0, /plans/1, /plans/2",
                         "ERROR text.blank /title: 1 place: /title");
@@ -42,7 +42,7 @@ class FindingGroupTest {
         List<Finding> findings = new ArrayList<>(emptyPlans(2));
         findings.add(heavier);
         assertThat(Report.of(findings).groups())
-                .extracting(FindingGroup::getSeverity)
+                .extracting(Report.Group::getSeverity)
                 .containsExactly(Severity.INFO, Severity.WARNING);
     }
 
@@ -54,7 +54,7 @@ class FindingGroupTest {
                                 Finding.of(blank, "/plans/0/title/ja", Map.of()),
                                 Finding.of(blank, "/plans/1/title", Map.of())))
                         .groups())
-                .extracting(FindingGroup::getGeneralPointer)
+                .extracting(Report.Group::getGeneralPointer)
                 .containsExactly("/plans/*/title", "/plans/*/title/ja");
     }
 
@@ -62,10 +62,10 @@ class FindingGroupTest {
     void tellsItsFirstPlacesInBothLanguages() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < 312; i++) {
-            findings.add(
-                    Finding.of(EMPTY_PLAN, "/plans/" + i, Map.of()).withPlace("/plans/" + i, new Position(i + 1, 5)));
+            findings.add(Finding.of(EMPTY_PLAN, "/plans/" + i, Map.of())
+                    .withPlace("/plans/" + i, new Finding.Position(i + 1, 5)));
         }
-        FindingGroup group = Report.of(findings).groups().get(0);
+        Report.Group group = Report.of(findings).groups().get(0);
         assertThat(group.getPlaces(Locale.ENGLISH)).isEqualTo("312 places, first 3: 1:5, 2:5, 3:5");
         assertThat(group.getPlaces(Locale.JAPAN)).isEqualTo("312か所（最初の3か所）：1:5、2:5、3:5");
     }
@@ -81,7 +81,7 @@ class FindingGroupTest {
     @Test
     void namesTheDocumentAsAWholeWhereNothingSmallerIsWrong() {
         Rule missing = RuleCatalogue.find("agreement.concluded.missing").orElseThrow();
-        FindingGroup group =
+        Report.Group group =
                 Report.of(List.of(Finding.of(missing, "", Map.of()))).groups().get(0);
         assertThat(group.getPlaces(Locale.ENGLISH)).isEqualTo("1 place: the whole document");
         assertThat(group.getPlaces(Locale.JAPANESE)).isEqualTo("1か所：文書全体");
@@ -125,7 +125,7 @@ class FindingGroupTest {
                 .isNotEqualTo(groupOf(3));
     }
 
-    private static FindingGroup groupOf(int count) {
+    private static Report.Group groupOf(int count) {
         return Report.of(emptyPlans(count)).groups().get(0);
     }
 

@@ -83,15 +83,16 @@ class FindingTest {
     void keepsAllElseItSaysInItsCopies() {
         Suppression suppression = Suppression.of(FINDING.getCode(), "two branches of one name");
         Finding whole = FINDING.withValue("大阪府")
-                .withPlace("/parties/1", new Position(3, 7))
+                .withPlace("/parties/1", new Finding.Position(3, 7))
                 .withSuppression(suppression)
                 .withSeverity(Severity.INFO);
         assertThat(whole.getValue()).contains("大阪府");
-        assertThat(whole.getPosition()).contains(new Position(3, 7));
+        assertThat(whole.getPosition()).contains(new Finding.Position(3, 7));
         assertThat(whole.getSuppression()).contains(suppression);
         assertThat(whole.withValue("京都府").getSuppression()).contains(suppression);
-        assertThat(whole.withPlace("/parties/0", new Position(1, 1)).getValue()).contains("大阪府");
-        assertThat(whole.withPlace("/parties/0", new Position(1, 1)).getSuppression())
+        assertThat(whole.withPlace("/parties/0", new Finding.Position(1, 1)).getValue())
+                .contains("大阪府");
+        assertThat(whole.withPlace("/parties/0", new Finding.Position(1, 1)).getSuppression())
                 .contains(suppression);
     }
 
@@ -106,10 +107,10 @@ class FindingTest {
 
     @Test
     void canBePlacedInAText() {
-        Finding placed = FINDING.withPlace("/parties", new Position(3, 7));
-        assertThat(placed.getPosition()).contains(new Position(3, 7));
+        Finding placed = FINDING.withPlace("/parties", new Finding.Position(3, 7));
+        assertThat(placed.getPosition()).contains(new Finding.Position(3, 7));
         assertThat(placed.getPointer()).isEqualTo("/parties");
-        assertThat(placed.withSeverity(Severity.INFO).getPosition()).contains(new Position(3, 7));
+        assertThat(placed.withSeverity(Severity.INFO).getPosition()).contains(new Finding.Position(3, 7));
     }
 
     @Test
@@ -120,7 +121,7 @@ class FindingTest {
         assertThat(FINDING)
                 .isNotEqualTo(Finding.of(RULE, "/parties/2", Map.of("name", "大阪府")))
                 .isNotEqualTo(Finding.of(RULE, "/parties/1", Map.of("name", "京都府")))
-                .isNotEqualTo(FINDING.withPlace("/parties/1", new Position(1, 1)))
+                .isNotEqualTo(FINDING.withPlace("/parties/1", new Finding.Position(1, 1)))
                 .isNotEqualTo(FINDING.withValue("大阪府"))
                 .isNotEqualTo(FINDING.withSuppression(Suppression.of(FINDING.getCode(), "known")))
                 .isNotEqualTo("/parties/1");
@@ -149,7 +150,7 @@ class FindingTest {
                 .isThrownBy(() -> FINDING.withSeverity(null))
                 .withMessage("severity");
         assertThatNullPointerException()
-                .isThrownBy(() -> FINDING.withPlace(null, new Position(1, 1)))
+                .isThrownBy(() -> FINDING.withPlace(null, new Finding.Position(1, 1)))
                 .withMessage("pointer");
     }
 }

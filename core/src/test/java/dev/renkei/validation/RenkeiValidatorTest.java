@@ -12,7 +12,6 @@ import dev.renkei.constraint.Constrained;
 import dev.renkei.document.Document;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -295,7 +294,7 @@ class RenkeiValidatorTest {
         return Party.builder()
                 .organization(Organization.builder()
                         .name(name)
-                        .kind(OrganizationKind.MUNICIPALITY)
+                        .kind(Organization.Kind.MUNICIPALITY)
                         .build())
                 .build();
     }

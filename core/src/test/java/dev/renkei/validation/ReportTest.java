@@ -34,9 +34,9 @@ class ReportTest {
 
     @Test
     void ordersByThePositionInTheTextWhereThereIsOne() {
-        Finding later = BLANK_TITLE.withPlace("/title", new Position(10, 2));
-        Finding earlier = EMPTY_PLAN_10.withPlace("/plans/10", new Position(9, 30));
-        Finding sameLine = EMPTY_PLAN_2.withPlace("/plans/2", new Position(10, 1));
+        Finding later = BLANK_TITLE.withPlace("/title", new Finding.Position(10, 2));
+        Finding earlier = EMPTY_PLAN_10.withPlace("/plans/10", new Finding.Position(9, 30));
+        Finding sameLine = EMPTY_PLAN_2.withPlace("/plans/2", new Finding.Position(10, 1));
         assertThat(Report.of(List.of(later, sameLine, earlier)).getFindings())
                 .containsExactly(earlier, sameLine, later);
     }

@@ -11,7 +11,6 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Statement;
 import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Publication;
@@ -196,7 +195,7 @@ class ViolationReaderTest {
                         .build())
                 .addStatement(Statement.builder().partyId(key).addText("挨拶").build())
                 .addRelation(Relation.builder()
-                        .kind(RelationKind.RELATED)
+                        .kind(Relation.Kind.RELATED)
                         .agreementId(key)
                         .build())
                 .build();

@@ -9,12 +9,9 @@ import dev.renkei.agreement.Relation;
 import dev.renkei.network.Network;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
-import dev.renkei.register.AgreedDuty;
-import dev.renkei.register.AgreedInitiative;
-import dev.renkei.register.CollectedCase;
 import dev.renkei.register.Discrepancies;
-import dev.renkei.register.Located;
-import dev.renkei.register.PlaceCoverage;
+import dev.renkei.register.Register;
+import dev.renkei.register.RegisterIndex;
 import dev.renkei.text.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,9 +52,8 @@ record Answers(Locale locale) {
                 .with("renewedUntil", notice.renewedUntil().map(LocalDate::toString));
     }
 
-    Answer of(AgreedDuty found) {
-        DueDuty due = found.due();
-        return of(found.agreement())
+    Answer of(DueDuty due) {
+        return of(due.agreement())
                 .with("duty", due.duty().getTitle().map(this::text))
                 .with("kind", due.duty().getKind().map(kind -> kind.getLabel(locale)))
                 .with("dueOn", due.dueOn().toString())
@@ -71,7 +67,7 @@ record Answers(Locale locale) {
                 .with("actors", names(initiative.getActors()));
     }
 
-    Answer of(AgreedInitiative found) {
+    Answer of(RegisterIndex.AgreedInitiative found) {
         Answer initiative = Answer.empty()
                 .with("id", found.initiative().getId())
                 .with("title", text(found.initiative().getTitle()))
@@ -80,7 +76,7 @@ record Answers(Locale locale) {
     }
 
     /** Words each place, first those with an agreement. */
-    List<Answer> of(PlaceCoverage coverage) {
+    List<Answer> of(RegisterIndex.PlaceCoverage coverage) {
         return Stream.concat(
                         coverage.covered().stream().map(place -> of(place, "covered")),
                         coverage.notCovered().stream().map(place -> of(place, "not-covered")))
@@ -101,7 +97,7 @@ record Answers(Locale locale) {
                 .with("members", names(network.getMembers()));
     }
 
-    Answer of(CollectedCase found) {
+    Answer of(RegisterIndex.CollectedCase found) {
         return Answer.empty()
                 .with("collection", found.collection().getId())
                 .with("number", found.caseStudy().getNumber().map(String::valueOf))
@@ -115,7 +111,7 @@ record Answers(Locale locale) {
                 .with(
                         "organizations",
                         names(conflict.organizations().stream()
-                                .map(Located::part)
+                                .map(Register.Located::part)
                                 .toList()))
                 .with(
                         "pointers",
@@ -130,14 +126,14 @@ record Answers(Locale locale) {
                 .with("pointers", List.of(pointer(pair.one()), pointer(pair.other())));
     }
 
-    Answer ofRelation(Located<Relation> relation) {
+    Answer ofRelation(Register.Located<Relation> relation) {
         return Answer.empty()
                 .with("kind", relation.part().getKind().toString())
                 .with("agreement", relation.part().getAgreementId())
                 .with("pointer", pointer(relation));
     }
 
-    Answer ofCycle(List<Located<Agreement>> agreements) {
+    Answer ofCycle(List<Register.Located<Agreement>> agreements) {
         return Answer.empty()
                 .with(
                         "agreements",
@@ -158,7 +154,7 @@ record Answers(Locale locale) {
     }
 
     /** Returns the JSON Pointer of a place in the register. */
-    private static String pointer(Located<?> located) {
+    private static String pointer(Register.Located<?> located) {
         return located.steps().stream().map(step -> "/" + step).collect(Collectors.joining());
     }
 }

@@ -10,7 +10,6 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
-import dev.renkei.time.TimePhrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,20 +36,20 @@ final class DateReadings {
 
     /** Reads a date, such as {@code 2017-02-08}, {@code 平成29年２月８日（水）} or {@code 2013年3月末現在}. */
     static Reading date(String text, Circumstances around) {
-        TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(text, around.context());
+        JapaneseDates.TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(text, around.context());
         DatePeriod days = DatePeriod.of(phrase.stated().getDate().orElseThrow());
         return Reading.of(days, phrase, phrase.stated().getRemarks());
     }
 
     /** Reads a period, such as {@code FY2026/FY2028}, {@code 2017-04/..} or {@code 令和８年度～令和10年度}. */
     static Reading period(String text, Circumstances around) {
-        TimePhrase<StatedPeriod> phrase = phrase(text, around);
+        JapaneseDates.TimePhrase<StatedPeriod> phrase = phrase(text, around);
         return Reading.of(phrase.stated().getPeriod(), phrase, phrase.stated().getRemarks());
     }
 
     /** Reads a fiscal year or a span of them, such as {@code FY2026}, {@code 平成32年度} or {@code 令和８～10年度}. */
     static Reading fiscalYear(String text, Circumstances around) {
-        TimePhrase<StatedPeriod> phrase;
+        JapaneseDates.TimePhrase<StatedPeriod> phrase;
         try {
             phrase = phrase(text, around);
         } catch (InvalidDateException e) {
@@ -78,7 +77,7 @@ final class DateReadings {
                 : JapaneseDates.parsePeriod(text).getPeriod();
     }
 
-    private static TimePhrase<StatedPeriod> phrase(String text, Circumstances around) {
+    private static JapaneseDates.TimePhrase<StatedPeriod> phrase(String text, Circumstances around) {
         if (!CANONICAL_PERIOD.matcher(text).matches()) {
             return JapaneseDates.parsePeriodPhrase(text, around.context());
         }
@@ -86,7 +85,8 @@ final class DateReadings {
         DatePeriod inCalendar = around.fiscalCalendar()
                 .map(calendar -> inCalendar(period, calendar, text))
                 .orElse(period);
-        return new TimePhrase<>(StatedPeriod.of(inCalendar), Optional.empty(), List.of(), Optional.empty());
+        return new JapaneseDates.TimePhrase<>(
+                StatedPeriod.of(inCalendar), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Takes the fiscal years that do not name their own calendar in another one. */

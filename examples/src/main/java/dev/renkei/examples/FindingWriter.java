@@ -1,8 +1,6 @@
 package dev.renkei.examples;
 
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.FindingGroup;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Report;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
  */
 record FindingWriter(Locale locale) {
 
-    private static final Position BEGINNING = new Position(1, 1);
+    private static final Finding.Position BEGINNING = new Finding.Position(1, 1);
 
     /**
      * Writes a finding for people: {@code file:line:column severity code message}.
@@ -48,7 +46,7 @@ record FindingWriter(Locale locale) {
      * @param group  the group
      * @return the line, without its end
      */
-    String toText(String file, FindingGroup group) {
+    String toText(String file, Report.Group group) {
         String pointer = group.getGeneralPointer();
         return toText(file, group.getFirst())
                 + Visible.of(" [" + pointer + (pointer.isEmpty() ? "" : " ") + group.getPlaces(locale) + "]");
@@ -83,7 +81,7 @@ record FindingWriter(Locale locale) {
         json.writeEndObject();
     }
 
-    private static Position positionOf(Finding finding) {
+    private static Finding.Position positionOf(Finding finding) {
         return finding.getPosition().orElse(BEGINNING);
     }
 }

@@ -3,7 +3,7 @@ package dev.renkei.examples;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.OrganizationName;
-import dev.renkei.result.QuantityPhrase;
+import dev.renkei.result.Quantity;
 import dev.renkei.time.JapaneseDates;
 
 /**
@@ -34,7 +34,7 @@ enum Kind {
             case FISCAL_YEAR -> DateReadings.fiscalYear(text, around);
             case PERIOD -> DateReadings.period(text, around);
             case LENGTH -> Reading.of(JapaneseDates.parseLength(text));
-            case QUANTITY -> Reading.of(QuantityPhrase.parse(text));
+            case QUANTITY -> Reading.of(Quantity.parsePhrase(text));
             case ORGANIZATION -> Reading.of(OrganizationName.parse(text));
             case CORPORATE_NUMBER -> Reading.of(CorporateNumber.parse(text).toString());
             case LOCAL_GOVERNMENT_CODE ->

@@ -1,7 +1,6 @@
 package dev.renkei.examples;
 
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.AgreementStatus;
+import dev.renkei.agreement.Agreement;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
@@ -15,7 +14,6 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.InvalidDateException;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.Precision;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
 import dev.renkei.validation.Suppression;
@@ -61,7 +59,7 @@ final class OptionValues {
     /** Reads a year such as {@code 2017}. */
     static Year year(String text) {
         PartialDate date = date(text, "value.year");
-        if (date.getPrecision() != Precision.YEAR) {
+        if (date.getPrecision() != PartialDate.Precision.YEAR) {
             throw InvalidValue.of("value.year", Map.of("value", text));
         }
         return Year.of(date.getYear());
@@ -192,17 +190,17 @@ final class OptionValues {
     }
 
     /** Reads a kind of agreement. */
-    static AgreementKind kind(String text) {
+    static Agreement.Kind kind(String text) {
         try {
-            return AgreementKind.of(text);
+            return Agreement.Kind.of(text);
         } catch (InvalidTextException e) {
             throw InvalidValue.of(e);
         }
     }
 
     /** Reads a status, such as {@code in-force}. */
-    static AgreementStatus status(String text) {
-        return constant(AgreementStatus.class, text);
+    static Agreement.Status status(String text) {
+        return constant(Agreement.Status.class, text);
     }
 
     /** Reads the code of a rule. */

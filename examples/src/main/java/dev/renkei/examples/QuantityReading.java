@@ -1,9 +1,6 @@
 package dev.renkei.examples;
 
-import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityComparator;
-import dev.renkei.result.QuantityPhrase;
 import dev.renkei.time.StatedDate;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,7 +10,7 @@ final class QuantityReading {
     private QuantityReading() {}
 
     /** Writes the properties of a JSON object, those that are absent left out. */
-    static void write(QuantityPhrase phrase, JsonGenerator json) {
+    static void write(Quantity.Phrase phrase, JsonGenerator json) {
         if (phrase.quantities().size() == 1) {
             write(phrase.quantities().get(0), json);
         } else {
@@ -37,9 +34,9 @@ final class QuantityReading {
         }
         quantity.getUpperBound().ifPresent(upper -> json.writeNumberProperty("upperBound", upper));
         quantity.getUnit().ifPresent(unit -> json.writeStringProperty("unit", unit));
-        if (quantity.getComparator() != QuantityComparator.EXACTLY) {
+        if (quantity.getComparator() != Quantity.Comparator.EXACTLY) {
             json.writeStringProperty("comparator", OptionValues.nameOf(quantity.getComparator()));
         }
-        quantity.getPer().map(Per::toString).ifPresent(per -> json.writeStringProperty("per", per));
+        quantity.getPer().map(Quantity.Per::toString).ifPresent(per -> json.writeStringProperty("per", per));
     }
 }

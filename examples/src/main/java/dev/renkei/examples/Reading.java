@@ -1,11 +1,10 @@
 package dev.renkei.examples;
 
 import dev.renkei.organization.OrganizationName;
-import dev.renkei.result.QuantityPhrase;
+import dev.renkei.result.Quantity;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.DateRemark;
-import dev.renkei.time.LengthPhrase;
-import dev.renkei.time.TimePhrase;
+import dev.renkei.time.JapaneseDates;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,7 +21,7 @@ interface Reading {
     }
 
     /** Obtains the reading of a phrase with quantities. */
-    static Reading of(QuantityPhrase phrase) {
+    static Reading of(Quantity.Phrase phrase) {
         return json -> QuantityReading.write(phrase, json);
     }
 
@@ -38,7 +37,7 @@ interface Reading {
     }
 
     /** Obtains the reading of a length of time. */
-    static Reading of(LengthPhrase phrase) {
+    static Reading of(JapaneseDates.LengthPhrase phrase) {
         return json -> {
             json.writeStringProperty("value", phrase.length().toString());
             writeWords(phrase.words(), json);
@@ -46,7 +45,7 @@ interface Reading {
     }
 
     /** Obtains the reading of a date or period, with the remarks on its words. */
-    static Reading of(DatePeriod days, TimePhrase<?> phrase, List<DateRemark> remarks) {
+    static Reading of(DatePeriod days, JapaneseDates.TimePhrase<?> phrase, List<DateRemark> remarks) {
         return json -> {
             json.writeStringProperty("value", days.toString());
             days.getFirstDay().ifPresent(day -> json.writeStringProperty("firstDay", day.toString()));

@@ -113,7 +113,6 @@ class ConsumerIT {
     /** Values of core, which carry annotations of Jackson that need not be there. */
     private static final String VALUES = """
             import dev.renkei.agreement.Agreement;
-            import dev.renkei.agreement.AgreementKind;
             import dev.renkei.document.Document;
             import dev.renkei.time.PartialDate;
 
@@ -121,7 +120,7 @@ class ConsumerIT {
                 static String text(Agreement agreement) {
                     Document document = agreement;
                     return document.getExtensions() + agreement.getTitle().orElseThrow().getDefault() + PartialDate.valueOf("2017")
-                            + AgreementKind.DISASTER;
+                            + Agreement.Kind.DISASTER;
                 }
             }
             """;

@@ -1,11 +1,11 @@
 package dev.renkei.json;
 
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.Continuation;
-import dev.renkei.agreement.DutyKind;
-import dev.renkei.agreement.ProgrammeKind;
-import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.Programme;
+import dev.renkei.agreement.Relation;
 import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.ConstantType;
 import dev.renkei.declaration.DocumentType;
@@ -16,15 +16,12 @@ import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
-import dev.renkei.organization.OrganizationFigureKind;
-import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.PlaceKind;
-import dev.renkei.organization.SuccessionKind;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationFigure;
+import dev.renkei.organization.Place;
+import dev.renkei.organization.Succession;
 import dev.renkei.result.FigureRole;
-import dev.renkei.result.Fraction;
-import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityComparator;
 import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
@@ -194,17 +191,18 @@ public final class Extremes {
                         .flatMap(text -> Stream.of(text, text.substring(0, Math.min(text.length(), 2000))))
                         .map(text -> () -> Identifier.parse("a".repeat(64) + ":" + text))));
         List<String> codes = List.of("a", "0", "a".repeat(64), "a-".repeat(31) + "aa", "a".repeat(65), "-", "A", "");
-        POOLS.put(AgreementKind.class, made(codes.stream().map(code -> () -> AgreementKind.of(code))));
-        POOLS.put(OrganizationKind.class, made(codes.stream().map(code -> () -> OrganizationKind.of(code))));
-        POOLS.put(RelationKind.class, made(codes.stream().map(code -> () -> RelationKind.of(code))));
-        POOLS.put(ClauseKind.class, made(codes.stream().map(code -> () -> ClauseKind.of(code))));
+        POOLS.put(Agreement.Kind.class, made(codes.stream().map(code -> () -> Agreement.Kind.of(code))));
+        POOLS.put(Organization.Kind.class, made(codes.stream().map(code -> () -> Organization.Kind.of(code))));
+        POOLS.put(Relation.Kind.class, made(codes.stream().map(code -> () -> Relation.Kind.of(code))));
+        POOLS.put(Clause.Kind.class, made(codes.stream().map(code -> () -> Clause.Kind.of(code))));
         POOLS.put(Continuation.class, made(codes.stream().map(code -> () -> Continuation.of(code))));
         POOLS.put(
-                OrganizationFigureKind.class, made(codes.stream().map(code -> () -> OrganizationFigureKind.of(code))));
-        POOLS.put(PlaceKind.class, made(codes.stream().map(code -> () -> PlaceKind.of(code))));
-        POOLS.put(SuccessionKind.class, made(codes.stream().map(code -> () -> SuccessionKind.of(code))));
-        POOLS.put(DutyKind.class, made(codes.stream().map(code -> () -> DutyKind.of(code))));
-        POOLS.put(ProgrammeKind.class, made(codes.stream().map(code -> () -> ProgrammeKind.of(code))));
+                OrganizationFigure.Kind.class,
+                made(codes.stream().map(code -> () -> OrganizationFigure.Kind.of(code))));
+        POOLS.put(Place.Kind.class, made(codes.stream().map(code -> () -> Place.Kind.of(code))));
+        POOLS.put(Succession.Kind.class, made(codes.stream().map(code -> () -> Succession.Kind.of(code))));
+        POOLS.put(Duty.Kind.class, made(codes.stream().map(code -> () -> Duty.Kind.of(code))));
+        POOLS.put(Programme.Kind.class, made(codes.stream().map(code -> () -> Programme.Kind.of(code))));
         POOLS.put(
                 ExtensionValue.class,
                 made(
@@ -264,10 +262,10 @@ public final class Extremes {
                 numbers.stream().flatMap(number -> units.stream().map(unit -> () -> Quantity.of(number, unit))));
         return made(
                 plain.stream()
-                        .flatMap(quantity -> Arrays.stream(QuantityComparator.values())
+                        .flatMap(quantity -> Arrays.stream(Quantity.Comparator.values())
                                 .flatMap(comparator -> Stream.concat(
                                         Stream.<Supplier<Quantity>>of(() -> quantity.withComparator(comparator)),
-                                        Arrays.stream(Per.values())
+                                        Arrays.stream(Quantity.Per.values())
                                                 .map(per -> () -> quantity.withComparator(comparator)
                                                         .withPer(per))))),
                 numbers.stream()
@@ -275,15 +273,15 @@ public final class Extremes {
                                 .flatMap(upper -> Stream.<Supplier<Quantity>>of(
                                         () -> Quantity.ofRange(lower, upper),
                                         () -> Quantity.ofRange(lower, upper, "人")
-                                                .withComparator(QuantityComparator.ABOUT)
-                                                .withPer(Per.DAY)))),
+                                                .withComparator(Quantity.Comparator.ABOUT)
+                                                .withPer(Quantity.Per.DAY)))),
                 NUMBERS.stream()
                         .flatMap(numerator -> NUMBERS.stream()
                                 .flatMap(denominator -> Stream.<Supplier<Quantity>>of(
-                                        () -> Quantity.ofFraction(new Fraction(numerator, denominator)),
-                                        () -> Quantity.ofFraction(new Fraction(numerator, denominator), "日")
-                                                .withComparator(QuantityComparator.AT_LEAST)
-                                                .withPer(Per.WEEK)))),
+                                        () -> Quantity.ofFraction(new Quantity.Fraction(numerator, denominator)),
+                                        () -> Quantity.ofFraction(new Quantity.Fraction(numerator, denominator), "日")
+                                                .withComparator(Quantity.Comparator.AT_LEAST)
+                                                .withPer(Quantity.Per.WEEK)))),
                 words.stream().map(text -> () -> plain.get(0).withAsWritten(text)),
                 texts.stream().map(text -> () -> plain.get(0).withScope(text)),
                 Arrays.stream(FigureRole.values())

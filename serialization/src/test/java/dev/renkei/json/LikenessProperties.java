@@ -8,7 +8,6 @@ import dev.renkei.declaration.Property;
 import dev.renkei.document.Document;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.result.Quantity;
-import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -77,7 +77,11 @@ class LikenessProperties {
 
     /** Tells whether no two languages differ in the case of their tags alone. */
     private static boolean areAllDifferent(Map<String, String> texts) {
-        return texts.keySet().stream().map(LanguageTags::inUsualCase).distinct().count() == texts.size();
+        return texts.keySet().stream()
+                        .map(tag -> tag.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                == texts.size();
     }
 
     @net.jqwik.api.Property

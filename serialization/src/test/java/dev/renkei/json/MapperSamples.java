@@ -1,7 +1,6 @@
 package dev.renkei.json;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.DueNotice;
@@ -9,13 +8,11 @@ import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.casebook.CaseCollection;
 import dev.renkei.casebook.CaseStudy;
 import dev.renkei.change.AgreementChange;
-import dev.renkei.change.ItemPosition;
+import dev.renkei.change.Change;
 import dev.renkei.change.Match;
-import dev.renkei.change.MatchReason;
 import dev.renkei.change.PlanChange;
 import dev.renkei.change.PlanTable;
 import dev.renkei.document.ExtensionValue;
@@ -26,25 +23,18 @@ import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationGroups;
 import dev.renkei.organization.Place;
-import dev.renkei.register.AgreedDuty;
-import dev.renkei.register.AgreedInitiative;
-import dev.renkei.register.CollectedCase;
 import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
-import dev.renkei.register.Located;
-import dev.renkei.register.PlaceCoverage;
 import dev.renkei.register.Register;
-import dev.renkei.result.Fraction;
+import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityPhrase;
-import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.Term;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.StructureRules;
@@ -108,40 +98,41 @@ final class MapperSamples {
     }
 
     private static List<Object> answers() {
-        Located<Organization> located = new Located<>(OSAKA, List.of("parties", 0, "organization"));
+        Register.Located<Organization> located = new Register.Located<>(OSAKA, List.of("parties", 0, "organization"));
         CaseStudy caseStudy = CaseStudy.builder().title("見守り").build();
         CaseCollection cases =
                 CaseCollection.builder().title("事例集").addCase(caseStudy).build();
         return List.of(
                 IdentifierScheme.of("osaka-npo"),
-                new CurrentTerm(2, DatePeriod.parse("2018-02-08/2019-02-07")),
+                new Term.Current(2, DatePeriod.parse("2018-02-08/2019-02-07")),
                 AgreementTimeline.of(AGREEMENT),
                 REGISTER.index(),
                 REGISTER.discrepancies(),
                 OrganizationGroups.of(List.of(OSAKA)),
                 FieldKey.ofSdgGoal(3),
-                new AgreedInitiative(AGREEMENT, initiative()),
-                new AgreedDuty(AGREEMENT, due()),
+                new RegisterIndex.AgreedInitiative(AGREEMENT, initiative()),
                 due(),
-                new CollectedCase(cases, caseStudy),
+                new RegisterIndex.CollectedCase(cases, caseStudy),
                 new DueNotice(
                         AGREEMENT,
                         Notice.of(Period.ofMonths(1)),
                         DAY,
                         DAY.plusMonths(1),
-                        AgreementStatus.PRESUMED_IN_FORCE,
+                        Agreement.Status.PRESUMED_IN_FORCE,
                         Optional.of(DAY.plusYears(1))),
                 located,
-                new Located<>(Relation.builder().kind(RelationKind.RELATED).build(), List.of("relations", 0)),
+                new Register.Located<>(
+                        Relation.builder().kind(Relation.Kind.RELATED).build(), List.of("relations", 0)),
                 new Discrepancies.Lookalike(located, located),
                 new Discrepancies.Conflict(Identifier.parse("other:1"), List.of(located)),
-                new Fraction(2, 3),
-                QuantityPhrase.parse("府内901件中518件（2017年3月現在）など"),
-                new PlaceCoverage(DAY, List.of(Place.of("大阪市")), List.of()));
+                new Quantity.Fraction(2, 3),
+                Quantity.parsePhrase("府内901件中518件（2017年3月現在）など"),
+                new RegisterIndex.PlaceCoverage(DAY, List.of(Place.of("大阪市")), List.of()));
     }
 
     private static DueDuty due() {
-        return new DueDuty(Duty.builder().title("実績の報告").build(), LocalDate.of(2027, 3, 31), Optional.empty());
+        return new DueDuty(
+                AGREEMENT, Duty.builder().title("実績の報告").build(), LocalDate.of(2027, 3, 31), Optional.empty());
     }
 
     private static Initiative initiative() {
@@ -168,8 +159,8 @@ final class MapperSamples {
                 change.applyTo(AGREEMENT),
                 PlanChange.between(plan, shorter),
                 table,
-                ItemPosition.of(0),
-                new Match<>(plan, shorter, ItemPosition.of(0), ItemPosition.of(1), MatchReason.SAME_ID, 0.5)));
+                Change.Position.of(0),
+                new Match<>(plan, shorter, Change.Position.of(0), Change.Position.of(1), Match.Reason.SAME_ID, 0.5)));
         return all;
     }
 
@@ -181,9 +172,9 @@ final class MapperSamples {
                 report,
                 Report.empty(),
                 finding,
-                finding.withPlace("/title", new Position(1, 2)),
+                finding.withPlace("/title", new Finding.Position(1, 2)),
                 report.groups().get(0),
-                new Position(1, 2),
+                new Finding.Position(1, 2),
                 StructureRules.MALFORMED,
                 Suppression.of("field.label.missing", "lost"),
                 RenkeiValidator.standard(),

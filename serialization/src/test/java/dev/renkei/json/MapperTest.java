@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.BindingForce;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.time.FiscalYear;
@@ -98,16 +96,15 @@ class MapperTest {
             "dev.renkei.wording.BundleLanguages",
             "dev.renkei.wording.Excerpt",
             "dev.renkei.stated.StatedProperties",
-            "dev.renkei.text.EnglishNumerals",
-            "dev.renkei.text.JapaneseNumerals",
-            "dev.renkei.text.LanguageTags",
+            "dev.renkei.character.EnglishNumerals",
+            "dev.renkei.character.JapaneseNumerals",
+            "dev.renkei.wording.LanguageTags",
             "dev.renkei.character.Digits",
             "dev.renkei.character.LookAlikes",
             "dev.renkei.text.TextKey",
             "dev.renkei.message.Languages",
             "dev.renkei.organization.OrganizationKeys",
             "dev.renkei.wording.MessageTemplate",
-            "dev.renkei.text.TextWidth",
             "dev.renkei.time.CivilPeriods",
             "dev.renkei.time.JapaneseDates",
             "dev.renkei.validation.ConsistentValidator",
@@ -229,13 +226,13 @@ class MapperTest {
     static final List<Object> HOLDERS = List.of(
             new Host<>(MapperSamples.AGREEMENT),
             new Host<>(Optional.of(MapperSamples.AGREEMENT)),
-            new Host<Object>(BindingForce.BINDING),
+            new Host<Object>(Agreement.BindingForce.BINDING),
             List.of(MapperSamples.AGREEMENT),
             new Agreement[] {MapperSamples.AGREEMENT},
             Map.of("a", MapperSamples.AGREEMENT),
             Map.of(MapperSamples.AGREEMENT, "a"),
-            Map.of(BindingForce.BINDING, "a"),
-            new EnumMap<>(Map.of(BindingForce.BINDING, "a")));
+            Map.of(Agreement.BindingForce.BINDING, "a"),
+            new EnumMap<>(Map.of(Agreement.BindingForce.BINDING, "a")));
 
     @ParameterizedTest
     @FieldSource("HOLDERS")
@@ -253,7 +250,7 @@ class MapperTest {
 
     record HostOfMap(Map<String, Agreement> agreements) {}
 
-    record HostOfKeys(Map<BindingForce, String> words) {}
+    record HostOfKeys(Map<Agreement.BindingForce, String> words) {}
 
     static final List<Class<?>> HOSTS =
             List.of(HostOfAgreement.class, HostOfOptional.class, HostOfList.class, HostOfMap.class, HostOfKeys.class);
@@ -267,13 +264,13 @@ class MapperTest {
     }
 
     /** A type of a host with scalars. */
-    record HostOfScalars(PartialDate date, Map<FiscalYear, AgreementKind> kinds) {}
+    record HostOfScalars(PartialDate date, Map<FiscalYear, Agreement.Kind> kinds) {}
 
     @ParameterizedTest
     @EnumSource(Plain.class)
     void withoutTheModuleScalarsAreTextsInAHostsTypeAndKeys(Plain mapper) throws Exception {
         HostOfScalars host =
-                new HostOfScalars(PartialDate.of(2017), Map.of(FiscalYear.of(2026), AgreementKind.DISASTER));
+                new HostOfScalars(PartialDate.of(2017), Map.of(FiscalYear.of(2026), Agreement.Kind.DISASTER));
 
         String json = mapper.write(host);
 

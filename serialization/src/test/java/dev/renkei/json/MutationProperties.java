@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.json.internal.codec.DocumentCodecs;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Severity;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +78,7 @@ class MutationProperties {
 
     private static void assertThatItHasAPlaceIn(String[] lines, Finding finding) {
         assertThat(finding.getPointer()).matches(POINTER);
-        Position position = Payloads.position(finding);
+        Finding.Position position = Payloads.position(finding);
         assertThat(position.line()).isBetween(1, lines.length);
         String line = lines[position.line() - 1];
         assertThat(position.column()).isBetween(1, line.codePointCount(0, line.length()) + 1);

@@ -2,7 +2,6 @@ package dev.renkei.json;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +81,7 @@ public final class Payloads {
                 .toList();
     }
 
-    public static Position position(Finding finding) {
+    public static Finding.Position position(Finding finding) {
         return finding.getPosition().orElseThrow();
     }
 }

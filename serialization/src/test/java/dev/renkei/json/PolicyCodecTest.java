@@ -2,7 +2,7 @@ package dev.renkei.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.Organization;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Severity;
@@ -29,7 +29,7 @@ class PolicyCodecTest {
             .addRequiredLanguages("ja", "en")
             .putRequiredDuty("report", Period.ofYears(1))
             .putRequiredDuty("meeting", Period.ofMonths(6))
-            .addExcludedPartyKind(OrganizationKind.of("gambling-operator"))
+            .addExcludedPartyKind(Organization.Kind.of("gambling-operator"))
             .putSeverity("text.residue", Severity.INFO)
             .putSeverity("policy.plan.too-short", Severity.WARNING)
             .addSuppressions(

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.result.Quantity;
@@ -23,7 +20,6 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Report;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
@@ -72,12 +68,12 @@ class RenkeiModuleTest {
             List<PartialDate> meetings,
             Map<String, Quantity> figures,
             Optional<DatePeriod> period,
-            BindingForce bindingForce) {}
+            Agreement.BindingForce bindingForce) {}
 
     private static Dossier dossier() {
         Agreement agreement = Agreement.builder()
                 .title("協定")
-                .kind(AgreementKind.DISASTER)
+                .kind(Agreement.Kind.DISASTER)
                 .putExtension("x", ExtensionValue.parse("[1.0e2,{\"y\":12345678901234567890}]"))
                 .build();
         return new Dossier(
@@ -86,7 +82,7 @@ class RenkeiModuleTest {
                 List.of(PartialDate.of(2017), PartialDate.parse("2017-02-08")),
                 Map.of("部数", Quantity.parse("約26万部")),
                 Optional.of(DatePeriod.parse("FY2026/FY2028")),
-                BindingForce.NON_BINDING);
+                Agreement.BindingForce.NON_BINDING);
     }
 
     // ------------------------------------------------------------------------------------------- reading and writing
@@ -132,15 +128,15 @@ class RenkeiModuleTest {
 
     @Test
     void aScalarCanBeTheKeyOfAMap() {
-        Map<PartialDate, List<AgreementKind>> byYear = Map.of(PartialDate.of(2017), List.of(AgreementKind.PARTNER));
-        TypeReference<Map<PartialDate, List<AgreementKind>>> type = new TypeReference<>() {};
+        Map<PartialDate, List<Agreement.Kind>> byYear = Map.of(PartialDate.of(2017), List.of(Agreement.Kind.PARTNER));
+        TypeReference<Map<PartialDate, List<Agreement.Kind>>> type = new TypeReference<>() {};
 
         String json = MAPPER.writeValueAsString(byYear);
 
         assertThat(json).isEqualTo("{\"2017\":[\"partner\"]}");
         assertThat(MAPPER.readValue(json, type)).isEqualTo(byYear);
-        assertThat(MAPPER.readValue("{\"ward\":\"x\"}", new TypeReference<Map<AgreementKind, String>>() {}))
-                .containsOnlyKeys(AgreementKind.of("ward"));
+        assertThat(MAPPER.readValue("{\"ward\":\"x\"}", new TypeReference<Map<Agreement.Kind, String>>() {}))
+                .containsOnlyKeys(Agreement.Kind.of("ward"));
         assertThat(MAPPER.readValue("{\"other:1\":\"x\"}", new TypeReference<Map<Identifier, String>>() {}))
                 .containsOnlyKeys(Identifier.parse("other:1"));
         assertThatExceptionOfType(DatabindException.class)
@@ -150,12 +146,12 @@ class RenkeiModuleTest {
 
     @Test
     void aConstantIsTheSameWordAsAKeyAndAsAValue() {
-        TypeReference<Map<BindingForce, String>> type = new TypeReference<>() {};
+        TypeReference<Map<Agreement.BindingForce, String>> type = new TypeReference<>() {};
 
-        String json = MAPPER.writeValueAsString(new EnumMap<>(Map.of(BindingForce.NON_BINDING, "x")));
+        String json = MAPPER.writeValueAsString(new EnumMap<>(Map.of(Agreement.BindingForce.NON_BINDING, "x")));
 
         assertThat(json).isEqualTo("{\"non-binding\":\"x\"}");
-        assertThat(MAPPER.readValue(json, type)).containsOnlyKeys(BindingForce.NON_BINDING);
+        assertThat(MAPPER.readValue(json, type)).containsOnlyKeys(Agreement.BindingForce.NON_BINDING);
         assertThatExceptionOfType(DatabindException.class)
                 .isThrownBy(() -> MAPPER.readValue("{\"NON_BINDING\":\"x\"}", type))
                 .withMessageContaining("Value must be one of binding, non-binding but was NON_BINDING");
@@ -398,7 +394,7 @@ class RenkeiModuleTest {
                 .build();
         Organization organization = Organization.builder()
                 .name("大阪府")
-                .kind(OrganizationKind.PREFECTURE)
+                .kind(Organization.Kind.PREFECTURE)
                 .build();
 
         String json = typing.writeValueAsString(organization);
@@ -579,7 +575,7 @@ class RenkeiModuleTest {
         assertThat(thrown.getReport(bytes).getFindings())
                 .singleElement()
                 .extracting(Payloads::position)
-                .isEqualTo(new Position(line, column));
+                .isEqualTo(new Finding.Position(line, column));
     }
 
     @Test

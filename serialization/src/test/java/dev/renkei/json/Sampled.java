@@ -8,8 +8,8 @@ import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.register.Register;
 import dev.renkei.testing.Samplers;
 import dev.renkei.testing.SeededRandomSource;
-import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.PeriodBound;
+import dev.renkei.time.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class Sampled {
 
     /** The only types of which nothing stands in a JSON text by itself. */
     private static final Set<Class<?>> WITHOUT_JSON =
-            Set.of(PeriodBound.class, CurrentTerm.class, IdentifierScheme.class);
+            Set.of(PeriodBound.class, Term.Current.class, IdentifierScheme.class);
 
     private static final List<DocumentType<?, ?>> DOCUMENT_TYPES = ValueType.reachedFrom(Register.TYPE).stream()
             .filter(DocumentType.class::isInstance)

@@ -2,16 +2,15 @@ package dev.renkei.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.BindingForce;
-import dev.renkei.agreement.Emphasis;
-import dev.renkei.agreement.ProgrammeKind;
-import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Initiative;
+import dev.renkei.agreement.Programme;
+import dev.renkei.agreement.Relation;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.json.internal.codec.DocumentCodecs;
-import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.Organization;
 import dev.renkei.result.Quantity;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.Basis;
@@ -217,47 +216,47 @@ class ScalarReasonsTest {
                         "Local government code must begin with a prefecture code from 01 to 47 but was 990001",
                         "地方公共団体コードは01から47までの都道府県コードで始まりますが、「990001」となっています"),
                 reason(
-                        AgreementKind.class,
+                        Agreement.Kind.class,
                         "\"Comprehensive\"",
                         "Value must be written as comprehensive but was Comprehensive",
                         "「comprehensive」と書くところですが、「Comprehensive」となっています"),
                 reason(
-                        AgreementKind.class,
+                        Agreement.Kind.class,
                         "\"災害協定\"",
                         "Value must be written as disaster but was 災害協定",
                         "「disaster」と書くところですが、「災害協定」となっています"),
                 reason(
-                        AgreementKind.class,
+                        Agreement.Kind.class,
                         "\"a--b\"",
                         "Code must be lower-case letters and digits in groups joined by hyphens, at most 64 characters, but was a--b",
                         "コードは英小文字と数字をハイフンでつないで64文字以内で書きますが、「a--b」となっています"),
                 reason(
-                        AgreementKind.class,
+                        Agreement.Kind.class,
                         "\"\"",
                         "Code must be lower-case letters and digits in groups joined by hyphens, at most 64 characters, but was ",
                         "コードは英小文字と数字をハイフンでつないで64文字以内で書きますが、「」となっています"),
                 reason(
-                        OrganizationKind.class,
+                        Organization.Kind.class,
                         "\"市\"",
                         "Code must be lower-case letters and digits in groups joined by hyphens, at most 64 characters, but was 市",
                         "コードは英小文字と数字をハイフンでつないで64文字以内で書きますが、「市」となっています"),
                 reason(
-                        RelationKind.class,
+                        Relation.Kind.class,
                         "\"-\"",
                         "Code must be lower-case letters and digits in groups joined by hyphens, at most 64 characters, but was -",
                         "コードは英小文字と数字をハイフンでつないで64文字以内で書きますが、「-」となっています"),
                 reason(
-                        ProgrammeKind.class,
+                        Programme.Kind.class,
                         "\" course\"",
                         "Value must be written as course but was  course",
                         "「course」と書くところですが、「 course」となっています"),
                 reason(
-                        BindingForce.class,
+                        Agreement.BindingForce.class,
                         "\"Binding\"",
                         "Value must be one of binding, non-binding but was Binding",
                         "binding, non-binding のいずれかを書くところですが、「Binding」となっています"),
                 reason(
-                        Emphasis.class,
+                        Initiative.Emphasis.class,
                         "\"high\"",
                         "Value must be one of priority, regular but was high",
                         "priority, regular のいずれかを書くところですが、「high」となっています"),

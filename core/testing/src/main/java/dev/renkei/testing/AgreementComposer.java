@@ -2,9 +2,7 @@ package dev.renkei.testing;
 
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
-import dev.renkei.agreement.BindingForce;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
@@ -12,10 +10,8 @@ import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.LanguageVersion;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Statement;
-import dev.renkei.organization.Disclosure;
-import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.Organization;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import dev.renkei.testing.SampleContext.NamedParty;
@@ -34,8 +30,8 @@ import java.util.Optional;
 /** Puts the parts of an agreement together. */
 final class AgreementComposer {
 
-    static final List<RelationKind> RELATION_KINDS =
-            List.of(RelationKind.RELATED, RelationKind.EXTENDS, RelationKind.UNDER_FRAMEWORK, RelationKind.SUPERSEDES);
+    static final List<Relation.Kind> RELATION_KINDS = List.of(
+            Relation.Kind.RELATED, Relation.Kind.EXTENDS, Relation.Kind.UNDER_FRAMEWORK, Relation.Kind.SUPERSEDES);
 
     private static final List<String> STATEMENTS = List.of(
             "このたびの協定を機に、住民の皆さまの暮らしに一層役立ててまいります。", "それぞれの強みを生かし、持続可能な地域づくりに貢献します。", "末永い連携となるよう、できることから着実に取り組みます。");
@@ -45,8 +41,8 @@ final class AgreementComposer {
 
     private final SampleContext context;
     private final AgreementWords words;
-    private final AgreementKind kind;
-    private final Optional<AgreementKind> statedKind;
+    private final Agreement.Kind kind;
+    private final Optional<Agreement.Kind> statedKind;
     private final Range initiatives;
 
     /**
@@ -57,7 +53,7 @@ final class AgreementComposer {
      * @param initiatives  how many initiatives there are
      */
     AgreementComposer(
-            SampleContext context, AgreementKind kind, Optional<AgreementKind> statedKind, Range initiatives) {
+            SampleContext context, Agreement.Kind kind, Optional<Agreement.Kind> statedKind, Range initiatives) {
         this.context = context;
         this.words = AgreementWords.of(kind);
         this.kind = kind;
@@ -131,8 +127,10 @@ final class AgreementComposer {
                 .terminatedOn(timeline.terminatedOn())
                 .term(timeline.term())
                 .termEvents(choices.part(any -> Terms.events(any, timeline)))
-                .bindingForce(
-                        choices.maybe(1, 8, any -> any.oneOf(List.of(BindingForce.NON_BINDING, BindingForce.BINDING))));
+                .bindingForce(choices.maybe(
+                        1,
+                        8,
+                        any -> any.oneOf(List.of(Agreement.BindingForce.NON_BINDING, Agreement.BindingForce.BINDING))));
         // Made in any case, so that the choices after them stay the same in one language as in two.
         List<LanguageVersion> versions = List.of(languageVersion(choices, "ja"), languageVersion(choices, "en"));
         Optional<String> language = choices.maybe(1, 3, any -> "ja");
@@ -141,7 +139,7 @@ final class AgreementComposer {
         } else {
             language.ifPresent(agreement::addLanguage);
         }
-        if (kind.equals(AgreementKind.DISASTER)) {
+        if (kind.equals(Agreement.Kind.DISASTER)) {
             agreement.activation(choices.maybe(1, 3, this::activation));
         }
     }
@@ -218,11 +216,14 @@ final class AgreementComposer {
     static UnnamedOrganizations unnamed(RandomSource choices) {
         UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder()
                 .count(choices.maybe(2, 3, any -> StatedCount.of(any.between(1, 20))))
-                .kind(choices.maybe(1, 3, any -> OrganizationKind.COMPANY))
+                .kind(choices.maybe(1, 3, any -> Organization.Kind.COMPANY))
                 .disclosure(choices.maybe(
                         1,
                         2,
-                        any -> any.oneOf(List.of(Disclosure.NOT_LISTED, Disclosure.WITHHELD, Disclosure.UNKNOWN))));
+                        any -> any.oneOf(List.of(
+                                UnnamedOrganizations.Disclosure.NOT_LISTED,
+                                UnnamedOrganizations.Disclosure.WITHHELD,
+                                UnnamedOrganizations.Disclosure.UNKNOWN))));
         unnamed.description(choices.oneOf(List.of("市内の宿泊施設", "ほかの協力事業者", "地域の商店")));
         return Extensions.build(choices, unnamed);
     }
@@ -297,7 +298,7 @@ final class AgreementComposer {
     static FormerProvisions former(RandomSource choices) {
         FormerProvisions.Builder former = FormerProvisions.builder();
         choices.maybe(1, 2, any -> "地域の見守りに関する協定").ifPresent(former::title);
-        choices.maybe(1, 4, any -> AgreementKind.WATCH_OVER).ifPresent(former::kind);
+        choices.maybe(1, 4, any -> Agreement.Kind.WATCH_OVER).ifPresent(former::kind);
         choices.maybe(1, 4, any -> Term.ofLength(Period.ofYears(1), CountingRule.FIRST_DAY_EXCLUDED))
                 .ifPresent(former::term);
         choices.maybe(1, 4, any -> PlaceName.sample(any).toPlace(any)).ifPresent(former::addPlace);
@@ -334,7 +335,7 @@ final class AgreementComposer {
                 .agreementId(choices.maybe(1, 4, any -> "elsewhere-" + any.between(1, 99)));
         choices.maybe(1, 4, OrganizationSampler::named).ifPresent(relation::addParty);
         relation.concludedOn(choices.maybe(1, 6, any -> StatedDate.of(PartialDate.of(any.between(1930, 1950)))));
-        relation.documentKind(choices.maybe(1, 8, any -> AgreementKind.JOINT_STATEMENT));
+        relation.documentKind(choices.maybe(1, 8, any -> Agreement.Kind.JOINT_STATEMENT));
         return Extensions.build(choices, relation);
     }
 

@@ -1,7 +1,6 @@
 package dev.renkei.testing;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.organization.Place;
 import dev.renkei.testing.SampleContext.NamedField;
 import dev.renkei.testing.SampleContext.NamedParty;
@@ -17,7 +16,7 @@ import java.util.Optional;
  * <p>Each method returns a sampler that is narrower than this one. For example:
  * <pre>{@code
  *   AgreementSampler.any()
- *           .ofKind(AgreementKind.DISASTER)
+ *           .ofKind(Agreement.Kind.DISASTER)
  *           .withParties(2, 5)
  *           .inForceOn(LocalDate.of(2026, 11, 23))
  *           .stream(42)
@@ -38,7 +37,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
     private final Optional<SampleSize> size;
     private final Optional<Range> parties;
     private final Optional<Range> initiatives;
-    private final List<AgreementKind> kinds;
+    private final List<Agreement.Kind> kinds;
     private final Optional<LocalDate> inForceOn;
     private final Completeness completeness;
 
@@ -46,7 +45,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
             Optional<SampleSize> size,
             Optional<Range> parties,
             Optional<Range> initiatives,
-            List<AgreementKind> kinds,
+            List<Agreement.Kind> kinds,
             Optional<LocalDate> inForceOn,
             Completeness completeness) {
         this.size = size;
@@ -116,7 +115,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
      * @param kinds  the kinds, the simplest first, all if there are none, not null
      * @return the sampler, not null
      */
-    public AgreementSampler ofKind(AgreementKind... kinds) {
+    public AgreementSampler ofKind(Agreement.Kind... kinds) {
         return new AgreementSampler(size, parties, initiatives, List.of(kinds), inForceOn, completeness);
     }
 
@@ -158,8 +157,9 @@ public final class AgreementSampler implements Sampler<Agreement> {
     /** Makes an agreement of a register, which may relate to those that come before it in the register. */
     Agreement sample(RandomSource choices, String id, List<Agreement> before) {
         SampleSize actual = size.orElseGet(() -> SampleSize.sample(choices));
-        AgreementKind kind = kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
-        Optional<AgreementKind> stated = kinds.isEmpty() ? choices.maybe(3, 4, any -> kind) : Optional.of(kind);
+        Agreement.Kind kind =
+                kinds.isEmpty() ? choices.oneOf(AgreementWords.ALL).kind() : choices.oneOf(kinds);
+        Optional<Agreement.Kind> stated = kinds.isEmpty() ? choices.maybe(3, 4, any -> kind) : Optional.of(kind);
         SampleContext context = context(choices, actual, AgreementWords.of(kind).partners());
         return new AgreementComposer(context, kind, stated, initiatives(actual)).compose(choices, id, before);
     }

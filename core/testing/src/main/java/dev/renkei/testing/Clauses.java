@@ -3,22 +3,21 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Annex;
 import dev.renkei.agreement.Citation;
 import dev.renkei.agreement.Clause;
-import dev.renkei.agreement.ClauseKind;
 import java.util.List;
 
 /** Makes clauses (条項), annexes (別紙) and citations (根拠法令). */
 final class Clauses {
 
-    private record Words(ClauseKind kind, String heading, String text) {}
+    private record Words(Clause.Kind kind, String heading, String text) {}
 
     private static final List<Words> WORDS = List.of(
-            new Words(ClauseKind.COSTS, "費用負担", "連携に要する費用は、それぞれの負担とする。ただし、これにより難いときは協議して定める。"),
-            new Words(ClauseKind.CONFIDENTIALITY, "秘密の保持", "連携により知り得た秘密は、相手方の承諾なく第三者に漏らさない。"),
-            new Words(ClauseKind.PERSONAL_INFORMATION, "個人情報の取扱い", "個人情報は、関係法令に基づき適正に取り扱う。"),
-            new Words(ClauseKind.CONTACT_POINTS, "連絡窓口", "連携を円滑に進めるため、それぞれに連絡窓口を置く。"),
-            new Words(ClauseKind.REPORTING, "進捗の確認", "年に一度、連携の状況を確認する。"),
-            new Words(ClauseKind.AMENDMENT, "協定の変更", "内容の変更は、書面による合意によって行う。"),
-            new Words(ClauseKind.CONSULTATION, "疑義の決定", "定めのない事項及び疑義は、誠意をもって協議し決定する。"));
+            new Words(Clause.Kind.COSTS, "費用負担", "連携に要する費用は、それぞれの負担とする。ただし、これにより難いときは協議して定める。"),
+            new Words(Clause.Kind.CONFIDENTIALITY, "秘密の保持", "連携により知り得た秘密は、相手方の承諾なく第三者に漏らさない。"),
+            new Words(Clause.Kind.PERSONAL_INFORMATION, "個人情報の取扱い", "個人情報は、関係法令に基づき適正に取り扱う。"),
+            new Words(Clause.Kind.CONTACT_POINTS, "連絡窓口", "連携を円滑に進めるため、それぞれに連絡窓口を置く。"),
+            new Words(Clause.Kind.REPORTING, "進捗の確認", "年に一度、連携の状況を確認する。"),
+            new Words(Clause.Kind.AMENDMENT, "協定の変更", "内容の変更は、書面による合意によって行う。"),
+            new Words(Clause.Kind.CONSULTATION, "疑義の決定", "定めのない事項及び疑義は、誠意をもって協議し決定する。"));
 
     private static final List<String> LAWS = List.of("災害対策基本法", "地域福祉推進条例", "協働のまちづくり基本条例", "地域防災計画");
 

@@ -1,7 +1,6 @@
 package dev.renkei.testing;
 
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.Optional;
 /** Makes duties (義務) that are done, or not due yet. */
 final class Duties {
 
-    private record Words(DutyKind kind, String title) {}
+    private record Words(Duty.Kind kind, String title) {}
 
     private static final List<Words> WORDS = List.of(
-            new Words(DutyKind.REVIEW, "協定の内容の検証"),
-            new Words(DutyKind.REPORT, "前年度の取組の実績報告"),
-            new Words(DutyKind.MEETING, "連絡会議の開催"),
-            new Words(DutyKind.PLAN, "次年度の計画の策定"));
+            new Words(Duty.Kind.REVIEW, "協定の内容の検証"),
+            new Words(Duty.Kind.REPORT, "前年度の取組の実績報告"),
+            new Words(Duty.Kind.MEETING, "連絡会議の開催"),
+            new Words(Duty.Kind.PLAN, "次年度の計画の策定"));
 
     private Duties() {}
 

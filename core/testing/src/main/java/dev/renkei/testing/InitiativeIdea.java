@@ -1,6 +1,6 @@
 package dev.renkei.testing;
 
-import dev.renkei.agreement.ProgrammeKind;
+import dev.renkei.agreement.Programme;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ record InitiativeIdea(
         QuantitySampler measure,
         String scope,
         String programme,
-        ProgrammeKind kind) {
+        Programme.Kind kind) {
 
     static final List<InitiativeIdea> ALL =
             """
@@ -91,7 +91,7 @@ record InitiativeIdea(
                 QuantitySampler.valueOf(parts[4]),
                 parts[5],
                 parts[6],
-                ProgrammeKind.of(parts[7]));
+                Programme.Kind.of(parts[7]));
     }
 
     /** Returns what is done in a field. */

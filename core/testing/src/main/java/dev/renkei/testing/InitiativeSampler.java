@@ -3,7 +3,6 @@ package dev.renkei.testing;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.Contribution;
-import dev.renkei.agreement.Emphasis;
 import dev.renkei.agreement.Episode;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Programme;
@@ -57,14 +56,16 @@ final class InitiativeSampler {
             List<String> fields,
             Optional<String> seriesId) {
         String title = times == 0 ? idea.title() : idea.title() + "（第" + (times + 1) + "弾）";
-        Emphasis emphasis = choices.oneOf(List.of(Emphasis.REGULAR, Emphasis.PRIORITY));
+        Initiative.Emphasis emphasis =
+                choices.oneOf(List.of(Initiative.Emphasis.REGULAR, Initiative.Emphasis.PRIORITY));
         Initiative.Builder initiative = Initiative.builder()
                 .id(id)
                 .title(title)
                 .fieldIds(fields)
                 .emphasis(choices.maybe(1, 2, any -> emphasis))
                 .continuation(choices.maybe(1, 8, InitiativeSampler::continuation));
-        choices.maybe(1, 4, any -> emphasis == Emphasis.PRIORITY ? "◎" : "○").ifPresent(initiative::addMark);
+        choices.maybe(1, 4, any -> emphasis == Initiative.Emphasis.PRIORITY ? "◎" : "○")
+                .ifPresent(initiative::addMark);
         choices.maybe(1, 20, any -> "■").ifPresent(initiative::addMark);
         choices.maybe(1, 10, any -> any.oneOf(TAGS)).ifPresent(initiative::addTag);
         choices.maybe(4, 5, any -> idea.description()).ifPresent(initiative::addDescription);

@@ -2,7 +2,6 @@ package dev.renkei.testing;
 
 import dev.renkei.network.Charter;
 import dev.renkei.network.Network;
-import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
 import dev.renkei.result.StatedCount;
@@ -38,7 +37,7 @@ final class NetworkSampler {
         Network.Builder network = Network.builder()
                 .id(choices.maybe(3, 4, any -> "network-" + (index + 1)))
                 .name(place.stem() + choices.oneOf(List.of("まちづくりネットワーク", "見守りネットワーク", "地域協同ネットワーク")))
-                .state(choices.maybe(4, 5, any -> isPrepared ? NetworkState.IN_PREPARATION : NetworkState.ACTIVE));
+                .state(choices.maybe(4, 5, any -> isPrepared ? Network.State.IN_PREPARATION : Network.State.ACTIVE));
         if (choices.chance(1, 8)) {
             network.addAreas(place.toPlace(choices), place.district());
         } else {

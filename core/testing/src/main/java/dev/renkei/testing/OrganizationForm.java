@@ -1,6 +1,6 @@
 package dev.renkei.testing;
 
-import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.Organization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +13,20 @@ import java.util.Optional;
  * give names that are one character apart.
  */
 enum OrganizationForm {
-    MUNICIPALITY(OrganizationKind.MUNICIPALITY, Registration.LOCAL_GOVERNMENT, "{M}", "{M}", "{T}", "{R} {E}", "{T}長"),
+    MUNICIPALITY(Organization.Kind.MUNICIPALITY, Registration.LOCAL_GOVERNMENT, "{M}", "{M}", "{T}", "{R} {E}", "{T}長"),
     CONSUMER_COOPERATIVE(
-            OrganizationKind.CONSUMER_COOPERATIVE,
+            Organization.Kind.CONSUMER_COOPERATIVE,
             Registration.OTHER_CORPORATION,
             "{S}市民生活協同組合",
             "{S}しみんせいかつきょうどうくみあい",
             "{S}市民生協",
             "{R} Citizens' Consumer Co-operative",
             "理事長"),
-    PREFECTURE(OrganizationKind.PREFECTURE, Registration.PREFECTURE, "{P}", "{P}", "県", "", "知事"),
-    SPECIAL_WARD(OrganizationKind.SPECIAL_WARD, Registration.SPECIAL_WARD, "{S}区", "{S}く", "区", "{R} Ward", "区長"),
-    WARD(OrganizationKind.WARD, Registration.NONE, "{M}中央区", "{M}ちゅうおうく", "中央区", "", "区長"),
+    PREFECTURE(Organization.Kind.PREFECTURE, Registration.PREFECTURE, "{P}", "{P}", "県", "", "知事"),
+    SPECIAL_WARD(Organization.Kind.SPECIAL_WARD, Registration.SPECIAL_WARD, "{S}区", "{S}く", "区", "{R} Ward", "区長"),
+    WARD(Organization.Kind.WARD, Registration.NONE, "{M}中央区", "{M}ちゅうおうく", "中央区", "", "区長"),
     SOCIAL_WELFARE_COUNCIL(
-            OrganizationKind.SOCIAL_WELFARE_COUNCIL,
+            Organization.Kind.SOCIAL_WELFARE_COUNCIL,
             Registration.OTHER_CORPORATION,
             "{M}社会福祉協議会",
             "{M}しゃかいふくしきょうぎかい",
@@ -34,7 +34,7 @@ enum OrganizationForm {
             "{R} Council of Social Welfare",
             "会長"),
     MEDICAL_COOPERATIVE(
-            OrganizationKind.MEDICAL_COOPERATIVE,
+            Organization.Kind.MEDICAL_COOPERATIVE,
             Registration.OTHER_CORPORATION,
             "{S}医療福祉生活協同組合",
             "{S}いりょうふくしせいかつきょうどうくみあい",
@@ -42,7 +42,7 @@ enum OrganizationForm {
             "",
             "理事長"),
     AGRICULTURAL_COOPERATIVE(
-            OrganizationKind.COOPERATIVE,
+            Organization.Kind.COOPERATIVE,
             Registration.OTHER_CORPORATION,
             "{S}農業協同組合",
             "{S}のうぎょうきょうどうくみあい",
@@ -50,7 +50,7 @@ enum OrganizationForm {
             "",
             "代表理事組合長"),
     FISHERY_COOPERATIVE(
-            OrganizationKind.COOPERATIVE,
+            Organization.Kind.COOPERATIVE,
             Registration.OTHER_CORPORATION,
             "{S}沿岸漁業協同組合",
             "{S}えんがんぎょぎょうきょうどうくみあい",
@@ -58,7 +58,7 @@ enum OrganizationForm {
             "",
             "代表理事組合長"),
     COOPERATIVE_UNION(
-            OrganizationKind.COOPERATIVE_UNION,
+            Organization.Kind.COOPERATIVE_UNION,
             Registration.CORPORATION_OF_A_PREFECTURE,
             "{P}生活協同組合連合会",
             "{P}せいかつきょうどうくみあいれんごうかい",
@@ -66,9 +66,15 @@ enum OrganizationForm {
             "",
             "会長理事"),
     DEPARTMENT_STORE(
-            OrganizationKind.COMPANY, Registration.COMPANY, "株式会社{S}百貨店", "かぶしきがいしゃ{S}ひゃっかてん", "{S}百貨店", "", "代表取締役社長"),
+            Organization.Kind.COMPANY,
+            Registration.COMPANY,
+            "株式会社{S}百貨店",
+            "かぶしきがいしゃ{S}ひゃっかてん",
+            "{S}百貨店",
+            "",
+            "代表取締役社長"),
     CARRIER(
-            OrganizationKind.COMPANY,
+            Organization.Kind.COMPANY,
             Registration.COMPANY,
             "{S}運輸株式会社",
             "{S}うんゆかぶしきがいしゃ",
@@ -76,7 +82,7 @@ enum OrganizationForm {
             "{R} Transport Co., Ltd.",
             "代表取締役社長"),
     BANK(
-            OrganizationKind.COMPANY,
+            Organization.Kind.COMPANY,
             Registration.COMPANY,
             "株式会社{S}銀行",
             "かぶしきがいしゃ{S}ぎんこう",
@@ -84,7 +90,7 @@ enum OrganizationForm {
             "{R} Bank, Ltd.",
             "取締役頭取"),
     SPECIAL_SUBSIDIARY(
-            OrganizationKind.SPECIAL_SUBSIDIARY,
+            Organization.Kind.SPECIAL_SUBSIDIARY,
             Registration.COMPANY,
             "株式会社{S}ハートワークス",
             "かぶしきがいしゃ{S}はーとわーくす",
@@ -92,7 +98,7 @@ enum OrganizationForm {
             "",
             "代表取締役"),
     SOCIAL_WELFARE_CORPORATION(
-            OrganizationKind.SOCIAL_WELFARE_CORPORATION,
+            Organization.Kind.SOCIAL_WELFARE_CORPORATION,
             Registration.OTHER_CORPORATION,
             "社会福祉法人{S}ひかり会",
             "しゃかいふくしほうじん{S}ひかりかい",
@@ -100,7 +106,7 @@ enum OrganizationForm {
             "",
             "理事長"),
     MEDICAL_CORPORATION(
-            OrganizationKind.MEDICAL_CORPORATION,
+            Organization.Kind.MEDICAL_CORPORATION,
             Registration.OTHER_CORPORATION,
             "医療法人社団{S}みらい会",
             "いりょうほうじんしゃだん{S}みらいかい",
@@ -108,7 +114,7 @@ enum OrganizationForm {
             "",
             "理事長"),
     NON_PROFIT_CORPORATION(
-            OrganizationKind.NON_PROFIT_CORPORATION,
+            Organization.Kind.NON_PROFIT_CORPORATION,
             Registration.OTHER_CORPORATION,
             "特定非営利活動法人{S}まちづくり工房",
             "とくていひえいりかつどうほうじん{S}まちづくりこうぼう",
@@ -116,7 +122,7 @@ enum OrganizationForm {
             "",
             "代表理事"),
     FOUNDATION(
-            OrganizationKind.FOUNDATION,
+            Organization.Kind.FOUNDATION,
             Registration.OTHER_CORPORATION,
             "公益財団法人{S}国際交流財団",
             "こうえきざいだんほうじん{S}こくさいこうりゅうざいだん",
@@ -124,7 +130,7 @@ enum OrganizationForm {
             "{R} International Exchange Foundation",
             "理事長"),
     TOURIST_ASSOCIATION(
-            OrganizationKind.INCORPORATED_ASSOCIATION,
+            Organization.Kind.INCORPORATED_ASSOCIATION,
             Registration.OTHER_CORPORATION,
             "一般社団法人{S}観光協会",
             "いっぱんしゃだんほうじん{S}かんこうきょうかい",
@@ -132,7 +138,7 @@ enum OrganizationForm {
             "",
             "会長"),
     CHAMBER_OF_COMMERCE(
-            OrganizationKind.INCORPORATED_ASSOCIATION,
+            Organization.Kind.INCORPORATED_ASSOCIATION,
             Registration.OTHER_CORPORATION,
             "{S}商工会議所",
             "{S}しょうこうかいぎしょ",
@@ -140,7 +146,7 @@ enum OrganizationForm {
             "",
             "会頭"),
     TRADERS_CIRCLE(
-            OrganizationKind.UNINCORPORATED_ASSOCIATION,
+            Organization.Kind.UNINCORPORATED_ASSOCIATION,
             Registration.NONE,
             "{S}事業者懇話会",
             "{S}じぎょうしゃこんわかい",
@@ -148,7 +154,7 @@ enum OrganizationForm {
             "",
             "会長"),
     NEIGHBOURHOOD_ASSOCIATION(
-            OrganizationKind.NEIGHBOURHOOD_ASSOCIATION,
+            Organization.Kind.NEIGHBOURHOOD_ASSOCIATION,
             Registration.NONE,
             "{M}自治会連絡会",
             "{M}じちかいれんらくかい",
@@ -156,33 +162,33 @@ enum OrganizationForm {
             "",
             "会長"),
     UNIVERSITY(
-            OrganizationKind.SCHOOL,
+            Organization.Kind.SCHOOL,
             Registration.OTHER_CORPORATION,
             "{S}文理大学",
             "{S}ぶんりだいがく",
             "{S}文理大",
             "{R} University of Arts and Sciences",
             "学長"),
-    AQUARIUM(OrganizationKind.FACILITY, Registration.NONE, "{S}海の水族園", "{S}うみのすいぞくえん", "水族園", "", "園長"),
+    AQUARIUM(Organization.Kind.FACILITY, Registration.NONE, "{S}海の水族園", "{S}うみのすいぞくえん", "水族園", "", "園長"),
     BRANCH(
-            OrganizationKind.BRANCH,
+            Organization.Kind.BRANCH,
             Registration.NONE,
             "{S}運輸株式会社中央支店",
             "{S}うんゆかぶしきがいしゃちゅうおうしてん",
             "{S}運輸中央支店",
             "",
             "支店長"),
-    ALLIANCE(OrganizationKind.ALLIANCE, Registration.NONE, "{S}広域観光連携会議", "{S}こういきかんこうれんけいかいぎ", "広域会議", "", "代表"),
+    ALLIANCE(Organization.Kind.ALLIANCE, Registration.NONE, "{S}広域観光連携会議", "{S}こういきかんこうれんけいかいぎ", "広域会議", "", "代表"),
     PUBLIC_AGENCY(
-            OrganizationKind.PUBLIC_AGENCY,
+            Organization.Kind.PUBLIC_AGENCY,
             Registration.OTHER_CORPORATION,
             "地方独立行政法人{S}産業技術機構",
             "ちほうどくりつぎょうせいほうじん{S}さんぎょうぎじゅつきこう",
             "{S}産技機構",
             "",
             "理事長"),
-    FIRE_DEPARTMENT(OrganizationKind.PUBLIC_AGENCY, Registration.NONE, "{M}消防本部", "{M}しょうぼうほんぶ", "消防本部", "", "消防長"),
-    STATE_OFFICE(OrganizationKind.STATE, Registration.NONE, "{S}地方国土振興局", "{S}ちほうこくどしんこうきょく", "国土振興局", "", "局長");
+    FIRE_DEPARTMENT(Organization.Kind.PUBLIC_AGENCY, Registration.NONE, "{M}消防本部", "{M}しょうぼうほんぶ", "消防本部", "", "消防長"),
+    STATE_OFFICE(Organization.Kind.STATE, Registration.NONE, "{S}地方国土振興局", "{S}ちほうこくどしんこうきょく", "国土振興局", "", "局長");
 
     static final List<OrganizationForm> ALL = List.of(values());
 
@@ -195,7 +201,7 @@ enum OrganizationForm {
     private final String office;
 
     OrganizationForm(
-            OrganizationKind kind,
+            Organization.Kind kind,
             Registration registration,
             String name,
             String reading,
@@ -211,7 +217,7 @@ enum OrganizationForm {
         this.office = office;
     }
 
-    static List<OrganizationForm> of(List<OrganizationKind> kinds) {
+    static List<OrganizationForm> of(List<Organization.Kind> kinds) {
         List<OrganizationForm> forms =
                 ALL.stream().filter(form -> kinds.contains(form.kind())).toList();
         if (forms.isEmpty()) {
@@ -226,8 +232,8 @@ enum OrganizationForm {
         return ALL.indexOf(this);
     }
 
-    OrganizationKind kind() {
-        return OrganizationKind.of(kind);
+    Organization.Kind kind() {
+        return Organization.Kind.of(kind);
     }
 
     Registration registration() {

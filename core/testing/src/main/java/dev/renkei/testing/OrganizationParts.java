@@ -4,10 +4,8 @@ import dev.renkei.organization.Membership;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
-import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.Representative;
 import dev.renkei.organization.Succession;
-import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -17,19 +15,19 @@ import java.util.List;
 /** Makes what sources say of organizations beside their names: figures, memberships, representatives, successions. */
 final class OrganizationParts {
 
-    private record Counted(OrganizationFigureKind kind, String unit, int most, long factor) {}
+    private record Counted(OrganizationFigure.Kind kind, String unit, int most, long factor) {}
 
     private static final long OKU = 100_000_000;
 
     private static final List<Counted> COUNTED = List.of(
-            new Counted(OrganizationFigureKind.UNION_MEMBERS, "人", 900_000, 1),
-            new Counted(OrganizationFigureKind.HOUSEHOLDS, "世帯", 400_000, 1),
-            new Counted(OrganizationFigureKind.SHOPS, "店舗", 120, 1),
-            new Counted(OrganizationFigureKind.STAFF, "人", 4_000, 1),
-            new Counted(OrganizationFigureKind.TURNOVER, "円", 3_000, OKU));
+            new Counted(OrganizationFigure.Kind.UNION_MEMBERS, "人", 900_000, 1),
+            new Counted(OrganizationFigure.Kind.HOUSEHOLDS, "世帯", 400_000, 1),
+            new Counted(OrganizationFigure.Kind.SHOPS, "店舗", 120, 1),
+            new Counted(OrganizationFigure.Kind.STAFF, "人", 4_000, 1),
+            new Counted(OrganizationFigure.Kind.TURNOVER, "円", 3_000, OKU));
 
-    private static final List<SuccessionKind> SUCCESSIONS =
-            List.of(SuccessionKind.MERGER, SuccessionKind.TRANSFER, SuccessionKind.RENAMING);
+    private static final List<Succession.Kind> SUCCESSIONS =
+            List.of(Succession.Kind.MERGER, Succession.Kind.TRANSFER, Succession.Kind.RENAMING);
 
     private OrganizationParts() {}
 

@@ -1,7 +1,6 @@
 package dev.renkei.testing;
 
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,7 +37,7 @@ public final class OrganizationSampler implements Sampler<Organization> {
      * @return the sampler, not null
      * @throws IllegalArgumentException if there are no samples of these kinds
      */
-    public OrganizationSampler ofKind(OrganizationKind... kinds) {
+    public OrganizationSampler ofKind(Organization.Kind... kinds) {
         return new OrganizationSampler(OrganizationForm.of(List.of(kinds)));
     }
 

@@ -2,7 +2,6 @@ package dev.renkei.testing;
 
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Place;
-import dev.renkei.organization.PlaceKind;
 import java.util.List;
 import java.util.Locale;
 
@@ -137,13 +136,13 @@ record PlaceName(int index, String stem, String stemReading, String type, String
     Place district() {
         Place municipality = Place.builder()
                 .name(full())
-                .kind(PlaceKind.MUNICIPALITY)
+                .kind(Place.Kind.MUNICIPALITY)
                 .code(code())
                 .partOf(Place.of(prefecture()))
                 .build();
         return Place.builder()
                 .name(stem + "中部地区")
-                .kind(PlaceKind.DISTRICT)
+                .kind(Place.Kind.DISTRICT)
                 .partOf(municipality)
                 .build();
     }
@@ -152,7 +151,7 @@ record PlaceName(int index, String stem, String stemReading, String type, String
     Place union() {
         return Place.builder()
                 .name(stem + "広域連合")
-                .kind(PlaceKind.UNION)
+                .kind(Place.Kind.UNION)
                 .addMember(Place.builder().name(full()).code(code()).build())
                 .build();
     }

@@ -2,7 +2,6 @@ package dev.renkei.testing;
 
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityPhrase;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,7 +34,7 @@ enum QuantitySampler {
         return unit;
     }
 
-    /** Returns ways to write a number in words that {@link QuantityPhrase#parse} reads. */
+    /** Returns ways to write a number in words that {@link Quantity.Phrase#parse} reads. */
     List<String> words(int number) {
         return switch (this) {
             case TIMES ->
@@ -90,7 +89,7 @@ enum QuantitySampler {
 
     /** Reads words, with what they say of the scope; further words such as など are only kept. */
     private static Quantity stated(String words) {
-        QuantityPhrase phrase = QuantityPhrase.parse(words);
+        Quantity.Phrase phrase = Quantity.parsePhrase(words);
         Quantity quantity = phrase.quantities().get(0).withAsWritten(words);
         return phrase.scope().map(quantity::withScope).orElse(quantity);
     }

@@ -1,6 +1,5 @@
 package dev.renkei.testing;
 
-import dev.renkei.result.Accumulation;
 import dev.renkei.result.BreakdownPart;
 import dev.renkei.result.Coverage;
 import dev.renkei.result.FigureRole;
@@ -31,10 +30,11 @@ final class ResultSampler {
             QuantitySampler.CASES);
 
     private final QuantitySampler measure;
-    private final Optional<Accumulation> accumulation;
+    private final Optional<Series.Accumulation> accumulation;
     private final Optional<Integer> universe;
 
-    private ResultSampler(QuantitySampler measure, Optional<Accumulation> accumulation, Optional<Integer> universe) {
+    private ResultSampler(
+            QuantitySampler measure, Optional<Series.Accumulation> accumulation, Optional<Integer> universe) {
         this.measure = measure;
         this.accumulation = accumulation;
         this.universe = universe;
@@ -43,10 +43,11 @@ final class ResultSampler {
     /** Makes a series with a key, or without one. */
     static Series series(RandomSource choices, Optional<String> id) {
         QuantitySampler measure = choices.oneOf(COUNTED);
-        Optional<Accumulation> accumulation = choices.maybe(
+        Optional<Series.Accumulation> accumulation = choices.maybe(
                 2,
                 3,
-                any -> any.oneOf(List.of(Accumulation.CUMULATIVE, Accumulation.PER_PERIOD, Accumulation.AT_DATE)));
+                any -> any.oneOf(List.of(
+                        Series.Accumulation.CUMULATIVE, Series.Accumulation.PER_PERIOD, Series.Accumulation.AT_DATE)));
         Optional<Integer> universe = choices.maybe(1, 3, any -> any.between(170, 400));
         return new ResultSampler(measure, accumulation, universe).make(choices, id);
     }
@@ -97,7 +98,7 @@ final class ResultSampler {
 
     private int next(RandomSource choices, int before) {
         int added = choices.below(12);
-        int next = accumulation.filter(Accumulation.CUMULATIVE::equals).isEmpty() ? added : before + added;
+        int next = accumulation.filter(Series.Accumulation.CUMULATIVE::equals).isEmpty() ? added : before + added;
         return universe.map(most -> Math.min(most, next)).orElse(next);
     }
 

@@ -2,7 +2,6 @@ package dev.renkei.testing;
 
 import dev.renkei.agreement.Activation;
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Annex;
 import dev.renkei.agreement.Approval;
@@ -11,12 +10,10 @@ import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Citation;
 import dev.renkei.agreement.Classification;
 import dev.renkei.agreement.Clause;
-import dev.renkei.agreement.ClauseKind;
 import dev.renkei.agreement.Continuation;
 import dev.renkei.agreement.Contribution;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Episode;
 import dev.renkei.agreement.FormerProvisions;
 import dev.renkei.agreement.Initiative;
@@ -28,9 +25,7 @@ import dev.renkei.agreement.Note;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Programme;
-import dev.renkei.agreement.ProgrammeKind;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Signatory;
 import dev.renkei.agreement.Source;
 import dev.renkei.agreement.Statement;
@@ -50,14 +45,10 @@ import dev.renkei.organization.Membership;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
-import dev.renkei.organization.OrganizationFigureKind;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Person;
 import dev.renkei.organization.Place;
-import dev.renkei.organization.PlaceKind;
 import dev.renkei.organization.Representative;
 import dev.renkei.organization.Succession;
-import dev.renkei.organization.SuccessionKind;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterSection;
@@ -69,7 +60,6 @@ import dev.renkei.result.Series;
 import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
@@ -267,7 +257,7 @@ public final class Samplers {
                 .with(StatedDate.class, DateSampler.any())
                 .with(StatedPeriod.class, ScalarSamplers::statedPeriod)
                 .with(Term.class, choices -> Terms.sample(choices, Days.ofSigning(choices, Samples.DAY), Samples.DAY))
-                .with(CurrentTerm.class, ScalarSamplers::currentTerm)
+                .with(Term.Current.class, ScalarSamplers::currentTerm)
                 .with(Renewal.class, ScalarSamplers::renewal)
                 .with(Notice.class, ScalarSamplers::notice)
                 .with(TerminationRight.class, Terms::terminationRight);
@@ -280,27 +270,27 @@ public final class Samplers {
                 .with(CorporateNumber.class, ScalarSamplers::corporateNumber)
                 .with(LocalGovernmentCode.class, ScalarSamplers::localGovernmentCode)
                 .with(
-                        OrganizationKind.class,
+                        Organization.Kind.class,
                         choices -> choices.oneOf(OrganizationForm.ALL).kind())
                 .with(
-                        AgreementKind.class,
+                        Agreement.Kind.class,
                         choices -> choices.oneOf(AgreementWords.ALL).kind())
                 .with(
-                        ClauseKind.class,
-                        choices -> Clauses.clause(choices).getKind().orElse(ClauseKind.COSTS))
+                        Clause.Kind.class,
+                        choices -> Clauses.clause(choices).getKind().orElse(Clause.Kind.COSTS))
                 .with(Continuation.class, InitiativeSampler::continuation)
                 .with(
-                        OrganizationFigureKind.class,
+                        OrganizationFigure.Kind.class,
                         choices -> choices.oneOf(
-                                List.of(OrganizationFigureKind.UNION_MEMBERS, OrganizationFigureKind.SHOPS)))
-                .with(PlaceKind.class, choices -> choices.oneOf(List.of(PlaceKind.DISTRICT, PlaceKind.STATION)))
+                                List.of(OrganizationFigure.Kind.UNION_MEMBERS, OrganizationFigure.Kind.SHOPS)))
+                .with(Place.Kind.class, choices -> choices.oneOf(List.of(Place.Kind.DISTRICT, Place.Kind.STATION)))
                 .with(
-                        SuccessionKind.class,
-                        choices -> choices.oneOf(List.of(SuccessionKind.MERGER, SuccessionKind.RENAMING)))
-                .with(DutyKind.class, choices -> choices.oneOf(List.of(DutyKind.REVIEW, DutyKind.REPORT)))
-                .with(RelationKind.class, choices -> choices.oneOf(AgreementComposer.RELATION_KINDS))
+                        Succession.Kind.class,
+                        choices -> choices.oneOf(List.of(Succession.Kind.MERGER, Succession.Kind.RENAMING)))
+                .with(Duty.Kind.class, choices -> choices.oneOf(List.of(Duty.Kind.REVIEW, Duty.Kind.REPORT)))
+                .with(Relation.Kind.class, choices -> choices.oneOf(AgreementComposer.RELATION_KINDS))
                 .with(
-                        ProgrammeKind.class,
+                        Programme.Kind.class,
                         choices -> choices.oneOf(InitiativeIdea.ALL).kind());
     }
 
@@ -318,7 +308,7 @@ public final class Samplers {
         return inContext((choices, context) -> part.sample(
                 choices,
                 new AgreementComposer(
-                        context, AgreementKind.DISASTER, Optional.of(AgreementKind.DISASTER), new Range(1, 3))));
+                        context, Agreement.Kind.DISASTER, Optional.of(Agreement.Kind.DISASTER), new Range(1, 3))));
     }
 
     private static <T> Sampler<T> inInitiative(Within<InitiativeSampler, T> part) {

@@ -8,7 +8,6 @@ import dev.renkei.result.Quantity;
 import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
-import dev.renkei.time.CurrentTerm;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalCalendar;
 import dev.renkei.time.FiscalYear;
@@ -17,6 +16,7 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedPeriod;
+import dev.renkei.time.Term;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
@@ -104,8 +104,8 @@ final class ScalarSamplers {
         return choices.list(0, 2, (any, index) -> notice(any)).toArray(Notice[]::new);
     }
 
-    static CurrentTerm currentTerm(RandomSource choices) {
-        return new CurrentTerm(choices.below(20), datePeriod(choices));
+    static Term.Current currentTerm(RandomSource choices) {
+        return new Term.Current(choices.below(20), datePeriod(choices));
     }
 
     static Quantity quantity(RandomSource choices) {

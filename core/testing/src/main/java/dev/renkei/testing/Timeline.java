@@ -1,6 +1,6 @@
 package dev.renkei.testing;
 
-import dev.renkei.agreement.AgreementStage;
+import dev.renkei.agreement.Agreement;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record Timeline(
         LocalDate begun,
-        Optional<AgreementStage> stage,
+        Optional<Agreement.Stage> stage,
         Optional<StatedDate> concludedOn,
         Optional<StatedDate> effectiveOn,
         Optional<StatedDate> terminatedOn,
@@ -28,7 +28,7 @@ record Timeline(
     /** Chooses the course of an agreement that may be in any status but expired. */
     static Timeline sample(RandomSource choices, Completeness completeness) {
         if (completeness == Completeness.AS_FOUND && choices.chance(1, 25)) {
-            return unstated(Samples.DAY, Optional.of(AgreementStage.IN_PREPARATION));
+            return unstated(Samples.DAY, Optional.of(Agreement.Stage.IN_PREPARATION));
         }
         LocalDate begun = Days.ofSigning(choices, Samples.DAY);
         StatedDate concluded = completeness.date(choices, begun);
@@ -43,7 +43,7 @@ record Timeline(
                 : Optional.empty();
         return new Timeline(
                 begun,
-                choices.maybe(1, 12, any -> AgreementStage.CONCLUDED),
+                choices.maybe(1, 12, any -> Agreement.Stage.CONCLUDED),
                 stated,
                 effective.map(day -> StatedDates.exact(choices, day)),
                 terminated.map(day -> StatedDates.exact(choices, day)),
@@ -51,7 +51,7 @@ record Timeline(
     }
 
     /** Returns a course of which a source states no more than how far it has come. */
-    static Timeline unstated(LocalDate begun, Optional<AgreementStage> stage) {
+    static Timeline unstated(LocalDate begun, Optional<Agreement.Stage> stage) {
         return new Timeline(begun, stage, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -65,7 +65,7 @@ record Timeline(
         LocalDate anchor = effective.orElse(begun);
         return new Timeline(
                 begun,
-                choices.maybe(1, 12, any -> AgreementStage.CONCLUDED),
+                choices.maybe(1, 12, any -> Agreement.Stage.CONCLUDED),
                 Optional.of(StatedDates.exact(choices, begun)),
                 effective.map(day -> StatedDates.exact(choices, day)),
                 Optional.empty(),

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.organization.OrganizationKind;
+import dev.renkei.organization.Organization;
 import dev.renkei.validation.RenkeiValidator;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -49,16 +48,16 @@ class AgreementSamplerTest {
 
     @Test
     void agreementsAreOfTheKindThatIsAskedFor() {
-        assertThat(some(AgreementSampler.any().ofKind(AgreementKind.DISASTER, AgreementKind.WATCH_OVER))
+        assertThat(some(AgreementSampler.any().ofKind(Agreement.Kind.DISASTER, Agreement.Kind.WATCH_OVER))
                         .map(Agreement::getKind)
                         .flatMap(Optional::stream)
                         .distinct())
-                .containsExactlyInAnyOrder(AgreementKind.DISASTER, AgreementKind.WATCH_OVER);
+                .containsExactlyInAnyOrder(Agreement.Kind.DISASTER, Agreement.Kind.WATCH_OVER);
     }
 
     @Test
     void organizationsAreOfTheKindThatIsAskedFor() {
-        assertThat(OrganizationSampler.any().ofKind(OrganizationKind.SCHOOL).stream(1)
+        assertThat(OrganizationSampler.any().ofKind(Organization.Kind.SCHOOL).stream(1)
                         .limit(SOME))
                 .allMatch(organization -> organization.getName().getDefault().endsWith("大学"));
     }
@@ -84,7 +83,7 @@ class AgreementSamplerTest {
                 .isThrownBy(() -> AgreementSampler.any().inForceOn(LocalDate.of(1959, 12, 31)))
                 .withMessage("Day in force must be from 1960-01-01 to 2100-12-31 but was 1959-12-31");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OrganizationSampler.any().ofKind(OrganizationKind.of("choir")))
+                .isThrownBy(() -> OrganizationSampler.any().ofKind(Organization.Kind.of("choir")))
                 .withMessageContaining("but was [choir]");
     }
 

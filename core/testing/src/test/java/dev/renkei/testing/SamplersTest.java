@@ -19,16 +19,12 @@ import dev.renkei.register.Discrepancies;
 import dev.renkei.register.FieldKey;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
-import dev.renkei.result.Fraction;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityPhrase;
-import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.OpenCode;
-import dev.renkei.time.LengthPhrase;
+import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.TimePhrase;
 import dev.renkei.time.TimeSpan;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -66,21 +62,20 @@ class SamplersTest {
             ParseFailure.class,
             RegisterIndex.class,
             FieldKey.class,
-            Fraction.class,
+            Quantity.Fraction.class,
             OrganizationName.class,
             DueDuty.class,
             DueNotice.class,
             PlaceKeys.class,
             LocalGovernment.class,
             LocalGovernment.Kind.class,
-            LengthPhrase.class,
+            JapaneseDates.LengthPhrase.class,
             ParseContext.class,
-            TimePhrase.class,
+            JapaneseDates.TimePhrase.class,
             TimeSpan.class,
-            QuantityPhrase.class,
+            Quantity.Phrase.class,
             Discrepancies.class,
-            OpenCode.class,
-            LanguageTags.class);
+            OpenCode.class);
 
     @Test
     void noPublicTypeOfValuesOrDocumentsIsLeftOut() throws Exception {

@@ -1,11 +1,9 @@
 package dev.renkei.benchmarks;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.DueNotice;
 import dev.renkei.organization.Place;
 import dev.renkei.register.FieldKey;
-import dev.renkei.register.PlaceCoverage;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
 import dev.renkei.testing.AgreementSampler;
@@ -146,7 +144,7 @@ public class RegisterBenchmark {
 
     /** Tells which places are covered by agreements of a kind. */
     @Benchmark
-    public PlaceCoverage coverage() {
-        return index.coverageOf(PREFECTURES, AgreementKind.COMPREHENSIVE, DATE);
+    public RegisterIndex.PlaceCoverage coverage() {
+        return index.coverageOf(PREFECTURES, Agreement.Kind.COMPREHENSIVE, DATE);
     }
 }

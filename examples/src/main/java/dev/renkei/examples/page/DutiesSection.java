@@ -3,7 +3,6 @@ package dev.renkei.examples.page;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.Duty;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 
@@ -18,11 +17,10 @@ final class DutiesSection {
     private DutiesSection() {}
 
     static void write(Page page, Agreement agreement) {
-        Optional<LocalDate> begin = agreement.beginning().flatMap(stated -> stated.toLocalDate());
-        page.section("Agreement.duties", agreement.getDuties(), duty -> write(page, duty, begin));
+        page.section("Agreement.duties", agreement.getDuties(), duty -> write(page, agreement, duty));
     }
 
-    private static void write(Page page, Duty duty, Optional<LocalDate> begin) {
+    private static void write(Page page, Agreement agreement, Duty duty) {
         page.out().item(0, name(page, duty));
         page.fact(
                 1,
@@ -35,12 +33,12 @@ final class DutiesSection {
         page.date(1, "Duty.dueOn", duty.getDueOn());
         page.fact(1, "Duty.interval", duty.getInterval().map(page.words()::length));
         page.list(1, "Duty.doneOn", duty.getDoneOn(), page.words()::date);
-        duty.latestDueBefore(begin, page.date().plusDays(1))
+        duty.latestDueBefore(agreement, page.date().plusDays(1))
                 .ifPresent(due -> page.fact(
                         1,
                         "duty.state",
                         page.words().day(due.dueOn()) + " " + page.labels().name(due.stateOn(page.date()))));
-        firstMissed(page, duty, begin)
+        firstMissed(page, agreement, duty)
                 .ifPresent(due -> page.fact(
                         1,
                         "duty.missed",
@@ -50,8 +48,8 @@ final class DutiesSection {
     }
 
     /** Returns the earliest due day that has been missed for a year or more. */
-    private static Optional<DueDuty> firstMissed(Page page, Duty duty, Optional<LocalDate> begin) {
-        return duty.dueBetween(begin, page.date().minusYears(MAX_YEARS), page.date()).stream()
+    private static Optional<DueDuty> firstMissed(Page page, Agreement agreement, Duty duty) {
+        return duty.dueBetween(agreement, page.date().minusYears(MAX_YEARS), page.date()).stream()
                 .filter(due -> due.yearsOverdueOn(page.date()) > 0)
                 .findFirst();
     }

@@ -1,7 +1,6 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityComparator;
 import dev.renkei.wording.MessageTemplate;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -28,7 +27,7 @@ record FigureWords(Labels labels) {
         String counted = quantity.getUnit()
                 .map(unit -> fill("figure.unit", Map.of("number", number, "unit", unit)))
                 .orElse(number);
-        String compared = quantity.getComparator() == QuantityComparator.EXACTLY
+        String compared = quantity.getComparator() == Quantity.Comparator.EXACTLY
                 ? counted
                 : labels.fill("figure." + quantity.getComparator().name(), counted);
         return quantity.getPer()

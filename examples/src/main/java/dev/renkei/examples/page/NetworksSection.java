@@ -1,7 +1,6 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.network.Network;
-import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,7 @@ final class NetworksSection {
     static void write(Page page, List<Network> networks) {
         Map<Boolean, List<Network>> groups = networks.stream()
                 .collect(Collectors.partitioningBy(
-                        network -> network.getState().equals(Optional.of(NetworkState.IN_PREPARATION))));
+                        network -> network.getState().equals(Optional.of(Network.State.IN_PREPARATION))));
         write(page, "Register.networks", groups.getOrDefault(false, List.of()));
         write(page, "networks.in-preparation", groups.getOrDefault(true, List.of()));
     }

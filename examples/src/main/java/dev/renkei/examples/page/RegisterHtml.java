@@ -1,7 +1,6 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.register.Register;
@@ -64,7 +63,7 @@ record RegisterHtml(Page page, Locale locale, Markup out) {
         if (agreements.isEmpty()) {
             return;
         }
-        List<AgreementKind> kinds = agreements.stream()
+        List<Agreement.Kind> kinds = agreements.stream()
                 .flatMap(agreement -> agreement.getKind().stream())
                 .distinct()
                 .limit(MAX_FILTERS)
@@ -87,7 +86,7 @@ record RegisterHtml(Page page, Locale locale, Markup out) {
     }
 
     /** Filters without a script: the style hides the rows of other kinds. */
-    private void writeFilter(List<AgreementKind> kinds) {
+    private void writeFilter(List<Agreement.Kind> kinds) {
         out.open("fieldset", "class", "filter").element("legend", page.labels().get("page.filter"));
         writeChoice("all", page.labels().get("page.all"));
         for (int i = 0; i < kinds.size(); i++) {
@@ -106,7 +105,7 @@ record RegisterHtml(Page page, Locale locale, Markup out) {
         out.text(label).close();
     }
 
-    private void writeRow(Agreement agreement, List<AgreementKind> kinds) {
+    private void writeRow(Agreement agreement, List<Agreement.Kind> kinds) {
         String kind = agreement
                 .getKind()
                 .map(kinds::indexOf)

@@ -1,7 +1,6 @@
 package dev.renkei.examples.page;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
@@ -35,11 +34,11 @@ record TimelineParts(Page page, Locale locale) {
     private static final int MAX_INITIATIVES = 12;
     private static final int YEARS_AHEAD = 3;
 
-    private static final Set<AgreementStatus> SHOWN = EnumSet.of(
-            AgreementStatus.PLANNED,
-            AgreementStatus.IN_FORCE,
-            AgreementStatus.PRESUMED_IN_FORCE,
-            AgreementStatus.DORMANT);
+    private static final Set<Agreement.Status> SHOWN = EnumSet.of(
+            Agreement.Status.PLANNED,
+            Agreement.Status.IN_FORCE,
+            Agreement.Status.PRESUMED_IN_FORCE,
+            Agreement.Status.DORMANT);
 
     private static final Set<EntryKind> TERMS =
             EnumSet.of(EntryKind.NOTICE, EntryKind.REQUEST, EntryKind.EXPIRY, EntryKind.RENEWAL, EntryKind.END);
@@ -108,10 +107,10 @@ record TimelineParts(Page page, Locale locale) {
     }
 
     private Timeline.Track statusTrack(Agreement agreement, String name) {
-        NavigableMap<LocalDate, AgreementStatus> statuses =
+        NavigableMap<LocalDate, Agreement.Status> statuses =
                 AgreementTimeline.of(agreement).statuses();
         List<Timeline.Bar> bars = new ArrayList<>();
-        for (Map.Entry<LocalDate, AgreementStatus> each : statuses.entrySet()) {
+        for (Map.Entry<LocalDate, Agreement.Status> each : statuses.entrySet()) {
             boolean isFirst = each.getKey().equals(LocalDate.MIN);
             if (SHOWN.contains(each.getValue()) && !isFirst) {
                 bars.add(new Timeline.Bar(

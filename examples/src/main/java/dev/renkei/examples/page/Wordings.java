@@ -4,7 +4,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.StatedCount;
-import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.Stated;
 import dev.renkei.time.Basis;
@@ -14,7 +13,6 @@ import dev.renkei.time.FiscalYear;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
-import dev.renkei.time.Precision;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
@@ -88,7 +86,7 @@ final class Wordings {
     }
 
     private static String tagged(String language, String text) {
-        return language.equals(LanguageTags.UNDETERMINED) ? text : text + " (" + language + ")";
+        return language.equals(LocalizedText.UNDETERMINED) ? text : text + " (" + language + ")";
     }
 
     /** Words a date by both calendars: {@code 2017-02-08（水）、平成29年2月8日（水）}. */
@@ -192,7 +190,7 @@ final class Wordings {
             return !year.getEraNames().isEmpty();
         }
         PartialDate date = (PartialDate) bound;
-        boolean isSolar = date.getPrecision() == Precision.YEAR || date.getYear() >= FIRST_SOLAR_YEAR;
+        boolean isSolar = date.getPrecision() == PartialDate.Precision.YEAR || date.getYear() >= FIRST_SOLAR_YEAR;
         return isSolar && !date.getLastDay().isBefore(FIRST_DAY_OF_ERAS);
     }
 

@@ -3,7 +3,6 @@ package dev.renkei.examples.language;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.change.AgreementChange;
 import dev.renkei.constraint.Advice;
 import dev.renkei.constraint.Publication;
@@ -25,7 +24,6 @@ import dev.renkei.testing.breaker.Breaker;
 import dev.renkei.testing.breaker.Breakers;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.FindingGroup;
 import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -81,7 +79,7 @@ public final class Speaker implements BiFunction<String, Locale, List<String>> {
                 Stream.concat(
                         Stream.of(Agreement.TYPE, Register.TYPE, Organization.TYPE)
                                 .flatMap(type -> labels(type, locale)),
-                        Stream.of(AgreementStatus.values()).map(status -> status.getLabel(locale)));
+                        Stream.of(Agreement.Status.values()).map(status -> status.getLabel(locale)));
             case "changes" -> changes(locale);
             default -> page(Path.of(subject), locale);
         };
@@ -124,7 +122,7 @@ public final class Speaker implements BiFunction<String, Locale, List<String>> {
     private static Stream<String> textsOf(Report report, Locale locale) {
         return Stream.concat(
                 report.getFindings().stream().flatMap(finding -> textsOf(finding, locale)),
-                report.groups().stream().map((FindingGroup group) -> group.getPlaces(locale)));
+                report.groups().stream().map((Report.Group group) -> group.getPlaces(locale)));
     }
 
     private static Stream<String> textsOf(Finding finding, Locale locale) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ class DutiesPageTest {
     private static final Agreement AGREEMENT = Agreement.builder()
             .title("見守り協定")
             .addDuty(Duty.builder()
-                    .kind(DutyKind.REPORT)
+                    .kind(Duty.Kind.REPORT)
                     .dueOn(StatedDate.of(PartialDate.of(2017, 3, 31)))
                     .interval(Period.ofYears(1))
                     .addDoneOn(StatedDate.of(PartialDate.of(2017, 3, 14)))

@@ -1,7 +1,6 @@
 package dev.renkei.calendar;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.Plan;
 import dev.renkei.message.Message;
 import dev.renkei.time.StatedDate;
@@ -131,8 +130,8 @@ final class AgreementEntries {
 
     /** A plan that goes on after the agreement has ended has no next one. */
     private boolean canBeInForceOn(LocalDate day) {
-        AgreementStatus status = agreement.statusOn(day);
-        return status != AgreementStatus.EXPIRED && status != AgreementStatus.TERMINATED;
+        Agreement.Status status = agreement.statusOn(day);
+        return status != Agreement.Status.EXPIRED && status != Agreement.Status.TERMINATED;
     }
 
     private static Message lineOf(Plan plan, LocalDate lastDay) {

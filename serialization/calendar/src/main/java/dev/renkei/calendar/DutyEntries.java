@@ -3,10 +3,8 @@ package dev.renkei.calendar;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.DueDuty;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.message.Message;
-import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +29,7 @@ record DutyEntries(Agreement agreement, AgreementEntries entries) {
     }
 
     private static String kindAndTitle(Duty duty) {
-        return duty.getKind().map(DutyKind::toString).orElse("")
+        return duty.getKind().map(Duty.Kind::toString).orElse("")
                 + "/"
                 + duty.getTitle().map(title -> title.getDefault()).orElse("");
     }
@@ -40,8 +38,7 @@ record DutyEntries(Agreement agreement, AgreementEntries entries) {
     private void add(Duty duty, String key) {
         LocalDate last = entries.options().lastDay();
         LocalDate end = agreement.lastDay().filter(last::isAfter).orElse(last);
-        Optional<LocalDate> begin = agreement.beginning().flatMap(StatedDate::toLocalDate);
-        List<DueDuty> all = duty.dueBetween(begin, LocalDate.MIN, end);
+        List<DueDuty> all = duty.dueBetween(agreement, LocalDate.MIN, end);
         for (int i = 0; i < all.size(); i++) {
             add(all.get(i), key + "/" + i);
         }
@@ -78,10 +75,10 @@ record DutyEntries(Agreement agreement, AgreementEntries entries) {
     }
 
     private static EntryKind kindOf(Duty duty) {
-        Optional<DutyKind> kind = duty.getKind();
-        if (kind.equals(Optional.of(DutyKind.REVIEW))) {
+        Optional<Duty.Kind> kind = duty.getKind();
+        if (kind.equals(Optional.of(Duty.Kind.REVIEW))) {
             return EntryKind.REVIEW;
         }
-        return kind.equals(Optional.of(DutyKind.REPORT)) ? EntryKind.REPORT : EntryKind.DUTY;
+        return kind.equals(Optional.of(Duty.Kind.REPORT)) ? EntryKind.REPORT : EntryKind.DUTY;
     }
 }

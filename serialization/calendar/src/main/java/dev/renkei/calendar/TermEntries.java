@@ -1,7 +1,6 @@
 package dev.renkei.calendar;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.DueNotice;
 import dev.renkei.agreement.Party;
@@ -131,7 +130,7 @@ record TermEntries(Agreement agreement, TermEnds ends, AgreementEntries entries)
     }
 
     private void addNotice(DueNotice due, String occurrence) {
-        boolean isBySilence = due.statusOtherwise() == AgreementStatus.PRESUMED_IN_FORCE;
+        boolean isBySilence = due.statusOtherwise() == Agreement.Status.PRESUMED_IN_FORCE;
         String word = isBySilence ? "notice" : "request";
         List<Message> lines = new ArrayList<>();
         lines.add(Words.of("line." + word, values(due.lastDayOfNotice())));

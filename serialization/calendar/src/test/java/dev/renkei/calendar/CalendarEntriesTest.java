@@ -12,11 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.TermEvent;
 import dev.renkei.time.CountingRule;
 import dev.renkei.time.DatePeriod;
@@ -215,7 +213,7 @@ class CalendarEntriesTest {
     @Test
     void reviewIsDueAndKeepsItsEntryWhenItWasDone() {
         Duty review = Duty.builder()
-                .kind(DutyKind.REVIEW)
+                .kind(Duty.Kind.REVIEW)
                 .title("取組の検証")
                 .addPartyId("city")
                 .dueOn(StatedDate.of(PartialDate.of(2027, 3, 31)))
@@ -241,16 +239,16 @@ class CalendarEntriesTest {
     void dutyHasItsKindAsName() {
         Agreement agreement = agreement("a")
                 .addDuty(Duty.builder()
-                        .kind(DutyKind.REPORT)
+                        .kind(Duty.Kind.REPORT)
                         .dueOn(StatedDate.of(PartialDate.of(2027, 5, 31)))
                         .build())
                 .addDuty(Duty.builder()
-                        .kind(DutyKind.DRILL)
+                        .kind(Duty.Kind.DRILL)
                         .dueOn(StatedDate.of(PartialDate.of(2027, 9, 1)))
                         .build())
                 .build();
         assertThat(summary(entries(agreement, EntryKind.REPORT).get(0)))
-                .isEqualTo("【期限】" + DutyKind.REPORT.getLabel(Locale.JAPANESE) + "：包括連携協定");
+                .isEqualTo("【期限】" + Duty.Kind.REPORT.getLabel(Locale.JAPANESE) + "：包括連携協定");
         assertThat(days(agreement, EntryKind.DUTY)).containsExactly(LocalDate.of(2027, 9, 1));
     }
 
@@ -387,7 +385,7 @@ class CalendarEntriesTest {
                 .title("新しい協定")
                 .concludedOn(StatedDate.of(PartialDate.of(2027, 6, 1)))
                 .addRelation(Relation.builder()
-                        .kind(RelationKind.SUPERSEDES)
+                        .kind(Relation.Kind.SUPERSEDES)
                         .agreementId("a")
                         .build())
                 .build();

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
 import dev.renkei.time.CountingRule;
@@ -31,7 +30,7 @@ class EntryIdentifierTest {
     private static final Agreement AGREEMENT = agreement("a")
             .term(term(2).withRenewal(Renewal.automatic(Period.ofYears(1), Notice.of(Period.ofMonths(1)))))
             .addDuty(Duty.builder()
-                    .kind(DutyKind.REPORT)
+                    .kind(Duty.Kind.REPORT)
                     .dueOn(StatedDate.of(PartialDate.of(2026, 5, 31)))
                     .interval(Period.ofYears(1))
                     .build())

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.renkei.json.internal.read.JsonKind;
 import dev.renkei.json.internal.read.Tokens;
 import dev.renkei.json.internal.write.JsonOut;
-import dev.renkei.validation.Position;
+import dev.renkei.validation.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -161,8 +161,8 @@ final class ParserTokens implements Tokens {
     }
 
     @Override
-    public Optional<Position> positionOf(long mark) {
+    public Optional<Finding.Position> positionOf(long mark) {
         int line = (int) (mark >> 32);
-        return line > 0 ? Optional.of(new Position(line, (int) mark)) : Optional.empty();
+        return line > 0 ? Optional.of(new Finding.Position(line, (int) mark)) : Optional.empty();
     }
 }

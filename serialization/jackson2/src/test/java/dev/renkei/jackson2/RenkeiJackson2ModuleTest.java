@@ -25,7 +25,6 @@ import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.json.ReadOptions;
@@ -45,7 +44,6 @@ import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PartialDate;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
@@ -154,12 +152,12 @@ class RenkeiJackson2ModuleTest {
 
     // ------------------------------------------------------------------------------------- values of a host
 
-    record Host(Agreement agreement, Optional<PartialDate> day, Map<FiscalYear, AgreementKind> kinds) {}
+    record Host(Agreement agreement, Optional<PartialDate> day, Map<FiscalYear, Agreement.Kind> kinds) {}
 
     @Test
     void valuesAndKeysOfAHostAreReadAndWritten() throws IOException {
         Host host = new Host(
-                AGREEMENT, Optional.of(PartialDate.of(2017, 2)), Map.of(FiscalYear.of(2026), AgreementKind.DISASTER));
+                AGREEMENT, Optional.of(PartialDate.of(2017, 2)), Map.of(FiscalYear.of(2026), Agreement.Kind.DISASTER));
 
         String json = MAPPER.writeValueAsString(host);
 
@@ -281,7 +279,7 @@ class RenkeiJackson2ModuleTest {
                 .extracting(Finding::getCode, Finding::getPointer, Finding::getSeverity)
                 .contains(tuple("json.wrong-type", "/agreement/parties", Severity.ERROR));
         assertThat(refused.getReport().getFindings().get(0).getPosition())
-                .map(Position::line)
+                .map(Finding.Position::line)
                 .hasValue(2);
         assertThat(refused.getPath())
                 .extracting(JsonMappingException.Reference::getFieldName)
@@ -298,7 +296,7 @@ class RenkeiJackson2ModuleTest {
         assertThat(refused.getReport(payload).getFindings())
                 .singleElement()
                 .extracting(Finding::getPointer, Finding::getPosition)
-                .containsExactly("/0/reading", Optional.of(new Position(1, 26)));
+                .containsExactly("/0/reading", Optional.of(new Finding.Position(1, 26)));
     }
 
     // ------------------------------------------------------------------------------------------ unknown properties

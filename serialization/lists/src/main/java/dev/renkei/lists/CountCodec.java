@@ -3,7 +3,6 @@ package dev.renkei.lists;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityPhrase;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -18,7 +17,7 @@ final class CountCodec extends KeepCodec {
             return;
         }
         try {
-            List<Quantity> quantities = QuantityPhrase.parse(words).quantities();
+            List<Quantity> quantities = Quantity.parsePhrase(words).quantities();
             boolean isPlain = quantities.size() == 1 && isPlain(words);
             ExtensionValue value =
                     isPlain ? ExtensionValue.ofNumber(new BigDecimal(words)) : ExtensionValue.ofText(cell.words());

@@ -13,7 +13,6 @@ import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
-import dev.renkei.time.TimePhrase;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +78,7 @@ record DateCodec(
             return Optional.empty();
         }
         try {
-            TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(words, ParseContext.none());
+            JapaneseDates.TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(words, ParseContext.none());
             StatedDate date = phrase.time().map(phrase.stated()::withTime).orElse(phrase.stated());
             return Optional.of(withWords(date, cell));
         } catch (InvalidDateException e) {

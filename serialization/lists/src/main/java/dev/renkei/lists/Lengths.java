@@ -2,7 +2,7 @@ package dev.renkei.lists;
 
 import static dev.renkei.message.InvalidText.emptyIfInvalid;
 
-import dev.renkei.text.EnglishNumerals;
+import dev.renkei.character.EnglishNumerals;
 import dev.renkei.time.JapaneseDates;
 import java.time.Period;
 import java.util.Optional;

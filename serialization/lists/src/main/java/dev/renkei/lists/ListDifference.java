@@ -3,13 +3,8 @@ package dev.renkei.lists;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Party;
-import dev.renkei.change.Added;
 import dev.renkei.change.Change;
-import dev.renkei.change.FieldsRegrouped;
 import dev.renkei.change.Match;
-import dev.renkei.change.Moved;
-import dev.renkei.change.PropertyChanged;
-import dev.renkei.change.Removed;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.document.ExtensionValue;
 import java.util.Locale;
@@ -22,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * A difference between two lists: an agreement that is new or gone, or something that changed in one.
  *
- * <p>An agreement whose row in the other list was refused is neither new nor gone: it is {@link Added} or {@link Removed} with both rows.
+ * <p>An agreement whose row in the other list was refused is neither new nor gone: it is {@link Change.Added} or {@link Change.Removed} with both rows.
  *
  * @param before  the cell in the list before, or the row of an agreement that is gone or was refused, empty for one that is new, not null
  * @param after  the cell in the list after, or the row of an agreement that is new or is refused, empty for one that is gone, not null
@@ -48,11 +43,11 @@ public record ListDifference(
         Objects.requireNonNull(change, "change");
     }
 
-    static ListDifference added(Optional<ListRow> refused, ListRow row, Added<Agreement> added) {
+    static ListDifference added(Optional<ListRow> refused, ListRow row, Change.Added<Agreement> added) {
         return new ListDifference(refused.map(ListRow::place), Optional.of(row.place()), added.item(), added);
     }
 
-    static ListDifference removed(ListRow row, Optional<ListRow> refused, Removed<Agreement> removed) {
+    static ListDifference removed(ListRow row, Optional<ListRow> refused, Change.Removed<Agreement> removed) {
         return new ListDifference(Optional.of(row.place()), refused.map(ListRow::place), removed.item(), removed);
     }
 
@@ -71,18 +66,18 @@ public record ListDifference(
 
     /** Returns the part of an agreement that a change is about; in the state that does not have it, what holds its like. */
     private static String pointerOf(Change change, Side side) {
-        if (change instanceof PropertyChanged<?> changed) {
+        if (change instanceof Change.PropertyChanged<?> changed) {
             return changed.match().before() instanceof Agreement
                     ? "/" + changed.property() + stepsWithin(changed)
                     : listOf(change) + "/" + indexOf(changed.match(), side);
         }
-        if (change instanceof Moved<?> moved) {
+        if (change instanceof Change.Moved<?> moved) {
             return listOf(change) + "/" + indexOf(moved.match(), side);
         }
-        if (change instanceof Added<?> added && side == Side.AFTER) {
+        if (change instanceof Change.Added<?> added && side == Side.AFTER) {
             return listOf(change) + "/" + added.position().index();
         }
-        if (change instanceof Removed<?> removed && side == Side.BEFORE) {
+        if (change instanceof Change.Removed<?> removed && side == Side.BEFORE) {
             return listOf(change) + "/" + removed.position().index();
         }
         return listOf(change);
@@ -93,14 +88,14 @@ public record ListDifference(
     }
 
     private static String listOf(Change change) {
-        if (change instanceof FieldsRegrouped || change.getSubject().equals(CooperationField.class)) {
+        if (change instanceof Change.FieldsRegrouped || change.getSubject().equals(CooperationField.class)) {
             return "/fields";
         }
         return change.getSubject().equals(Party.class) ? "/parties" : "";
     }
 
     /** Returns the step to what differs where each part has a column of its own: the offices in charge, the first extension. */
-    private static String stepsWithin(PropertyChanged<?> change) {
+    private static String stepsWithin(Change.PropertyChanged<?> change) {
         if (change.property().equals("listing")) {
             return "/officesInCharge";
         }
@@ -137,10 +132,10 @@ public record ListDifference(
 
     private String kind() {
         boolean isOfAgreement = change.getSubject().equals(Agreement.class);
-        if (isOfAgreement && change instanceof Added) {
+        if (isOfAgreement && change instanceof Change.Added) {
             return before.isEmpty() ? "added" : "refused-before";
         }
-        if (isOfAgreement && change instanceof Removed) {
+        if (isOfAgreement && change instanceof Change.Removed) {
             return after.isEmpty() ? "removed" : "refused-after";
         }
         return "changed";

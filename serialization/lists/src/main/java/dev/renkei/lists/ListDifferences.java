@@ -2,11 +2,10 @@ package dev.renkei.lists;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Listing;
-import dev.renkei.change.Added;
 import dev.renkei.change.AgreementChange;
+import dev.renkei.change.Change;
 import dev.renkei.change.CollectionChange;
 import dev.renkei.change.Match;
-import dev.renkei.change.Removed;
 import dev.renkei.text.Stated;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.StatedDate;
@@ -66,17 +65,17 @@ public final class ListDifferences {
                     .forEach(each -> found.add(
                             new Ordered(match.to().index(), ListDifference.changed(was, is, match.after(), each))));
         }
-        List<Added<Agreement>> added = change.getAdded();
+        List<Change.Added<Agreement>> added = change.getAdded();
         Map<Integer, ListRow> refusedBefore =
-                refused(before, added.stream().map(Added::item).toList());
+                refused(before, added.stream().map(Change.Added::item).toList());
         for (int i = 0; i < added.size(); i++) {
             int index = added.get(i).position().index();
             Optional<ListRow> was = Optional.ofNullable(refusedBefore.get(i));
             found.add(new Ordered(index, ListDifference.added(was, rowsAfter.get(index), added.get(i))));
         }
-        List<Removed<Agreement>> removed = change.getRemoved();
+        List<Change.Removed<Agreement>> removed = change.getRemoved();
         Map<Integer, ListRow> refusedAfter =
-                refused(after, removed.stream().map(Removed::item).toList());
+                refused(after, removed.stream().map(Change.Removed::item).toList());
         for (int i = 0; i < removed.size(); i++) {
             ListRow was = rowsBefore.get(removed.get(i).position().index());
             Optional<ListRow> is = Optional.ofNullable(refusedAfter.get(i));

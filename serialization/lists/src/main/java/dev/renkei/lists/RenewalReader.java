@@ -4,7 +4,6 @@ import dev.renkei.time.Notice;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Renewal.Kind;
 import dev.renkei.time.Term;
-import dev.renkei.time.TermPart;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +86,7 @@ final class RenewalReader {
         return read(kind, words, RenewalReader::partsOfRenewal);
     }
 
-    private static Optional<Read> read(String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
+    private static Optional<Read> read(String words, BiFunction<Renewal, String, Set<Term.Part>> parts) {
         return RenewalWords.in(words)
                 .map(said -> new Read(said.renewal(), Optional.empty()))
                 .or(() -> kindIn(words).map(kind -> read(kind, words, parts)));
@@ -106,14 +105,14 @@ final class RenewalReader {
     }
 
     private static boolean differs(Kind kind, String words) {
-        return partsOfRenewal(Renewal.of(kind), words).contains(TermPart.RENEWAL_KIND);
+        return partsOfRenewal(Renewal.of(kind), words).contains(Term.Part.RENEWAL_KIND);
     }
 
     private static boolean speaksOfRenewal(String words) {
         return ABOUT.matcher(words).find() && !NOT_SAID.matcher(words).find();
     }
 
-    private static Read read(Kind kind, String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
+    private static Read read(Kind kind, String words, BiFunction<Renewal, String, Set<Term.Part>> parts) {
         List<Period> leads = timesIn(LEAD, words).toList();
         boolean isNotice = leads.size() == 1 && kind.hasNotices();
         boolean isUnread =
@@ -144,7 +143,7 @@ final class RenewalReader {
                 .limit(Lengths.MAX_TRIED);
     }
 
-    private static Optional<Period> lengthIn(String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
+    private static Optional<Period> lengthIn(String words, BiFunction<Renewal, String, Set<Term.Part>> parts) {
         Optional<Period> inBrackets = timesIn(IN_BRACKETS, words).findFirst();
         List<Period> lengths = timesIn(LENGTH, words)
                 .filter(length -> isOfLength(length, words, parts))
@@ -168,24 +167,24 @@ final class RenewalReader {
     private static boolean exceeds(int max, String words) {
         Renewal renewal =
                 Renewal.builder().kind(Kind.AUTOMATIC).maxRenewals(max).build();
-        return partsOfTerm(renewal, words).contains(TermPart.MAX_RENEWALS);
+        return partsOfTerm(renewal, words).contains(Term.Part.MAX_RENEWALS);
     }
 
     /** Checks if the library finds that words, of a renewal or of a term, are those of a renewal of a length. */
-    private static boolean isOfLength(Period length, String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
+    private static boolean isOfLength(Period length, String words, BiFunction<Renewal, String, Set<Term.Part>> parts) {
         return !differs(length, words, parts) && differs(NO_LENGTH, words, parts);
     }
 
-    private static boolean differs(Period length, String words, BiFunction<Renewal, String, Set<TermPart>> parts) {
+    private static boolean differs(Period length, String words, BiFunction<Renewal, String, Set<Term.Part>> parts) {
         Renewal renewal = Renewal.builder().kind(Kind.AUTOMATIC).length(length).build();
-        return parts.apply(renewal, words).contains(TermPart.RENEWAL_LENGTH);
+        return parts.apply(renewal, words).contains(Term.Part.RENEWAL_LENGTH);
     }
 
-    private static Set<TermPart> partsOfRenewal(Renewal renewal, String words) {
+    private static Set<Term.Part> partsOfRenewal(Renewal renewal, String words) {
         return Renewal.builder().from(renewal).asWritten(words).build().differingParts();
     }
 
-    private static Set<TermPart> partsOfTerm(Renewal renewal, String words) {
+    private static Set<Term.Part> partsOfTerm(Renewal renewal, String words) {
         return Term.builder().renewal(renewal).asWritten(words).build().differingParts();
     }
 }

@@ -7,7 +7,6 @@ import dev.renkei.agreement.ListingCell;
 import dev.renkei.agreement.Party;
 import dev.renkei.message.ParseFailure;
 import dev.renkei.organization.Contact;
-import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.TextKey;
@@ -34,8 +33,9 @@ final class RowDraft {
     /** The word with which the field begins that gathers what the others leave out. */
     private static final String CATCH_ALL = "その他";
     /** The office that keeps a list, as a party to the agreements of a list that does not name it. */
-    static final UnnamedOrganizations UNNAMED_OWNER =
-            UnnamedOrganizations.builder().disclosure(Disclosure.NOT_LISTED).build();
+    static final UnnamedOrganizations UNNAMED_OWNER = UnnamedOrganizations.builder()
+            .disclosure(UnnamedOrganizations.Disclosure.NOT_LISTED)
+            .build();
 
     private final CellPlace row;
     private final Optional<FiscalYear> fiscalYear;

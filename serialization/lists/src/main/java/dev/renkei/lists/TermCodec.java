@@ -12,10 +12,8 @@ import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
-import dev.renkei.time.Precision;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
-import dev.renkei.time.TermPart;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
@@ -183,7 +181,8 @@ final class TermCodec implements ColumnCodec {
     /** Checks for a single day or month, of which nobody can say if it is the first or the last one. */
     private static boolean isOneDate(DatePeriod period) {
         return period.getStart()
-                        .filter(start -> start instanceof PartialDate date && date.getPrecision() != Precision.YEAR)
+                        .filter(start ->
+                                start instanceof PartialDate date && date.getPrecision() != PartialDate.Precision.YEAR)
                         .isPresent()
                 && period.getStart().equals(period.getEnd());
     }
@@ -241,7 +240,7 @@ final class TermCodec implements ColumnCodec {
 
     /** Checks if the library finds that words say another last day of a term. */
     private static boolean differs(PartialDate end, String words) {
-        return Term.endingOn(end).withAsWritten(words).differingParts().contains(TermPart.END);
+        return Term.endingOn(end).withAsWritten(words).differingParts().contains(Term.Part.END);
     }
 
     @Override
@@ -287,7 +286,7 @@ final class TermCodec implements ColumnCodec {
         return agreement
                 .getTerm()
                 .flatMap(Term::getEnd)
-                .filter(end -> end.getPrecision() == Precision.DAY)
+                .filter(end -> end.getPrecision() == PartialDate.Precision.DAY)
                 .map(PartialDate::getLastDay);
     }
 }

@@ -1,6 +1,5 @@
 package dev.renkei.lists;
 
-import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import java.util.Map;
@@ -14,18 +13,18 @@ final class UnnamedWords {
     /** Returns the words with which a list is written, which are read again. */
     static String of(UnnamedOrganizations unnamed, Wording wording) {
         Optional<String> reason = unnamed.getDisclosure()
-                .filter(why -> why != Disclosure.NOT_LISTED)
+                .filter(why -> why != UnnamedOrganizations.Disclosure.NOT_LISTED)
                 .map(why -> why.getLabel(wording.locale()));
         return unnamed.getCount()
                 .map(count -> count.getAsWritten().orElseGet(() -> counted(count, reason, wording)))
                 .or(() -> unnamed.getDescription().map(wording::text).map(words -> described(words, wording)))
                 .or(() -> reason)
-                .orElseGet(() -> Disclosure.NOT_LISTED.getLabel(wording.locale()));
+                .orElseGet(() -> UnnamedOrganizations.Disclosure.NOT_LISTED.getLabel(wording.locale()));
     }
 
     /** Returns a description, with brackets if it could be a name. */
     private static String described(String words, Wording wording) {
-        String reason = Disclosure.NOT_LISTED.getLabel(wording.locale());
+        String reason = UnnamedOrganizations.Disclosure.NOT_LISTED.getLabel(wording.locale());
         return UnnamedOrganizations.areMeantBy(words) ? words : words + ListWords.inBrackets(reason, wording.locale());
     }
 

@@ -3,7 +3,6 @@ package dev.renkei.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Listing;
 import dev.renkei.agreement.ListingCell;
@@ -143,7 +142,7 @@ class CellsTest {
         "大学連携, academic"
     })
     void kindIsReadByOtherWordsThanItsLabel(String cell, String kind) {
-        assertThat(read("種別", cell).getKind()).contains(AgreementKind.of(kind));
+        assertThat(read("種別", cell).getKind()).contains(Agreement.Kind.of(kind));
     }
 
     @ParameterizedTest
@@ -333,9 +332,9 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource({"災害協定, disaster", "disaster, disaster"})
     void kindIsReadByItsLabelOrCode(String cell, String kind) {
-        assertThat(read("協定の種類", AgreementKind.of(kind).getLabel(Locale.JAPANESE))
+        assertThat(read("協定の種類", Agreement.Kind.of(kind).getLabel(Locale.JAPANESE))
                         .getKind())
-                .contains(AgreementKind.of(kind));
+                .contains(Agreement.Kind.of(kind));
         assertThat(read("協定の種類", "その他の協定").getExtensions()).containsKey("協定の種類");
     }
 

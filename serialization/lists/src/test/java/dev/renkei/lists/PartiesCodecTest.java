@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.lists.ColumnMapping.BlankCells;
-import dev.renkei.organization.Disclosure;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
@@ -263,7 +262,7 @@ class PartiesCodecTest {
     void partiesWithoutNamesAreCounted(String cell, int count, String words) {
         assertThat(read(cell).getUnnamedParties())
                 .singleElement()
-                .returns(Optional.of(Disclosure.NOT_LISTED), UnnamedOrganizations::getDisclosure)
+                .returns(Optional.of(UnnamedOrganizations.Disclosure.NOT_LISTED), UnnamedOrganizations::getDisclosure)
                 .satisfies(unnamed -> assertThat(unnamed.getCount().orElseThrow())
                         .returns(count, each -> each.getCount())
                         .returns(Optional.of(words), each -> each.getAsWritten()));
@@ -271,7 +270,7 @@ class PartiesCodecTest {
 
     @ParameterizedTest
     @CsvSource({"非公表, WITHHELD", "不明, UNKNOWN", "－, UNKNOWN"})
-    void reasonWhyNoNameIsGivenIsKnown(String cell, Disclosure disclosure) {
+    void reasonWhyNoNameIsGivenIsKnown(String cell, UnnamedOrganizations.Disclosure disclosure) {
         assertThat(read(cell).getUnnamedParties())
                 .extracting(UnnamedOrganizations::getDisclosure)
                 .containsExactly(Optional.of(disclosure));
@@ -279,7 +278,7 @@ class PartiesCodecTest {
 
     /** The keeper of the list, who is not named, is no counterparty. */
     static Stream<UnnamedOrganizations> unnamed() {
-        return Stream.of(Disclosure.values())
+        return Stream.of(UnnamedOrganizations.Disclosure.values())
                 .map(reason -> UnnamedOrganizations.builder().disclosure(reason).build())
                 .flatMap(only -> Stream.of(
                         only,
@@ -295,7 +294,7 @@ class PartiesCodecTest {
     void descriptionOfPartiesIsWrittenSoThatItIsNoName(String description) {
         UnnamedOrganizations unnamed = UnnamedOrganizations.builder()
                 .description(description)
-                .disclosure(Disclosure.NOT_LISTED)
+                .disclosure(UnnamedOrganizations.Disclosure.NOT_LISTED)
                 .build();
         Agreement agreement =
                 Agreement.builder().title("見守り協定").addUnnamedParty(unnamed).build();

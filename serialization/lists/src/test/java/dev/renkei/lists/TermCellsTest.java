@@ -3,7 +3,6 @@ package dev.renkei.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.time.Notice;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Renewal.Kind;
@@ -227,7 +226,7 @@ class TermCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"有", "あり", "○", "有（1年）", "1年", "協議の上決定", "不明"})
     void agreementThatMayHaveBeenRenewedHasNotExpired(String cell) {
-        assertThat(read("有効期間,更新", "令和8年3月31日まで," + cell).statusOn(LATER)).isEqualTo(AgreementStatus.UNKNOWN);
+        assertThat(read("有効期間,更新", "令和8年3月31日まで," + cell).statusOn(LATER)).isEqualTo(Agreement.Status.UNKNOWN);
         assertThat(Lists.codes(row("有効期間,更新", "令和8年3月31日まで," + cell))).doesNotContain("agreement.term.expired");
     }
 

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -20,10 +21,21 @@ import tools.jackson.databind.JsonNode;
  */
 final class JapaneseReferenceWords implements ReferenceWords {
 
+    /** The lists of constants whose labels have the name of the type that holds the list too. */
+    private static final Map<String, String> LISTS = Map.of(
+            "Accumulation",
+            "SeriesAccumulation",
+            "BindingForce",
+            "AgreementBindingForce",
+            "Disclosure",
+            "UnnamedOrganizationsDisclosure",
+            "Emphasis",
+            "InitiativeEmphasis");
+
     private static final Path GLOSSARY = Path.of("../docs/ja/glossary.md");
     private static final Path OWN = Path.of("src/test/resources/json-reference_ja.properties");
     private static final Pattern ROW =
-            Pattern.compile("^\\| ([^|]+) \\| [^|]+ \\| `([A-Za-z]+)`[^|]* \\| ([^|]+) \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| ([^|]+) \\| [^|]+ \\| `([A-Za-z.]+)`[^|]* \\| ([^|]+) \\|$", Pattern.MULTILINE);
 
     private final Map<String, String> glossary = new HashMap<>();
     private final Properties own = new Properties();
@@ -31,10 +43,16 @@ final class JapaneseReferenceWords implements ReferenceWords {
     JapaneseReferenceWords() throws IOException {
         ROW.matcher(Files.readString(GLOSSARY))
                 .results()
-                .forEach(row -> glossary.putIfAbsent(row.group(2), row.group(1) + "。" + row.group(3)));
+                .forEach(row -> namesOf(row.group(2))
+                        .forEach(name -> glossary.putIfAbsent(name, row.group(1) + "。" + row.group(3))));
         try (Reader reader = Files.newBufferedReader(OWN)) {
             own.load(reader);
         }
+    }
+
+    /** Returns the names that a type can have in the schemas: a nested one alone, or with that of the type that holds it before. */
+    private static List<String> namesOf(String type) {
+        return List.of(type.replace(".", ""), type.substring(type.lastIndexOf('.') + 1));
     }
 
     @Override
@@ -129,7 +147,7 @@ final class JapaneseReferenceWords implements ReferenceWords {
     @Override
     public String word(String type, String word, boolean closed) {
         String code = closed ? word.toUpperCase(Locale.ROOT).replace('-', '_') : word;
-        String label = Labelled.of(type, code, Locale.JAPANESE);
+        String label = Labelled.of(LISTS.getOrDefault(type, type), code, Locale.JAPANESE);
         return "`" + word + "`" + (label.equals(code) ? "" : "（" + label + "）");
     }
 

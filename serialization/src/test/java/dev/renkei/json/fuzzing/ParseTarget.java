@@ -1,14 +1,13 @@
 package dev.renkei.json.fuzzing;
 
+import dev.renkei.character.JapaneseNumerals;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.message.InvalidText;
 import dev.renkei.organization.OrganizationName;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityPhrase;
 import dev.renkei.result.Share;
-import dev.renkei.text.JapaneseNumerals;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.CivilPeriods;
 import dev.renkei.time.DatePeriod;
@@ -74,7 +73,7 @@ public final class ParseTarget {
             // Words other than the text of the quantity are kept beside it, and are not in its text.
             new Parser<>(Quantity::parse, Quantity::toString, Quantity::agreesWith),
             new Parser<>(
-                    text -> QuantityPhrase.parse(text).quantities().get(0), Quantity::toString, Quantity::agreesWith),
+                    text -> Quantity.parsePhrase(text).quantities().get(0), Quantity::toString, Quantity::agreesWith),
             Parser.of(Share::parse),
             Parser.of(JapaneseNumerals::parse, number -> number.toPlainString()),
             Parser.of(LocalizedText::of, LocalizedText::getDefault),

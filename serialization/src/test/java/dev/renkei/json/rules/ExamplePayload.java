@@ -1,6 +1,6 @@
 package dev.renkei.json.rules;
 
-import dev.renkei.validation.Position;
+import dev.renkei.validation.Finding;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Map;
@@ -33,11 +33,11 @@ final class ExamplePayload {
         return Arrays.copyOf(bytes, bytes.length);
     }
 
-    Optional<Map<String, Position>> values() {
+    Optional<Map<String, Finding.Position>> values() {
         return placed.map(PlacedJson::values);
     }
 
-    Optional<Map<String, Position>> names() {
+    Optional<Map<String, Finding.Position>> names() {
         return placed.map(PlacedJson::names);
     }
 }

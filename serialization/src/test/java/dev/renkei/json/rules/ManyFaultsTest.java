@@ -8,7 +8,6 @@ import dev.renkei.json.ReadResult;
 import dev.renkei.json.RenkeiJson;
 import dev.renkei.register.Register;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Severity;
 import java.io.IOException;
@@ -79,7 +78,7 @@ class ManyFaultsTest {
                         .map(example -> example.code() + " " + example.pointer())
                         .collect(Collectors.toList()));
         assertThat(findings.stream().map(finding -> finding.getPosition().orElseThrow()))
-                .isSortedAccordingTo(Position::compareTo)
+                .isSortedAccordingTo(Finding.Position::compareTo)
                 .doesNotHaveDuplicates();
     }
 
@@ -107,7 +106,7 @@ class ManyFaultsTest {
         assertThat(findings.stream().map(finding -> finding.getCode() + " " + finding.getPointer()))
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(findings.stream().map(finding -> finding.getPosition().orElseThrow()))
-                .isSortedAccordingTo(Position::compareTo)
+                .isSortedAccordingTo(Finding.Position::compareTo)
                 .doesNotHaveDuplicates();
     }
 
@@ -131,7 +130,7 @@ class ManyFaultsTest {
     }
 
     private static String line(Finding finding) {
-        Position position = finding.getPosition().orElseThrow();
+        Finding.Position position = finding.getPosition().orElseThrow();
         return String.join(
                         " ", position.toString(), finding.getSeverity().name(), finding.getCode(), finding.getPointer())
                 .strip();

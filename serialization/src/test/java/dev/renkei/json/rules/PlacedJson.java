@@ -1,7 +1,7 @@
 package dev.renkei.json.rules;
 
 import dev.renkei.declaration.JsonPointer;
-import dev.renkei.validation.Position;
+import dev.renkei.validation.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,8 +18,8 @@ final class PlacedJson {
     private static final int LEVELS_WITH_LINES = 3;
 
     private final StringBuilder text = new StringBuilder();
-    private final Map<String, Position> values = new HashMap<>();
-    private final Map<String, Position> names = new HashMap<>();
+    private final Map<String, Finding.Position> values = new HashMap<>();
+    private final Map<String, Finding.Position> names = new HashMap<>();
     private int line = 1;
     private int lineStart;
 
@@ -35,11 +35,11 @@ final class PlacedJson {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    Map<String, Position> values() {
+    Map<String, Finding.Position> values() {
         return values;
     }
 
-    Map<String, Position> names() {
+    Map<String, Finding.Position> names() {
         return names;
     }
 
@@ -96,7 +96,7 @@ final class PlacedJson {
         text.append("  ".repeat(level));
     }
 
-    private Position here() {
-        return new Position(line, 1 + text.codePointCount(lineStart, text.length()));
+    private Finding.Position here() {
+        return new Finding.Position(line, 1 + text.codePointCount(lineStart, text.length()));
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Profile;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
@@ -75,7 +74,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void pointAtTheTokenThatIsWrong(RuleExample example) {
-        Position position = onlyFinding(example).getPosition().orElseThrow();
+        Finding.Position position = onlyFinding(example).getPosition().orElseThrow();
         if (example.at().isPresent()) {
             assertThat(textAt(position, example.invalid().bytes()))
                     .startsWith(example.at().get())
@@ -116,14 +115,14 @@ class RuleExamplesTest {
     }
 
     /** A property that is not known is pointed at by its name, all else by the value. */
-    private static Position expectedPosition(RuleExample example) {
+    private static Finding.Position expectedPosition(RuleExample example) {
         boolean named = example.code().equals("json.unknown-property");
         return (named ? example.invalid().names() : example.invalid().values())
                 .orElseThrow()
                 .get(example.pointer());
     }
 
-    private static String textAt(Position position, byte[] payload) {
+    private static String textAt(Finding.Position position, byte[] payload) {
         String text = new String(payload, UTF_8);
         int start = 0;
         for (int line = 1; line < position.line(); line++) {

@@ -14,8 +14,8 @@ import net.jqwik.api.RandomGenerator;
  * <p>For example:
  * <pre>{@code
  *   @Provide
- *   Arbitrary<Party> parties() {
- *       return SampledArbitrary.of(Samplers.of(Party.class).orElseThrow());
+ *   Arbitrary<Agreement> disasters() {
+ *       return SampledArbitrary.of(AgreementSampler.any().ofKind(Agreement.Kind.DISASTER).withParties(2, 5));
  *   }
  * }</pre>
  *
@@ -24,16 +24,11 @@ import net.jqwik.api.RandomGenerator;
  * @param <T> the type of the samples
  * @since 0.1.0
  */
-public class SampledArbitrary<T> implements Arbitrary<T> {
+public final class SampledArbitrary<T> implements Arbitrary<T> {
 
     private final Sampler<T> sampler;
 
-    /**
-     * Creates the arbitrary of a sampler.
-     *
-     * @param sampler  the sampler, not null
-     */
-    SampledArbitrary(Sampler<T> sampler) {
+    private SampledArbitrary(Sampler<T> sampler) {
         this.sampler = Objects.requireNonNull(sampler, "sampler");
     }
 

@@ -2,10 +2,8 @@
  * Gives properties of jqwik samples of every type, and shrinks those that fail to small readable documents.
  *
  * <p>{@code @ForAll Agreement agreement} needs nothing more than the artifact.
- * {@link dev.renkei.testing.arbitrary.RenkeiArbitraries} provides arbitraries that can be narrowed, such as
- * {@link dev.renkei.testing.arbitrary.AgreementArbitrary}, {@link dev.renkei.testing.arbitrary.RegisterArbitrary},
- * {@link dev.renkei.testing.arbitrary.OrganizationArbitrary}, {@link dev.renkei.testing.arbitrary.DateArbitrary} and
- * {@link dev.renkei.testing.arbitrary.PeriodArbitrary}. {@link dev.renkei.testing.arbitrary.SampledArbitrary} takes any sampler.
+ * {@link dev.renkei.testing.arbitrary.SampledArbitrary} turns any sampler into an arbitrary, such as an
+ * {@link dev.renkei.testing.AgreementSampler} of some kinds of agreements.
  *
  * <p>{@link dev.renkei.testing.arbitrary.SampledArbitraryProvider} and
  * {@link dev.renkei.testing.arbitrary.DocumentReportingFormat} are for jqwik alone, which finds them by itself.

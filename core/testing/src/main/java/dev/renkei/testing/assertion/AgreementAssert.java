@@ -1,7 +1,6 @@
 package dev.renkei.testing.assertion;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.Plan;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -56,7 +55,7 @@ public final class AgreementAssert extends ValueAssert<AgreementAssert, Agreemen
      * @return this assertion, not null
      * @throws AssertionError if it is another
      */
-    public AgreementAssert hasStatusOn(LocalDate day, AgreementStatus status) {
+    public AgreementAssert hasStatusOn(LocalDate day, Agreement.Status status) {
         return must(
                 agreement -> agreement.statusOn(day) == status,
                 "be " + status + " on " + day,

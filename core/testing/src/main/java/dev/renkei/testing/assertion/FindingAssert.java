@@ -1,7 +1,6 @@
 package dev.renkei.testing.assertion;
 
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Severity;
 import java.util.Locale;
 
@@ -39,7 +38,7 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
      * @throws AssertionError if it is at another place, or was not read from a text
      */
     public FindingAssert atLine(int line, int column) {
-        Position position = new Position(line, column);
+        Finding.Position position = new Finding.Position(line, column);
         return must(
                 finding -> finding.getPosition().filter(position::equals).isPresent(),
                 "be at line " + line + ", column " + column,

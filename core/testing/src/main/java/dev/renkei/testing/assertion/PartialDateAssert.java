@@ -1,7 +1,6 @@
 package dev.renkei.testing.assertion;
 
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.Precision;
 import java.time.LocalDate;
 
 /**
@@ -22,7 +21,7 @@ public final class PartialDateAssert extends ValueAssert<PartialDateAssert, Part
      * @return this assertion, not null
      * @throws AssertionError if it is more or less exact
      */
-    public PartialDateAssert hasPrecision(Precision precision) {
+    public PartialDateAssert hasPrecision(PartialDate.Precision precision) {
         return must(
                 date -> date.getPrecision() == precision,
                 "have the precision " + precision,

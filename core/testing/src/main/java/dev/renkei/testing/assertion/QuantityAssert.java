@@ -1,8 +1,6 @@
 package dev.renkei.testing.assertion;
 
-import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityComparator;
 import java.math.BigDecimal;
 
 /**
@@ -72,7 +70,7 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
      * @return this assertion, not null
      * @throws AssertionError if it is another
      */
-    public QuantityAssert hasComparator(QuantityComparator comparator) {
+    public QuantityAssert hasComparator(Quantity.Comparator comparator) {
         return must(
                 quantity -> quantity.getComparator() == comparator,
                 "have the comparator " + comparator,
@@ -86,7 +84,7 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
      * @return this assertion, not null
      * @throws AssertionError if it is another or none
      */
-    public QuantityAssert isPer(Per per) {
+    public QuantityAssert isPer(Quantity.Per per) {
         return must(
                 quantity -> quantity.getPer().filter(per::equals).isPresent(),
                 "be per " + per,

@@ -4,7 +4,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
@@ -81,7 +80,7 @@ final class AgreementBreakers {
                         .map(party -> Party.of(party.getOrganization()))
                         .toList())
                 .unnamedParties(agreement.getUnnamedParties())
-                .concludedOn(Dates.on(day))
+                .concludedOn(StatedDate.of(day))
                 .build();
     }
 
@@ -117,7 +116,7 @@ final class AgreementBreakers {
     }
 
     static Amendment amendment(LocalDate day) {
-        return Amendment.builder().amendedOn(Dates.on(day)).build();
+        return Amendment.builder().amendedOn(StatedDate.of(day)).build();
     }
 
     private static Fault<Agreement> relatedToItself(Agreement agreement) {
@@ -132,7 +131,7 @@ final class AgreementBreakers {
 
     private static Relation relation(String id) {
         return Relation.builder()
-                .kind(RelationKind.RELATED)
+                .kind(Relation.Kind.RELATED)
                 .agreementId(id)
                 .title(LocalizedText.of("関連する協定"))
                 .build();
@@ -144,8 +143,8 @@ final class AgreementBreakers {
         return Fault.at(
                 concluded,
                 "/relations/-",
-                relation(RelationKind.EXTENDS, day.plusDays(1)),
-                relation(RelationKind.EXTENDS, day),
+                relation(Relation.Kind.EXTENDS, day.plusDays(1)),
+                relation(Relation.Kind.EXTENDS, day),
                 "The agreement extends one of the day after");
     }
 
@@ -155,17 +154,17 @@ final class AgreementBreakers {
         return Fault.at(
                 concluded,
                 "/relations/-",
-                relation(RelationKind.SIGNED_WITH, day.minusDays(1)),
-                relation(RelationKind.SIGNED_WITH, day),
+                relation(Relation.Kind.SIGNED_WITH, day.minusDays(1)),
+                relation(Relation.Kind.SIGNED_WITH, day),
                 "The agreement is signed with one of the day before");
     }
 
     /** Returns a relation to an agreement that was concluded on a day. */
-    static Relation relation(RelationKind kind, LocalDate day) {
+    static Relation relation(Relation.Kind kind, LocalDate day) {
         return Relation.builder()
                 .kind(kind)
                 .title(LocalizedText.of("見本の基本協定"))
-                .concludedOn(Dates.on(day))
+                .concludedOn(StatedDate.of(day))
                 .build();
     }
 }

@@ -1,7 +1,6 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Ceremony;
 import dev.renkei.agreement.Party;
 import dev.renkei.text.LocalizedText;
@@ -77,8 +76,8 @@ final class ConclusionBreakers {
                 .map(each -> Fault.at(
                         each,
                         "/concludedOn",
-                        Dates.on(saturday),
-                        Dates.on(saturday.minusDays(1)),
+                        StatedDate.of(saturday),
+                        StatedDate.of(saturday.minusDays(1)),
                         "The agreement was concluded on a Saturday"))
                 .toList();
     }
@@ -87,8 +86,8 @@ final class ConclusionBreakers {
         return Fault.at(
                 AgreementBreakers.concluded(agreement),
                 "/stage",
-                AgreementStage.IN_PREPARATION,
-                AgreementStage.CONCLUDED,
+                Agreement.Stage.IN_PREPARATION,
+                Agreement.Stage.CONCLUDED,
                 "The agreement that was concluded is in preparation");
     }
 
@@ -104,21 +103,22 @@ final class ConclusionBreakers {
                         : List.of(Fault.at(
                                 party,
                                 "/signedOn",
-                                Dates.on(day.plusDays(1)),
-                                Dates.on(day),
+                                StatedDate.of(day.plusDays(1)),
+                                StatedDate.of(day),
                                 "A party signed on the day after the conclusion")));
     }
 
     private static List<Fault<Agreement>> signedEarly(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
         LocalDate day = AgreementBreakers.conclusion(concluded).getFirstDay();
-        Agreement signed = withParties(concluded, party -> Copy.with(party, "signedOn", Dates.on(day.minusDays(1))));
+        Agreement signed =
+                withParties(concluded, party -> Copy.with(party, "signedOn", StatedDate.of(day.minusDays(1))));
         return signed.getParties().stream()
                 .limit(1)
                 .map(first -> new Fault<>(
                         "/concludedOn",
                         signed,
-                        Copy.replacing(signed, "parties", 0, Copy.with(first, "signedOn", Dates.on(day))),
+                        Copy.replacing(signed, "parties", 0, Copy.with(first, "signedOn", StatedDate.of(day))),
                         "Every party signed on the day before the conclusion"))
                 .toList();
     }
@@ -131,8 +131,8 @@ final class ConclusionBreakers {
         return Fault.at(
                 concluded,
                 "/ceremony/heldOn",
-                Copy.with(ceremony, "heldOn", Dates.on(day.minusDays(1))),
-                Copy.with(ceremony, "heldOn", Dates.on(day)),
+                Copy.with(ceremony, "heldOn", StatedDate.of(day.minusDays(1))),
+                Copy.with(ceremony, "heldOn", StatedDate.of(day)),
                 "The ceremony was held on the day before the conclusion");
     }
 
@@ -146,7 +146,7 @@ final class ConclusionBreakers {
         return Fault.at(
                 concluded,
                 "/effectiveOn",
-                Dates.on(before),
+                StatedDate.of(before),
                 StatedDate.of(day),
                 "The agreement takes effect in the fiscal year before that of the conclusion");
     }

@@ -1,7 +1,6 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
 import dev.renkei.agreement.Amendment;
 import dev.renkei.agreement.Award;
 import dev.renkei.agreement.Ceremony;
@@ -148,14 +147,14 @@ final class DateBreakers {
     private static <P> Fault<P> happened(String pointer, Function<StatedDate, P> on) {
         return new Fault<>(
                 pointer,
-                on.apply(Dates.on(Dates.tomorrow())),
-                on.apply(Dates.on(Dates.today())),
+                on.apply(StatedDate.of(Dates.tomorrow())),
+                on.apply(StatedDate.of(Dates.today())),
                 "What has happened is dated tomorrow");
     }
 
     /** Of an agreement in preparation these days may be announced. */
     private static List<Fault<Agreement>> agreed(Agreement agreement) {
-        Agreement made = Copy.with(agreement, "stage", AgreementStage.CONCLUDED);
+        Agreement made = Copy.with(agreement, "stage", Agreement.Stage.CONCLUDED);
         Agreement undated = Copy.without(made, "concludedOn");
         return List.of(
                 happened("/concludedOn", day -> Copy.with(made, "concludedOn", day)),

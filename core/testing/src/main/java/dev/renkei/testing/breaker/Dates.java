@@ -2,12 +2,11 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 
 /**
- * Days as documents state them, and the days about that of {@link Breakers#CLOCK}.
+ * The days about that of {@link Breakers#CLOCK}.
  */
 final class Dates {
 
@@ -19,11 +18,6 @@ final class Dates {
 
     static LocalDate tomorrow() {
         return today().plusDays(1);
-    }
-
-    /** Returns the date of what happened on a day. */
-    static StatedDate on(LocalDate day) {
-        return StatedDate.of(day);
     }
 
     /** Returns the period of what lasted for a day. */

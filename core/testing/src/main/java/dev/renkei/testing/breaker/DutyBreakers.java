@@ -3,6 +3,7 @@ package dev.renkei.testing.breaker;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Duty;
 import dev.renkei.agreement.Party;
+import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ final class DutyBreakers {
         Party former = Party.builder()
                 .from(Party.of("見本脱退団体"))
                 .id(FORMER)
-                .leftOn(Dates.on(left))
+                .leftOn(StatedDate.of(left))
                 .build();
         return Fault.at(
                 Copy.adding(concluded, "parties", former),
@@ -54,11 +55,11 @@ final class DutyBreakers {
     }
 
     private static Duty done(LocalDate day) {
-        return dueOn(day).addPartyId(FORMER).addDoneOn(Dates.on(day)).build();
+        return dueOn(day).addPartyId(FORMER).addDoneOn(StatedDate.of(day)).build();
     }
 
     private static Duty.Builder dueOn(LocalDate day) {
-        return duty().dueOn(Dates.on(day));
+        return duty().dueOn(StatedDate.of(day));
     }
 
     private static Duty.Builder duty() {

@@ -8,7 +8,6 @@ import dev.renkei.result.Coverage;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityComparator;
 import dev.renkei.result.Series;
 import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
@@ -159,11 +158,11 @@ final class FigureBreakers {
 
     /** Returns the words of a whole number of something, more or less, empty for other quantities. */
     private static Optional<String> words(Quantity quantity, BigDecimal more) {
-        boolean about = quantity.getComparator() == QuantityComparator.ABOUT;
+        boolean about = quantity.getComparator() == Quantity.Comparator.ABOUT;
         boolean whole = quantity.getValue().signum() >= 0 && quantity.getValue().scale() <= 0;
         boolean number =
                 quantity.getUpperBound().isEmpty() && quantity.getFraction().isEmpty();
-        boolean simple = number && (about || quantity.getComparator() == QuantityComparator.EXACTLY);
+        boolean simple = number && (about || quantity.getComparator() == Quantity.Comparator.EXACTLY);
         String words = quantity.getValue().add(more).toPlainString();
         return quantity.getUnit()
                 .filter(unit -> whole && simple && quantity.getPer().isEmpty())
@@ -188,7 +187,7 @@ final class FigureBreakers {
 
     private static List<Fault<Observation>> breakdownSum(Observation observation) {
         return observation.getValue().stream()
-                .filter(value -> value.getComparator() == QuantityComparator.EXACTLY)
+                .filter(value -> value.getComparator() == Quantity.Comparator.EXACTLY)
                 .map(value -> Fault.at(
                         observation,
                         "/breakdown",

@@ -4,9 +4,7 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
-import dev.renkei.organization.PlaceKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
@@ -96,8 +94,8 @@ final class IdentifierBreakers {
         Organization numbered = Copy.with(organization, "identifiers", List.of(NUMBER));
         return new Fault<>(
                 "/identifiers/0",
-                Copy.with(numbered, "kind", OrganizationKind.BRANCH),
-                Copy.with(numbered, "kind", OrganizationKind.PUBLIC_AGENCY),
+                Copy.with(numbered, "kind", Organization.Kind.BRANCH),
+                Copy.with(numbered, "kind", Organization.Kind.PUBLIC_AGENCY),
                 "A branch has a corporate number");
     }
 
@@ -122,12 +120,12 @@ final class IdentifierBreakers {
     private static Fault<Organization> besideNumber(
             Organization organization, String wrong, String near, String change) {
         Organization numbered = Copy.with(organization, "identifiers", List.of(NUMBER));
-        return added(Copy.with(numbered, "kind", OrganizationKind.FOUNDATION), wrong, near, change);
+        return added(Copy.with(numbered, "kind", Organization.Kind.FOUNDATION), wrong, near, change);
     }
 
     private static Fault<Place> levelOfPlace(Place place) {
         return Fault.at(
-                Copy.with(Place.of("見本県"), "kind", PlaceKind.PREFECTURE),
+                Copy.with(Place.of("見本県"), "kind", Place.Kind.PREFECTURE),
                 "/code",
                 LocalGovernmentCode.parse("479993"),
                 LocalGovernmentCode.parse("470007"),
@@ -135,7 +133,7 @@ final class IdentifierBreakers {
     }
 
     private static Organization municipality(Organization organization) {
-        return Copy.with(Copy.without(organization, "identifiers"), "kind", OrganizationKind.MUNICIPALITY);
+        return Copy.with(Copy.without(organization, "identifiers"), "kind", Organization.Kind.MUNICIPALITY);
     }
 
     private static Fault<Organization> name(Organization organization) {

@@ -7,12 +7,12 @@ import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.agreement.Source;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -207,7 +207,7 @@ final class InitiativeBreakers {
         Party former = Party.builder()
                 .id(FORMER)
                 .organization(Organization.of("手本商工会"))
-                .leftOn(Dates.on(lastDay))
+                .leftOn(StatedDate.of(lastDay))
                 .build();
         return Copy.adding(agreement, "parties", former);
     }
@@ -262,7 +262,7 @@ final class InitiativeBreakers {
     }
 
     private static List<Fault<Initiative>> unknownRelation(Initiative initiative) {
-        Relation.Builder relation = Relation.builder().kind(RelationKind.RELATED);
+        Relation.Builder relation = Relation.builder().kind(Relation.Kind.RELATED);
         return List.of(Fault.at(
                 initiative,
                 "/relations/-",
@@ -283,8 +283,8 @@ final class InitiativeBreakers {
                 : List.of(Fault.at(
                         Copy.with(initiative, "period", Dates.during(day)),
                         "/relations/-",
-                        AgreementBreakers.relation(RelationKind.UNDER_FRAMEWORK, day.plusDays(1)),
-                        AgreementBreakers.relation(RelationKind.UNDER_FRAMEWORK, day),
+                        AgreementBreakers.relation(Relation.Kind.UNDER_FRAMEWORK, day.plusDays(1)),
+                        AgreementBreakers.relation(Relation.Kind.UNDER_FRAMEWORK, day),
                         "An initiative of one day rests on an agreement of the day after"));
     }
 
@@ -296,7 +296,7 @@ final class InitiativeBreakers {
         LocalDate day = published.orElse(PAST);
         Source source = Source.builder()
                 .title(LocalizedText.of("協定の公表資料"))
-                .publishedOn(Dates.on(day))
+                .publishedOn(StatedDate.of(day))
                 .build();
         return each(
                 published.isPresent() ? agreement : Copy.adding(agreement, "sources", source),

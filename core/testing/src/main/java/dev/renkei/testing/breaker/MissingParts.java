@@ -16,12 +16,10 @@ import dev.renkei.casebook.CaseStudy;
 import dev.renkei.casebook.Edition;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.network.Network;
-import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.organization.Place;
 import dev.renkei.register.Register;
 import dev.renkei.result.Observation;
@@ -127,13 +125,13 @@ final class MissingParts {
     static Agreement agreement() {
         return Agreement.builder()
                 .title("見本の協定")
-                .addParty(party("見本市", OrganizationKind.MUNICIPALITY))
-                .addParty(party("見本協力会", OrganizationKind.COOPERATIVE))
+                .addParty(party("見本市", Organization.Kind.MUNICIPALITY))
+                .addParty(party("見本協力会", Organization.Kind.COOPERATIVE))
                 .concludedOn(DAY)
                 .build();
     }
 
-    private static Party party(String name, OrganizationKind kind) {
+    private static Party party(String name, Organization.Kind kind) {
         return Party.builder()
                 .organization(Organization.builder().name(name).kind(kind).build())
                 .addSignatory(Signatory.builder().office(Office.of("代表者")).build())
@@ -212,7 +210,7 @@ final class MissingParts {
     static Network network() {
         return Network.builder()
                 .name("見本地区の網")
-                .state(NetworkState.ACTIVE)
+                .state(Network.State.ACTIVE)
                 .area(Place.of("見本地区"))
                 .addMember(Organization.of("見本協力会"))
                 .addMember(Organization.of("手本生活学校"))

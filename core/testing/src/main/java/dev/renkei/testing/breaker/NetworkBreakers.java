@@ -1,7 +1,6 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.network.Network;
-import dev.renkei.network.NetworkState;
 import dev.renkei.network.Theme;
 import dev.renkei.organization.Organization;
 import dev.renkei.text.LocalizedText;
@@ -41,8 +40,8 @@ final class NetworkBreakers {
                         network -> Fault.at(
                                 network,
                                 "/state",
-                                NetworkState.IN_PREPARATION,
-                                NetworkState.ACTIVE,
+                                Network.State.IN_PREPARATION,
+                                Network.State.ACTIVE,
                                 "A network of two members and a theme is in preparation")));
     }
 
@@ -53,7 +52,7 @@ final class NetworkBreakers {
     /** Returns the network as one that is active, with all that it then needs. */
     private static Network active(Network network) {
         Network whole = MissingParts.network();
-        Network.Builder active = Network.builder().from(network).state(NetworkState.ACTIVE);
+        Network.Builder active = Network.builder().from(network).state(Network.State.ACTIVE);
         if (network.getMembers().size() < 2) {
             active.members(whole.getMembers());
         }

@@ -4,8 +4,8 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Party;
 import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,20 +72,20 @@ final class OrganizationBreakers {
                 Fault.at(
                         Organization.of("株式会社手本"),
                         "/kind",
-                        OrganizationKind.MUNICIPALITY,
-                        OrganizationKind.COMPANY,
+                        Organization.Kind.MUNICIPALITY,
+                        Organization.Kind.COMPANY,
                         "A company is a municipality"),
                 Fault.at(
                         Organization.of("大阪市"),
                         "/kind",
-                        OrganizationKind.PREFECTURE,
-                        OrganizationKind.MUNICIPALITY,
+                        Organization.Kind.PREFECTURE,
+                        Organization.Kind.MUNICIPALITY,
                         "A city is a prefecture"));
     }
 
     private static Fault<Party> noKind(Party party) {
         Organization organization = party.getOrganization();
-        OrganizationKind kind = organization.getKind().orElse(OrganizationKind.PUBLIC_AGENCY);
+        Organization.Kind kind = organization.getKind().orElse(Organization.Kind.PUBLIC_AGENCY);
         return Fault.at(
                 party,
                 "/organization",
@@ -110,8 +110,8 @@ final class OrganizationBreakers {
             return List.of(Fault.at(
                             party.getOrganization(),
                             "/foundedOn",
-                            Dates.on(signed.plusDays(1)),
-                            Dates.on(signed),
+                            StatedDate.of(signed.plusDays(1)),
+                            StatedDate.of(signed),
                             "A party was founded on the day after it signed")
                     .in("/organization", founded -> Copy.with(party, "organization", founded)));
         });

@@ -7,11 +7,9 @@ import dev.renkei.organization.Membership;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.OrganizationFigure;
-import dev.renkei.organization.OrganizationFigureKind;
 import dev.renkei.organization.Person;
 import dev.renkei.organization.Representative;
 import dev.renkei.organization.Succession;
-import dev.renkei.organization.SuccessionKind;
 import dev.renkei.result.Quantity;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
@@ -105,7 +103,7 @@ final class OrganizationFactBreakers {
 
     private static Fault<Organization> figureBeforeFounding(Organization organization) {
         return Fault.at(
-                Copy.with(Copy.without(organization, "predecessors"), "foundedOn", Dates.on(DAY)),
+                Copy.with(Copy.without(organization, "predecessors"), "foundedOn", StatedDate.of(DAY)),
                 "/figures/-/quantity",
                 volunteers(10, PartialDate.of(DAY.minusDays(1))),
                 volunteers(10, PartialDate.of(DAY)),
@@ -114,7 +112,7 @@ final class OrganizationFactBreakers {
 
     private static OrganizationFigure volunteers(int number, PeriodBound asOf) {
         return OrganizationFigure.of(
-                OrganizationFigureKind.VOLUNTEERS, Quantity.of(number, "人").withAsOf(StatedDate.of(asOf)));
+                OrganizationFigure.Kind.VOLUNTEERS, Quantity.of(number, "人").withAsOf(StatedDate.of(asOf)));
     }
 
     private static Fault<Organization> memberOfItself(Organization organization) {
@@ -129,8 +127,8 @@ final class OrganizationFactBreakers {
     private static Membership membership(LocalDate left) {
         return Membership.builder()
                 .organization(FEDERATION)
-                .joinedOn(Dates.on(DAY))
-                .leftOn(Dates.on(left))
+                .joinedOn(StatedDate.of(DAY))
+                .leftOn(StatedDate.of(left))
                 .build();
     }
 
@@ -141,8 +139,8 @@ final class OrganizationFactBreakers {
     private static Organization dissolved(LocalDate day) {
         return Organization.builder()
                 .name("見本購買会")
-                .foundedOn(Dates.on(DAY))
-                .dissolvedOn(Dates.on(day))
+                .foundedOn(StatedDate.of(DAY))
+                .dissolvedOn(StatedDate.of(day))
                 .build();
     }
 
@@ -155,50 +153,51 @@ final class OrganizationFactBreakers {
                 .orElse(DAY);
     }
 
-    private static Organization predecessor(SuccessionKind kind, LocalDate day) {
+    private static Organization predecessor(Succession.Kind kind, LocalDate day) {
         return Organization.builder()
                 .name("見本購買会")
                 .succession(Succession.builder()
                         .kind(kind)
-                        .effectiveOn(Dates.on(day))
+                        .effectiveOn(StatedDate.of(day))
                         .build())
                 .build();
     }
 
     private static Fault<Organization> foundedTooLate(Organization organization) {
         LocalDate day = dayAfterFounding(organization);
-        Organization predecessor = predecessor(SuccessionKind.TRANSFER, day);
+        Organization predecessor = predecessor(Succession.Kind.TRANSFER, day);
         return Fault.at(
                 organization,
                 "/predecessors/-/succession/effectiveOn",
-                Copy.with(predecessor, "foundedOn", Dates.on(day.plusDays(1))),
-                Copy.with(predecessor, "foundedOn", Dates.on(day)),
+                Copy.with(predecessor, "foundedOn", StatedDate.of(day.plusDays(1))),
+                Copy.with(predecessor, "foundedOn", StatedDate.of(day)),
                 "A predecessor was founded on the day after the succession");
     }
 
     private static Fault<Organization> dissolvedBefore(Organization organization) {
         LocalDate day = dayAfterFounding(organization);
-        Organization predecessor = predecessor(SuccessionKind.MERGER, day);
+        Organization predecessor = predecessor(Succession.Kind.MERGER, day);
         return Fault.at(
                 organization,
                 "/predecessors/-/succession/effectiveOn",
-                Copy.with(predecessor, "dissolvedOn", Dates.on(day.minusDays(2))),
-                Copy.with(predecessor, "dissolvedOn", Dates.on(day.minusDays(1))),
+                Copy.with(predecessor, "dissolvedOn", StatedDate.of(day.minusDays(2))),
+                Copy.with(predecessor, "dissolvedOn", StatedDate.of(day.minusDays(1))),
                 "A predecessor was dissolved two days before the merger");
     }
 
     private static Fault<Organization> foundedBefore(Organization organization) {
         return Fault.at(
-                Copy.with(organization, "foundedOn", Dates.on(DAY)),
+                Copy.with(organization, "foundedOn", StatedDate.of(DAY)),
                 "/predecessors/-/succession/effectiveOn",
-                predecessor(SuccessionKind.CONSOLIDATION, DAY.plusDays(1)),
-                predecessor(SuccessionKind.CONSOLIDATION, DAY),
+                predecessor(Succession.Kind.CONSOLIDATION, DAY.plusDays(1)),
+                predecessor(Succession.Kind.CONSOLIDATION, DAY),
                 "A merger into a new organization took effect on the day after its founding");
     }
 
     private static Fault<Party> alone(Party party) {
         Organization organization = party.getOrganization();
-        Succession renaming = Succession.builder().kind(SuccessionKind.RENAMING).build();
+        Succession renaming =
+                Succession.builder().kind(Succession.Kind.RENAMING).build();
         return new Fault<>(
                 "/organization/succession",
                 Copy.with(party, "organization", Copy.with(organization, "succession", renaming)),
@@ -249,8 +248,8 @@ final class OrganizationFactBreakers {
             return List.of(Fault.at(
                             party.getOrganization(),
                             "/dissolvedOn",
-                            Dates.on(signed.minusDays(1)),
-                            Dates.on(signed),
+                            StatedDate.of(signed.minusDays(1)),
+                            StatedDate.of(signed),
                             "A party was dissolved on the day before it signed")
                     .in("/organization", dissolved -> Copy.with(party, "organization", dissolved)));
         });

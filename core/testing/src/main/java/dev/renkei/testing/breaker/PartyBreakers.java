@@ -10,6 +10,7 @@ import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Person;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -142,10 +143,10 @@ final class PartyBreakers {
 
     private static Fault<Party> leftBeforeJoined(Party party, LocalDate begin) {
         return Fault.at(
-                Copy.with(party, "joinedOn", Dates.on(begin)),
+                Copy.with(party, "joinedOn", StatedDate.of(begin)),
                 "/leftOn",
-                Dates.on(begin.minusDays(1)),
-                Dates.on(begin),
+                StatedDate.of(begin.minusDays(1)),
+                StatedDate.of(begin),
                 "A party left on the day before it joined");
     }
 
@@ -155,8 +156,8 @@ final class PartyBreakers {
         return Fault.at(
                 concluded,
                 "/parties/-/leftOn",
-                Copy.with(OTHER, "leftOn", Dates.on(day.minusDays(1))),
-                Copy.with(OTHER, "leftOn", Dates.on(day)),
+                Copy.with(OTHER, "leftOn", StatedDate.of(day.minusDays(1))),
+                Copy.with(OTHER, "leftOn", StatedDate.of(day)),
                 "A party left on the day before the conclusion");
     }
 
@@ -164,8 +165,8 @@ final class PartyBreakers {
         return Fault.at(
                 party,
                 "/joinedOn",
-                Dates.on(begin.minusDays(1)),
-                Dates.on(begin),
+                StatedDate.of(begin.minusDays(1)),
+                StatedDate.of(begin),
                 "A party joined on the day before the agreement begins");
     }
 

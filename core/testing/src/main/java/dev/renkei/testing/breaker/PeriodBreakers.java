@@ -15,6 +15,7 @@ import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
@@ -203,8 +204,8 @@ final class PeriodBreakers {
                 Fault.at(
                         concluded,
                         "/terminatedOn",
-                        Dates.on(before),
-                        Dates.on(begin),
+                        StatedDate.of(before),
+                        StatedDate.of(begin),
                         "The agreement is ended on the day before it begins"),
                 Fault.at(
                         concluded,

@@ -5,7 +5,6 @@ import dev.renkei.agreement.Party;
 import dev.renkei.identifier.LocalGovernmentCode;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.Place;
-import dev.renkei.organization.PlaceKind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,7 +61,7 @@ final class PlaceBreakers {
                                 Copy.adding(organization, "areas", cityIn(Place.of("見本東部圏域"))),
                                 "/areas/-/partOf",
                                 cityIn(Place.of("見本西部圏域")),
-                                cityIn(Copy.with(Place.of("見本東部圏域"), "kind", PlaceKind.REGION)),
+                                cityIn(Copy.with(Place.of("見本東部圏域"), "kind", Place.Kind.REGION)),
                                 "A place lies in two regions")
                         .in("/parties/0/organization", changed -> withFirst(agreement, changed)))
                 .toList();

@@ -3,13 +3,12 @@ package dev.renkei.testing.breaker;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Duty;
-import dev.renkei.agreement.DutyKind;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.time.DatePeriod;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.validation.Policy;
 import java.time.LocalDate;
@@ -28,7 +27,7 @@ import java.util.stream.Stream;
 final class PolicyBreakers {
 
     private static final Period A_YEAR = Period.ofYears(1);
-    private static final OrganizationKind EXCLUDED = OrganizationKind.of("gambling-operator");
+    private static final Organization.Kind EXCLUDED = Organization.Kind.of("gambling-operator");
     private static final String LABEL = "見本の災害支援に関すること";
     private static final CooperationField FIELD =
             CooperationField.builder().label(LocalizedText.of(LABEL)).build();
@@ -125,15 +124,15 @@ final class PolicyBreakers {
                 agreement,
                 "duties",
                 agreement.getDuties().stream()
-                        .filter(duty -> !duty.getKind().equals(Optional.of(DutyKind.DRILL)))
+                        .filter(duty -> !duty.getKind().equals(Optional.of(Duty.Kind.DRILL)))
                         .toList());
     }
 
     private static Duty drill(Period interval) {
         return Duty.builder()
-                .kind(DutyKind.DRILL)
+                .kind(Duty.Kind.DRILL)
                 .title("見本の訓練")
-                .dueOn(Dates.on(Dates.tomorrow()))
+                .dueOn(StatedDate.of(Dates.tomorrow()))
                 .interval(interval)
                 .build();
     }

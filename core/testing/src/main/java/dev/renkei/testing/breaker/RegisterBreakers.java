@@ -4,7 +4,6 @@ import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
 import dev.renkei.agreement.Relation;
-import dev.renkei.agreement.RelationKind;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.organization.Organization;
 import dev.renkei.register.Register;
@@ -42,12 +41,12 @@ final class RegisterBreakers {
                 Breaker.of(
                         "agreement.relation.later-agreement",
                         BreakStrategy.of(Agreement.class, AgreementBreakers::laterAgreement),
-                        otherDay(RelationKind.EXTENDS, "An agreement extends one that was concluded later")),
+                        otherDay(Relation.Kind.EXTENDS, "An agreement extends one that was concluded later")),
                 Breaker.of(
                         "agreement.relation.other-day",
                         BreakStrategy.of(Agreement.class, AgreementBreakers::signedOnOtherDay),
                         otherDay(
-                                RelationKind.SIGNED_WITH,
+                                Relation.Kind.SIGNED_WITH,
                                 "An agreement is signed with one that was concluded on another day")),
                 Breaker.of("register.relation.date-mismatch", Register.class, RegisterBreakers::dateMismatch),
                 Breaker.of("register.relation.cycle", Register.class, RegisterBreakers::cycle),
@@ -65,7 +64,7 @@ final class RegisterBreakers {
 
     private static Fault<Register> dangling(Register register) {
         Relation relation = Relation.builder()
-                .kind(RelationKind.RELATED)
+                .kind(Relation.Kind.RELATED)
                 .agreementId("no-such-agreement")
                 .build();
         return Fault.at(
@@ -105,7 +104,7 @@ final class RegisterBreakers {
         return Copy.adding(FIRST, "organizations", one, other);
     }
 
-    private static BreakStrategy<Register> otherDay(RelationKind kind, String change) {
+    private static BreakStrategy<Register> otherDay(Relation.Kind kind, String change) {
         return BreakStrategy.of(Register.class, register -> {
             Agreement first = concluded(related("sample-1", kind, "sample-2"), DAY);
             return new Fault<>(
@@ -126,17 +125,17 @@ final class RegisterBreakers {
     }
 
     private static Agreement relatedTo(PartialDate concludedOn) {
-        Agreement related = related("sample-1", RelationKind.RELATED, "sample-2");
+        Agreement related = related("sample-1", Relation.Kind.RELATED, "sample-2");
         Relation dated = Copy.with(related.getRelations().get(0), "concludedOn", StatedDate.of(concludedOn));
         return Copy.with(related, "relations", List.of(dated));
     }
 
     private static Fault<Register> cycle(Register register) {
-        Agreement first = related("sample-1", RelationKind.EXTENDS, "sample-2");
+        Agreement first = related("sample-1", Relation.Kind.EXTENDS, "sample-2");
         return new Fault<>(
                 "/agreements/" + register.getAgreements().size() + "/relations",
-                with(register, first, related("sample-2", RelationKind.EXTENDS, "sample-1")),
-                with(register, first, related("sample-2", RelationKind.RELATED, "sample-1")),
+                with(register, first, related("sample-2", Relation.Kind.EXTENDS, "sample-1")),
+                with(register, first, related("sample-2", Relation.Kind.RELATED, "sample-1")),
                 "Two agreements extend each other");
     }
 
@@ -144,7 +143,7 @@ final class RegisterBreakers {
         return agreement("sample-2", "見本の基本協定");
     }
 
-    private static Agreement related(String id, RelationKind kind, String other) {
+    private static Agreement related(String id, Relation.Kind kind, String other) {
         return Copy.adding(
                 agreement(id, "見本の協定"),
                 "relations",
@@ -161,7 +160,7 @@ final class RegisterBreakers {
     }
 
     private static Agreement concluded(Agreement agreement, LocalDate day) {
-        return Copy.with(agreement, "concludedOn", Dates.on(day));
+        return Copy.with(agreement, "concludedOn", StatedDate.of(day));
     }
 
     private static Fault<Register> observations(Register register) {

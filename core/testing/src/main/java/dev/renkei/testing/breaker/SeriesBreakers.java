@@ -1,7 +1,6 @@
 package dev.renkei.testing.breaker;
 
 import dev.renkei.agreement.Initiative;
-import dev.renkei.result.Accumulation;
 import dev.renkei.result.FigureRole;
 import dev.renkei.result.Observation;
 import dev.renkei.result.Quantity;
@@ -90,7 +89,7 @@ final class SeriesBreakers {
     }
 
     private static Series.Builder cumulative(Observation.Builder... observations) {
-        return counts(observations).accumulation(Accumulation.CUMULATIVE);
+        return counts(observations).accumulation(Series.Accumulation.CUMULATIVE);
     }
 
     private static Series.Builder shares(Observation.Builder... observations) {

@@ -10,6 +10,7 @@ import dev.renkei.network.Theme;
 import dev.renkei.register.Register;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -75,10 +76,10 @@ final class SourceBreakers {
     private static Fault<Source> readTooEarly(Source source) {
         LocalDate updated = LocalDate.of(2024, 6, 3);
         return Fault.at(
-                Copy.with(Copy.without(source, "publishedOn"), "updatedOn", Dates.on(updated)),
+                Copy.with(Copy.without(source, "publishedOn"), "updatedOn", StatedDate.of(updated)),
                 "/readOn",
-                Dates.on(updated.minusDays(1)),
-                Dates.on(updated),
+                StatedDate.of(updated.minusDays(1)),
+                StatedDate.of(updated),
                 "The source was read before it was updated");
     }
 

@@ -5,6 +5,7 @@ import dev.renkei.time.CountingRule;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
 import java.time.Period;
@@ -88,14 +89,14 @@ final class TermBreakers {
         return Fault.at(
                 ended(agreement),
                 "/terminatedOn",
-                Dates.on(LAST_DAY.plusDays(1)),
-                Dates.on(LAST_DAY),
+                StatedDate.of(LAST_DAY.plusDays(1)),
+                StatedDate.of(LAST_DAY),
                 "The agreement was terminated on the day after its term");
     }
 
     private static Fault<Agreement> amendedLate(Agreement agreement) {
         return Fault.at(
-                Copy.with(ended(agreement), "terminatedOn", Dates.on(LAST_DAY)),
+                Copy.with(ended(agreement), "terminatedOn", StatedDate.of(LAST_DAY)),
                 "/amendments/-/amendedOn",
                 AgreementBreakers.amendment(LAST_DAY.plusDays(1)),
                 AgreementBreakers.amendment(LAST_DAY),

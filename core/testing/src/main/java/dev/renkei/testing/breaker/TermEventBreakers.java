@@ -7,6 +7,7 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.Notice;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.StatedPeriod;
 import dev.renkei.time.Term;
 import dev.renkei.time.TerminationRight;
@@ -76,8 +77,8 @@ final class TermEventBreakers {
         return Fault.at(
                 concluded(agreement),
                 "/termEvents/-/withdrawnOn",
-                Copy.with(notice, "withdrawnOn", Dates.on(LAST_DAY_OF_NOTICE.minusDays(1))),
-                Copy.with(notice, "withdrawnOn", Dates.on(LAST_DAY_OF_NOTICE)),
+                Copy.with(notice, "withdrawnOn", StatedDate.of(LAST_DAY_OF_NOTICE.minusDays(1))),
+                Copy.with(notice, "withdrawnOn", StatedDate.of(LAST_DAY_OF_NOTICE)),
                 "The notice was withdrawn on the day before it was given");
     }
 
@@ -122,7 +123,7 @@ final class TermEventBreakers {
                 Agreement.builder()
                         .from(concluded(agreement))
                         .term(terminable)
-                        .terminatedOn(Dates.on(LAST_DAY))
+                        .terminatedOn(StatedDate.of(LAST_DAY))
                         .build(),
                 TermEvent.Kind.TERMINATION_NOTICED,
                 "The agreement ended a day before the notice period");
@@ -149,7 +150,7 @@ final class TermEventBreakers {
 
     private static List<Fault<Agreement>> notLastSignature(Agreement agreement) {
         return signed(agreement).stream()
-                .map(signed -> Copy.with(signed, "effectiveOn", Dates.on(CONCLUDED.plusDays(1))))
+                .map(signed -> Copy.with(signed, "effectiveOn", StatedDate.of(CONCLUDED.plusDays(1))))
                 .map(effective -> new Fault<>(
                         "/effectiveOn",
                         inTurn(effective),
@@ -167,7 +168,7 @@ final class TermEventBreakers {
                         bare,
                         "parties",
                         bare.getParties().stream()
-                                .map(party -> Copy.with(party, "signedOn", Dates.on(CONCLUDED)))
+                                .map(party -> Copy.with(party, "signedOn", StatedDate.of(CONCLUDED)))
                                 .toList()));
     }
 
@@ -187,6 +188,6 @@ final class TermEventBreakers {
     }
 
     private static TermEvent event(TermEvent.Kind kind, LocalDate day) {
-        return TermEvent.builder().kind(kind).on(Dates.on(day)).build();
+        return TermEvent.builder().kind(kind).on(StatedDate.of(day)).build();
     }
 }

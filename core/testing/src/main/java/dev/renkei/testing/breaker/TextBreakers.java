@@ -2,7 +2,6 @@ package dev.renkei.testing.breaker;
 
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.testing.part.Property;
-import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +112,6 @@ final class TextBreakers {
 
     /** A text whose language is not stated stands where its property does. */
     private static String pointer(String language) {
-        return language.equals(LanguageTags.UNDETERMINED) ? "" : "/" + JsonPointer.escape(language);
+        return language.equals(LocalizedText.UNDETERMINED) ? "" : "/" + JsonPointer.escape(language);
     }
 }

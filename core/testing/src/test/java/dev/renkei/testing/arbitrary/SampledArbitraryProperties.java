@@ -3,13 +3,15 @@ package dev.renkei.testing.arbitrary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementKind;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Plan;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.register.Register;
 import dev.renkei.testing.AgreementSampler;
+import dev.renkei.testing.DateSampler;
+import dev.renkei.testing.OrganizationSampler;
+import dev.renkei.testing.PeriodSampler;
+import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.SampleSize;
 import dev.renkei.testing.Samples;
 import dev.renkei.time.DatePeriod;
@@ -45,14 +47,14 @@ class SampledArbitraryProperties {
             @ForAll FiscalYear year,
             @ForAll DatePeriod period,
             @ForAll Plan plan,
-            @ForAll OrganizationKind kind,
+            @ForAll Organization.Kind kind,
             @ForAll List<Initiative> initiatives,
             @ForAll Optional<Agreement> agreement) {
         assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
         assertThat(FiscalYear.parse(year.toString())).isEqualTo(year);
         assertThat(DatePeriod.parse(period.toString())).isEqualTo(period);
         assertThat(plan.getInitiatives()).isNotEmpty();
-        assertThat(OrganizationKind.of(kind.toString())).isEqualTo(kind);
+        assertThat(Organization.Kind.of(kind.toString())).isEqualTo(kind);
         assertThat(initiatives).allMatch(initiative -> initiative.getId().isPresent());
         assertThat(agreement.map(Agreement::getParties))
                 .satisfies(
@@ -61,19 +63,19 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Agreement> disasters() {
-        return RenkeiArbitraries.agreements()
-                .ofKind(AgreementKind.DISASTER)
+        return SampledArbitrary.of(AgreementSampler.any()
+                .ofKind(Agreement.Kind.DISASTER)
                 .withSize(SampleSize.SMALL)
                 .withParties(3, 5)
                 .withInitiatives(1, 4)
                 .inForceOn(DAY)
-                .fitForPublication();
+                .fitForPublication());
     }
 
     @Property
     void agreementsCanBeNarrowed(@ForAll("disasters") Agreement agreement) {
         assertThat(agreement.getKind())
-                .hasValueSatisfying(kind -> assertThat(kind).isEqualTo(AgreementKind.DISASTER));
+                .hasValueSatisfying(kind -> assertThat(kind).isEqualTo(Agreement.Kind.DISASTER));
         assertThat(agreement.getParties()).hasSizeBetween(3, 5);
         assertThat(agreement.initiatives().count()).isBetween(1L, 4L);
         assertThat(agreement.statusOn(DAY).isInForce()).isTrue();
@@ -81,10 +83,10 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Register> registers() {
-        return RenkeiArbitraries.registers()
+        return SampledArbitrary.of(RegisterSampler.any()
                 .withSize(SampleSize.SMALL)
                 .withAgreements(2, 4)
-                .holding(AgreementSampler.any().ofKind(AgreementKind.WATCH_OVER));
+                .holding(AgreementSampler.any().ofKind(Agreement.Kind.WATCH_OVER)));
     }
 
     @Property
@@ -93,7 +95,7 @@ class SampledArbitraryProperties {
                 .hasSizeBetween(2, 4)
                 .allMatch(agreement -> agreement
                         .getKind()
-                        .filter(kind -> !kind.equals(AgreementKind.WATCH_OVER))
+                        .filter(kind -> !kind.equals(Agreement.Kind.WATCH_OVER))
                         .isEmpty());
     }
 
@@ -104,19 +106,19 @@ class SampledArbitraryProperties {
 
     @Provide
     Arbitrary<Organization> schools() {
-        return RenkeiArbitraries.organizations().ofKind(OrganizationKind.SCHOOL);
+        return SampledArbitrary.of(OrganizationSampler.any().ofKind(Organization.Kind.SCHOOL));
     }
 
     @Provide
     Arbitrary<StatedDate> datesOf2019() {
-        return RenkeiArbitraries.dates()
+        return SampledArbitrary.of(DateSampler.any()
                 .between(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31))
-                .stated();
+                .stated());
     }
 
     @Provide
     Arbitrary<DatePeriod> periodsOf2019() {
-        return RenkeiArbitraries.periods().within(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31));
+        return SampledArbitrary.of(PeriodSampler.any().within(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)));
     }
 
     @Property

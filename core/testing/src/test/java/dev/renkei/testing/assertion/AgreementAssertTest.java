@@ -4,7 +4,6 @@ import static dev.renkei.testing.assertion.Failures.messageOf;
 import static dev.renkei.testing.assertion.RenkeiAssertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStatus;
 import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Initiative;
 import dev.renkei.agreement.Party;
@@ -55,8 +54,8 @@ class AgreementAssertTest {
 
     @Test
     void anAgreementHasAStatusOnEachDay() {
-        assertThat(AGREEMENT).hasStatusOn(LAST.plusDays(1), AgreementStatus.EXPIRED);
-        assertThat(messageOf(() -> assertThat(AGREEMENT).hasStatusOn(LAST, AgreementStatus.EXPIRED)))
+        assertThat(AGREEMENT).hasStatusOn(LAST.plusDays(1), Agreement.Status.EXPIRED);
+        assertThat(messageOf(() -> assertThat(AGREEMENT).hasStatusOn(LAST, Agreement.Status.EXPIRED)))
                 .startsWith("Agreement[包括連携協定] must be EXPIRED on 2029-03-31 but is IN_FORCE: ");
     }
 

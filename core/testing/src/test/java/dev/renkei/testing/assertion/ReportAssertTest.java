@@ -10,7 +10,6 @@ import dev.renkei.time.PartialDate;
 import dev.renkei.time.StatedDate;
 import dev.renkei.validation.Finding;
 import dev.renkei.validation.Policy;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Severity;
@@ -135,7 +134,7 @@ class ReportAssertTest {
 
     @Test
     void aFindingInATextIsAtItsLineAndColumn() {
-        Finding placed = ONE.getFindings().get(0).withPlace("/parties/1", new Position(9, 5));
+        Finding placed = ONE.getFindings().get(0).withPlace("/parties/1", new Finding.Position(9, 5));
         Report report = Report.of(ONE.getProfile(), List.of(placed));
 
         assertThat(report).hasExactlyOneFinding(DUPLICATE).atLine(9, 5);

@@ -3,14 +3,11 @@ package dev.renkei.testing.assertion;
 import static dev.renkei.testing.assertion.Failures.messageOf;
 import static dev.renkei.testing.assertion.RenkeiAssertions.assertThat;
 
-import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
-import dev.renkei.result.QuantityComparator;
 import dev.renkei.time.DatePeriod;
 import dev.renkei.time.DateRemark;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.Precision;
 import dev.renkei.time.StatedDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -91,8 +88,8 @@ class ScalarAssertsTest {
 
     @Test
     void aDateIsAsExactAsItIsStated() {
-        assertThat(MONTH).hasPrecision(Precision.MONTH);
-        assertThat(messageOf(() -> assertThat(MONTH).hasPrecision(Precision.DAY)))
+        assertThat(MONTH).hasPrecision(PartialDate.Precision.MONTH);
+        assertThat(messageOf(() -> assertThat(MONTH).hasPrecision(PartialDate.Precision.DAY)))
                 .isEqualTo("Date 2017-02 must have the precision DAY but has the precision MONTH");
     }
 
@@ -151,10 +148,10 @@ class ScalarAssertsTest {
                 .hasValue(260_000)
                 .hasValue(new BigDecimal("260000.00"))
                 .hasUnit("部")
-                .hasComparator(QuantityComparator.ABOUT)
+                .hasComparator(Quantity.Comparator.ABOUT)
                 .isWrittenAs("約26万部")
-                .agreesWith(Quantity.of(260_000, "部").withComparator(QuantityComparator.ABOUT));
-        assertThat(Quantity.parse("年３回")).isPer(Per.YEAR);
+                .agreesWith(Quantity.of(260_000, "部").withComparator(Quantity.Comparator.ABOUT));
+        assertThat(Quantity.parse("年３回")).isPer(Quantity.Per.YEAR);
         assertThat(Quantity.of(3)).hasNoUnit();
         assertThat(messageOf(() -> assertThat(COPIES).hasValue(26)))
                 .isEqualTo("Quantity ≈260000 部 must have the value 26 but has the value 260000");
@@ -164,11 +161,11 @@ class ScalarAssertsTest {
                 .isEqualTo("Quantity ≈260000 部 must have no unit but has the unit 部");
         assertThat(messageOf(() -> assertThat(Quantity.of(3)).hasUnit("部")))
                 .isEqualTo("Quantity 3 must have the unit 部 but has no unit");
-        assertThat(messageOf(() -> assertThat(COPIES).hasComparator(QuantityComparator.EXACTLY)))
+        assertThat(messageOf(() -> assertThat(COPIES).hasComparator(Quantity.Comparator.EXACTLY)))
                 .isEqualTo("Quantity ≈260000 部 must have the comparator EXACTLY but has the comparator ABOUT");
-        assertThat(messageOf(() -> assertThat(COPIES).isPer(Per.YEAR)))
+        assertThat(messageOf(() -> assertThat(COPIES).isPer(Quantity.Per.YEAR)))
                 .isEqualTo("Quantity ≈260000 部 must be per year but is no rate");
-        assertThat(messageOf(() -> assertThat(Quantity.parse("年３回")).isPer(Per.DAY)))
+        assertThat(messageOf(() -> assertThat(Quantity.parse("年３回")).isPer(Quantity.Per.DAY)))
                 .endsWith(" must be per day but is per year");
         assertThat(messageOf(() -> assertThat(COPIES).isWrittenAs("26万部")))
                 .isEqualTo("Quantity ≈260000 部 must be written as 26万部 but is written as 約26万部");

@@ -11,7 +11,6 @@ import dev.renkei.agreement.Signatory;
 import dev.renkei.document.Document;
 import dev.renkei.organization.Office;
 import dev.renkei.organization.Organization;
-import dev.renkei.organization.OrganizationKind;
 import dev.renkei.register.Register;
 import dev.renkei.testing.RandomSource;
 import dev.renkei.time.PartialDate;
@@ -163,13 +162,13 @@ class BreakersTest {
     private static Agreement smallestAgreement() {
         return Agreement.builder()
                 .title("協定")
-                .addParty(party("甲市", OrganizationKind.MUNICIPALITY))
-                .addParty(party("乙会", OrganizationKind.COOPERATIVE))
+                .addParty(party("甲市", Organization.Kind.MUNICIPALITY))
+                .addParty(party("乙会", Organization.Kind.COOPERATIVE))
                 .concludedOn(StatedDate.of(PartialDate.of(2024)))
                 .build();
     }
 
-    private static Party party(String name, OrganizationKind kind) {
+    private static Party party(String name, Organization.Kind kind) {
         return Party.builder()
                 .organization(Organization.builder().name(name).kind(kind).build())
                 .addSignatory(Signatory.builder().office(Office.of("長")).build())

@@ -6,7 +6,6 @@ import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.result.Quantity;
-import dev.renkei.text.LanguageTags;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.validation.Policy;
 import dev.renkei.validation.Severity;
@@ -75,7 +74,11 @@ class LikenessProperties {
 
     /** Tells whether no two languages differ in the case of their tags alone. */
     private static boolean areAllDifferent(Map<String, String> texts) {
-        return texts.keySet().stream().map(LanguageTags::inUsualCase).distinct().count() == texts.size();
+        return texts.keySet().stream()
+                        .map(tag -> tag.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                == texts.size();
     }
 
     @Property

@@ -3,13 +3,12 @@ package dev.renkei.testing.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
-import dev.renkei.agreement.AgreementStage;
-import dev.renkei.agreement.AgreementStatus;
-import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.Relation;
 import dev.renkei.register.Register;
 import dev.renkei.register.RegisterIndex;
+import dev.renkei.testing.RegisterSampler;
 import dev.renkei.testing.SampleSize;
-import dev.renkei.testing.arbitrary.RenkeiArbitraries;
+import dev.renkei.testing.arbitrary.SampledArbitrary;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
 import dev.renkei.validation.RenkeiValidator;
@@ -30,7 +29,7 @@ import net.jqwik.api.Provide;
 class StatusProperties {
 
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
-    private static final Set<AgreementStatus> OVER = EnumSet.of(AgreementStatus.EXPIRED, AgreementStatus.TERMINATED);
+    private static final Set<Agreement.Status> OVER = EnumSet.of(Agreement.Status.EXPIRED, Agreement.Status.TERMINATED);
 
     @Provide
     Arbitrary<LocalDate> days() {
@@ -39,7 +38,7 @@ class StatusProperties {
 
     @Provide
     Arbitrary<Register> registers() {
-        return RenkeiArbitraries.registers().withSize(SampleSize.TYPICAL);
+        return SampledArbitrary.of(RegisterSampler.any().withSize(SampleSize.TYPICAL));
     }
 
     @Property
@@ -59,7 +58,7 @@ class StatusProperties {
         Report report = RenkeiValidator.standard().withClock(clock).validate(agreement);
 
         assertThat(!report.findingsOf("agreement.term.expired").isEmpty())
-                .isEqualTo(agreement.statusOn(day) == AgreementStatus.EXPIRED
+                .isEqualTo(agreement.statusOn(day) == Agreement.Status.EXPIRED
                         && agreement.getTerm().isPresent());
     }
 
@@ -70,8 +69,8 @@ class StatusProperties {
                 .flatMap(StatedDate::getDate)
                 .map(PeriodBound::getFirstDay)
                 .ifPresent(first -> {
-                    assertThat(agreement.statusOn(first.minusDays(1))).isEqualTo(AgreementStatus.PLANNED);
-                    assertThat(agreement.statusOn(first)).isNotEqualTo(AgreementStatus.PLANNED);
+                    assertThat(agreement.statusOn(first.minusDays(1))).isEqualTo(Agreement.Status.PLANNED);
+                    assertThat(agreement.statusOn(first)).isNotEqualTo(Agreement.Status.PLANNED);
                 });
     }
 
@@ -115,7 +114,7 @@ class StatusProperties {
                 .containsExactlyInAnyOrderElementsOf(agreements.stream()
                         .filter(each -> each.statusOn(day).isInForce() && !isSuperseded(each, agreements, day))
                         .toList());
-        for (AgreementStatus status : AgreementStatus.values()) {
+        for (Agreement.Status status : Agreement.Status.values()) {
             assertThat(index.agreementsWith(status, day))
                     .containsExactlyInAnyOrderElementsOf(agreements.stream()
                             .filter(each -> each.statusOn(day) == status)
@@ -128,9 +127,9 @@ class StatusProperties {
     private static boolean isSuperseded(Agreement agreement, List<Agreement> all, LocalDate day) {
         return all.stream()
                 .filter(other -> !other.equals(agreement)
-                        && !other.getStage().equals(Optional.of(AgreementStage.IN_PREPARATION)))
+                        && !other.getStage().equals(Optional.of(Agreement.Stage.IN_PREPARATION)))
                 .filter(other -> other.getRelations().stream()
-                        .anyMatch(relation -> relation.getKind().equals(RelationKind.SUPERSEDES)
+                        .anyMatch(relation -> relation.getKind().equals(Relation.Kind.SUPERSEDES)
                                 && relation.getAgreementId().isPresent()
                                 && relation.getAgreementId().equals(agreement.getId())))
                 .anyMatch(other -> other.beginning()

@@ -2,20 +2,20 @@ package dev.renkei.testing.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.Continuation;
-import dev.renkei.agreement.DutyKind;
-import dev.renkei.agreement.ProgrammeKind;
-import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.Programme;
+import dev.renkei.agreement.Relation;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.identifier.IdentifierScheme;
 import dev.renkei.identifier.LocalGovernmentCode;
-import dev.renkei.organization.OrganizationFigureKind;
-import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.PlaceKind;
-import dev.renkei.organization.SuccessionKind;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationFigure;
+import dev.renkei.organization.Place;
+import dev.renkei.organization.Succession;
 import dev.renkei.result.Quantity;
 import dev.renkei.result.Share;
 import dev.renkei.result.StatedCount;
@@ -52,16 +52,16 @@ class TextProperties {
             Map.entry(IdentifierScheme.class, IdentifierScheme::parse),
             Map.entry(CorporateNumber.class, CorporateNumber::parse),
             Map.entry(LocalGovernmentCode.class, LocalGovernmentCode::parse),
-            Map.entry(AgreementKind.class, AgreementKind::parse),
-            Map.entry(OrganizationKind.class, OrganizationKind::parse),
-            Map.entry(RelationKind.class, RelationKind::parse),
-            Map.entry(ClauseKind.class, ClauseKind::parse),
+            Map.entry(Agreement.Kind.class, Agreement.Kind::parse),
+            Map.entry(Organization.Kind.class, Organization.Kind::parse),
+            Map.entry(Relation.Kind.class, Relation.Kind::parse),
+            Map.entry(Clause.Kind.class, Clause.Kind::parse),
             Map.entry(Continuation.class, Continuation::parse),
-            Map.entry(OrganizationFigureKind.class, OrganizationFigureKind::parse),
-            Map.entry(PlaceKind.class, PlaceKind::parse),
-            Map.entry(SuccessionKind.class, SuccessionKind::parse),
-            Map.entry(DutyKind.class, DutyKind::parse),
-            Map.entry(ProgrammeKind.class, ProgrammeKind::parse));
+            Map.entry(OrganizationFigure.Kind.class, OrganizationFigure.Kind::parse),
+            Map.entry(Place.Kind.class, Place.Kind::parse),
+            Map.entry(Succession.Kind.class, Succession.Kind::parse),
+            Map.entry(Duty.Kind.class, Duty.Kind::parse),
+            Map.entry(Programme.Kind.class, Programme.Kind::parse));
 
     @Property
     void parsingIsTheInverseOfPrinting(@ForAll long seed) {

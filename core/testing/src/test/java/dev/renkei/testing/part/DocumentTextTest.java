@@ -9,7 +9,6 @@ import dev.renkei.agreement.Plan;
 import dev.renkei.document.Document;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.organization.Organization;
-import dev.renkei.result.Per;
 import dev.renkei.result.Quantity;
 import dev.renkei.testing.Samplers;
 import dev.renkei.testing.SeededRandomSource;
@@ -82,7 +81,8 @@ class DocumentTextTest {
         assertThat(DocumentText.of(LocalizedText.of("ja", "協定")).lines()).containsExactly("LocalizedText", "/ja: 協定");
         assertThat(DocumentText.of(StatedDate.inferred(PartialDate.of(2024))).lines())
                 .containsExactly("2024", "/basis: INFERRED");
-        assertThat(DocumentText.of(Quantity.of(3, "回").withPer(Per.YEAR)).lines())
+        assertThat(DocumentText.of(Quantity.of(3, "回").withPer(Quantity.Per.YEAR))
+                        .lines())
                 .containsExactly("3 回/year", "/per: year");
     }
 

@@ -3,7 +3,7 @@ package dev.renkei.examples.service;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.agreement.AgreementKind;
+import dev.renkei.agreement.Agreement;
 import dev.renkei.identifier.CorporateNumber;
 import dev.renkei.result.StatedCount;
 import dev.renkei.testing.Samplers;
@@ -49,7 +49,7 @@ class ScalarBindingTest {
         }
 
         @GetMapping("/scalars/kinds")
-        List<AgreementKind> kinds(@RequestParam List<AgreementKind> value) {
+        List<Agreement.Kind> kinds(@RequestParam List<Agreement.Kind> value) {
             return value;
         }
     }
@@ -93,7 +93,7 @@ class ScalarBindingTest {
 
     @Test
     void thereAreScalars() {
-        assertThat(scalars()).hasSize(21).contains(FiscalYear.class, AgreementKind.class);
+        assertThat(scalars()).hasSize(21).contains(FiscalYear.class, Agreement.Kind.class);
     }
 
     @ParameterizedTest

@@ -7,7 +7,8 @@ import dev.renkei.json.internal.read.StructureWords;
 import dev.renkei.json.internal.schema.Definitions;
 import dev.renkei.json.internal.schema.Schema;
 import dev.renkei.json.internal.write.JsonOut;
-import dev.renkei.text.LanguageTags;
+import dev.renkei.text.LocalizedText;
+import dev.renkei.wording.LanguageTags;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class TextCodec<V> extends Codec<V> {
 
     /** Returns the text whose language is not stated, if there is no other. */
     private static Optional<String> undetermined(Map<String, String> texts) {
-        return texts.size() == 1 ? Optional.ofNullable(texts.get(LanguageTags.UNDETERMINED)) : Optional.empty();
+        return texts.size() == 1 ? Optional.ofNullable(texts.get(LocalizedText.UNDETERMINED)) : Optional.empty();
     }
 
     private V readLanguages(ReadContext in) {
@@ -85,7 +86,7 @@ final class TextCodec<V> extends Codec<V> {
                 texts,
                 name -> texts.put(StringCodec.whole(LanguageTags.inUsualCase(name), in), readText(in)));
         if (texts.isEmpty()) {
-            in.missing(LanguageTags.UNDETERMINED, object);
+            in.missing(LocalizedText.UNDETERMINED, object);
             return placeholder();
         }
         return type.of(texts);

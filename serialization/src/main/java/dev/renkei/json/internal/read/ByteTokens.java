@@ -2,7 +2,7 @@ package dev.renkei.json.internal.read;
 
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.json.internal.write.Layout;
-import dev.renkei.validation.Position;
+import dev.renkei.validation.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -542,7 +542,7 @@ final class ByteTokens implements Tokens {
     }
 
     @Override
-    public Optional<Position> positionOf(long mark) {
+    public Optional<Finding.Position> positionOf(long mark) {
         return Optional.of(lines.positionOf(mark));
     }
 

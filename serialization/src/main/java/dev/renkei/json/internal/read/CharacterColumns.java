@@ -1,7 +1,6 @@
 package dev.renkei.json.internal.read;
 
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +46,7 @@ public final class CharacterColumns {
                 .orElse(finding);
     }
 
-    private Position counted(Position place) {
+    private Finding.Position counted(Finding.Position place) {
         return lines.positionOf((long) lineStarts.get(place.line() - 1) + place.column() - 1 - mark);
     }
 }

@@ -2,7 +2,6 @@ package dev.renkei.json.internal.read;
 
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +64,7 @@ final class FindingLocator {
             part = part.whole.orElseThrow();
         }
         String pointer = finding.getPointer().substring(0, part.pointerLength);
-        Finding placed = finding.withPlace(pointer, tokens.positionOf(part.mark).orElse(new Position(1, 1)));
+        Finding placed = finding.withPlace(pointer, tokens.positionOf(part.mark).orElse(new Finding.Position(1, 1)));
         return pointer.isEmpty()
                 ? placed
                 : tokens.excerptAt(part.mark).map(placed::withValue).orElse(placed);

@@ -1,7 +1,7 @@
 package dev.renkei.json.internal.read;
 
 import dev.renkei.json.internal.write.JsonOut;
-import dev.renkei.validation.Position;
+import dev.renkei.validation.Finding;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -20,14 +20,14 @@ public final class JacksonTokens implements Tokens {
 
     private final JsonParser parser;
     private final ToLongFunction<TokenStreamLocation> marks;
-    private final LongFunction<Optional<Position>> positions;
+    private final LongFunction<Optional<Finding.Position>> positions;
     private final Function<JsonParser, Optional<String>> excerpts;
     private final LongFunction<Optional<String>> excerptsAt;
 
     private JacksonTokens(
             JsonParser parser,
             ToLongFunction<TokenStreamLocation> marks,
-            LongFunction<Optional<Position>> positions,
+            LongFunction<Optional<Finding.Position>> positions,
             Function<JsonParser, Optional<String>> excerpts,
             LongFunction<Optional<String>> excerptsAt) {
         this.parser = parser;
@@ -174,7 +174,7 @@ public final class JacksonTokens implements Tokens {
     }
 
     @Override
-    public Optional<Position> positionOf(long mark) {
+    public Optional<Finding.Position> positionOf(long mark) {
         return positions.apply(mark);
     }
 
@@ -185,7 +185,7 @@ public final class JacksonTokens implements Tokens {
                 : JsonExcerpt.of(text, offset);
     }
 
-    private static Position unpacked(long mark) {
-        return new Position((int) (mark >> 32), (int) mark);
+    private static Finding.Position unpacked(long mark) {
+        return new Finding.Position((int) (mark >> 32), (int) mark);
     }
 }

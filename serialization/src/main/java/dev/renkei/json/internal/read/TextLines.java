@@ -1,6 +1,6 @@
 package dev.renkei.json.internal.read;
 
-import dev.renkei.validation.Position;
+import dev.renkei.validation.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class TextLines {
     private static final int BLOCK = 256;
 
     private final byte[] text;
-    private final List<Position> blockStarts = new ArrayList<>();
+    private final List<Finding.Position> blockStarts = new ArrayList<>();
 
     TextLines(byte[] text) {
         this(text, 1);
@@ -26,11 +26,11 @@ final class TextLines {
     /** Counts a text that is not the beginning of its file: the number of its first line there is given. */
     TextLines(byte[] text, int firstLine) {
         this.text = text;
-        blockStarts.add(new Position(firstLine, 1));
+        blockStarts.add(new Finding.Position(firstLine, 1));
     }
 
     /** Returns the position of the byte at an offset; after the text, that of its end. */
-    Position positionOf(long offset) {
+    Finding.Position positionOf(long offset) {
         int end = (int) Math.max(0, Math.min(offset, text.length));
         int block = end / BLOCK;
         while (blockStarts.size() <= block) {
@@ -40,7 +40,7 @@ final class TextLines {
         return count(blockStarts.get(block), block * BLOCK, end);
     }
 
-    private Position count(Position from, int start, int end) {
+    private Finding.Position count(Finding.Position from, int start, int end) {
         int line = from.line();
         int column = from.column();
         int i = start;
@@ -58,7 +58,7 @@ final class TextLines {
             }
             i++;
         }
-        return new Position(line, column);
+        return new Finding.Position(line, column);
     }
 
     /** Checks if a line ends at a byte: of CR and LF together, at the second. */

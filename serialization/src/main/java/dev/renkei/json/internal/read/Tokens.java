@@ -2,7 +2,7 @@ package dev.renkei.json.internal.read;
 
 import dev.renkei.json.internal.write.JacksonOut;
 import dev.renkei.json.internal.write.JsonOut;
-import dev.renkei.validation.Position;
+import dev.renkei.validation.Finding;
 import java.io.StringWriter;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -83,5 +83,5 @@ public interface Tokens {
     long mark();
 
     /** Returns the position of a mark, empty if the source does not know its places. */
-    Optional<Position> positionOf(long mark);
+    Optional<Finding.Position> positionOf(long mark);
 }

@@ -1,7 +1,6 @@
 package dev.renkei.json.internal.report;
 
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.FindingGroup;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.Severity;
@@ -93,7 +92,7 @@ public record ReportForm(ReportStyle style, JsonGenerator json) {
         json.writeEndObject();
     }
 
-    private void writeGroup(FindingGroup group) {
+    private void writeGroup(Report.Group group) {
         json.writeStartObject();
         json.writeStringProperty("code", group.getCode());
         json.writeStringProperty("severity", group.getSeverity().name());

@@ -1,7 +1,6 @@
 package dev.renkei.json.internal.report;
 
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.Report;
 import dev.renkei.validation.Rule;
 import dev.renkei.validation.RuleCatalogue;
@@ -172,7 +171,7 @@ public record SarifForm(ReportStyle style, JsonGenerator json) {
         json.writeEndArray();
     }
 
-    private void writeRegion(Position position) {
+    private void writeRegion(Finding.Position position) {
         json.writeObjectPropertyStart("region");
         json.writeNumberProperty("startLine", position.line());
         json.writeNumberProperty("startColumn", position.column());

@@ -2,20 +2,20 @@ package dev.renkei.json.internal.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.agreement.AgreementKind;
-import dev.renkei.agreement.ClauseKind;
+import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.Clause;
 import dev.renkei.agreement.Continuation;
-import dev.renkei.agreement.DutyKind;
-import dev.renkei.agreement.ProgrammeKind;
-import dev.renkei.agreement.RelationKind;
+import dev.renkei.agreement.Duty;
+import dev.renkei.agreement.Programme;
+import dev.renkei.agreement.Relation;
 import dev.renkei.declaration.ScalarType;
 import dev.renkei.json.Edit;
 import dev.renkei.json.SchemaGap;
 import dev.renkei.message.ParseFailure;
-import dev.renkei.organization.OrganizationFigureKind;
-import dev.renkei.organization.OrganizationKind;
-import dev.renkei.organization.PlaceKind;
-import dev.renkei.organization.SuccessionKind;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationFigure;
+import dev.renkei.organization.Place;
+import dev.renkei.organization.Succession;
 import dev.renkei.text.OpenCode;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -162,7 +162,7 @@ class TextFormsTest {
 
     @Test
     void aCodeHasAtMost64Characters() {
-        ScalarType<?> form = AgreementKind.TYPE;
+        ScalarType<?> form = Agreement.Kind.TYPE;
 
         assertThat(takes(form, "a".repeat(64))).isTrue();
         assertThat(takes(form, "a".repeat(65))).isFalse();
@@ -178,16 +178,16 @@ class TextFormsTest {
 
     @Test
     void openListsNameEveryWordThatRenkeiKnows() throws IllegalAccessException {
-        assertThat(OrganizationKind.TYPE.getExamples()).isEqualTo(constants(OrganizationKind.class));
-        assertThat(AgreementKind.TYPE.getExamples()).isEqualTo(constants(AgreementKind.class));
-        assertThat(RelationKind.TYPE.getExamples()).isEqualTo(constants(RelationKind.class));
-        assertThat(ClauseKind.TYPE.getExamples()).isEqualTo(constants(ClauseKind.class));
+        assertThat(Organization.Kind.TYPE.getExamples()).isEqualTo(constants(Organization.Kind.class));
+        assertThat(Agreement.Kind.TYPE.getExamples()).isEqualTo(constants(Agreement.Kind.class));
+        assertThat(Relation.Kind.TYPE.getExamples()).isEqualTo(constants(Relation.Kind.class));
+        assertThat(Clause.Kind.TYPE.getExamples()).isEqualTo(constants(Clause.Kind.class));
         assertThat(Continuation.TYPE.getExamples()).isEqualTo(constants(Continuation.class));
-        assertThat(OrganizationFigureKind.TYPE.getExamples()).isEqualTo(constants(OrganizationFigureKind.class));
-        assertThat(PlaceKind.TYPE.getExamples()).isEqualTo(constants(PlaceKind.class));
-        assertThat(SuccessionKind.TYPE.getExamples()).isEqualTo(constants(SuccessionKind.class));
-        assertThat(DutyKind.TYPE.getExamples()).isEqualTo(constants(DutyKind.class));
-        assertThat(ProgrammeKind.TYPE.getExamples()).isEqualTo(constants(ProgrammeKind.class));
+        assertThat(OrganizationFigure.Kind.TYPE.getExamples()).isEqualTo(constants(OrganizationFigure.Kind.class));
+        assertThat(Place.Kind.TYPE.getExamples()).isEqualTo(constants(Place.Kind.class));
+        assertThat(Succession.Kind.TYPE.getExamples()).isEqualTo(constants(Succession.Kind.class));
+        assertThat(Duty.Kind.TYPE.getExamples()).isEqualTo(constants(Duty.Kind.class));
+        assertThat(Programme.Kind.TYPE.getExamples()).isEqualTo(constants(Programme.Kind.class));
     }
 
     private static List<String> constants(Class<?> list) throws IllegalAccessException {

@@ -12,7 +12,6 @@ import dev.renkei.json.internal.codec.Codec;
 import dev.renkei.json.internal.codec.Codecs;
 import dev.renkei.json.internal.write.JsonOut;
 import dev.renkei.validation.Finding;
-import dev.renkei.validation.Position;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Severity;
 import java.util.List;
@@ -212,7 +211,7 @@ class FormatTest {
         }
 
         @Override
-        public Optional<Position> positionOf(long mark) {
+        public Optional<Finding.Position> positionOf(long mark) {
             return tokens.positionOf(mark);
         }
     }

@@ -2,7 +2,7 @@ package dev.renkei.json.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.validation.Position;
+import dev.renkei.validation.Finding;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +42,9 @@ class TextLinesTest {
     void anOffsetOutsideTheTextIsItsBeginningOrItsEnd() {
         TextLines lines = lines("ab\nc");
 
-        assertThat(lines.positionOf(-1)).isEqualTo(new Position(1, 1));
-        assertThat(lines.positionOf(99)).isEqualTo(new Position(2, 2));
-        assertThat(lines.positionOf(Long.MAX_VALUE)).isEqualTo(new Position(2, 2));
+        assertThat(lines.positionOf(-1)).isEqualTo(new Finding.Position(1, 1));
+        assertThat(lines.positionOf(99)).isEqualTo(new Finding.Position(2, 2));
+        assertThat(lines.positionOf(Long.MAX_VALUE)).isEqualTo(new Finding.Position(2, 2));
     }
 
     @ParameterizedTest
@@ -64,9 +64,9 @@ class TextLinesTest {
         String line = "大".repeat(5000) + "\r\n";
         TextLines lines = lines(line.repeat(3) + "x");
 
-        assertThat(lines.positionOf(3 * 5000)).isEqualTo(new Position(1, 5001));
-        assertThat(lines.positionOf(2 * 15_002 + 3 * 4000)).isEqualTo(new Position(3, 4001));
-        assertThat(lines.positionOf(3 * 15_002)).isEqualTo(new Position(4, 1));
+        assertThat(lines.positionOf(3 * 5000)).isEqualTo(new Finding.Position(1, 5001));
+        assertThat(lines.positionOf(2 * 15_002 + 3 * 4000)).isEqualTo(new Finding.Position(3, 4001));
+        assertThat(lines.positionOf(3 * 15_002)).isEqualTo(new Finding.Position(4, 1));
     }
 
     private static TextLines lines(String text) {

@@ -1,4 +1,4 @@
-package dev.renkei.text;
+package dev.renkei.wording;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -7,13 +7,8 @@ import java.util.Set;
 
 /**
  * Checks and normalizes language tags of BCP 47 (RFC 5646).
- *
- * @since 0.1.0
  */
 public final class LanguageTags {
-
-    /** The tag of a text whose language is not stated. Such a text is in the language of its document. */
-    public static final String UNDETERMINED = "und";
 
     private static final int MAX_LENGTH = 100;
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());

@@ -1,4 +1,4 @@
-package dev.renkei.text;
+package dev.renkei.character;
 
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
@@ -19,8 +19,6 @@ import java.util.Objects;
  *
  * <p>Units must be in descending order: 兆, 億, 万, and within each of them 千, 百, 十. A number must precede 万, 億 and 兆; it may be
  * left out before 十, 百 and 千. Signs, spaces and exponents are rejected.
- *
- * @since 0.1.0
  */
 public final class JapaneseNumerals {
 

@@ -1,4 +1,4 @@
-package dev.renkei.text;
+package dev.renkei.character;
 
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
@@ -46,7 +46,7 @@ final class NumeralReader {
     NumeralReader(String written) {
         this.written = written;
         // Conversion to half width keeps the index of every character: a rejected one can be shown as written.
-        this.text = plain(TextWidth.toHalfWidth(written));
+        this.text = plain(LookAlikes.toHalfWidth(written));
     }
 
     private static String plain(String numeral) {

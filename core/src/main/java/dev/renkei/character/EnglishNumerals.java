@@ -1,4 +1,4 @@
-package dev.renkei.text;
+package dev.renkei.character;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /**
  * Reads the whole numbers of English documents: digits, and words from {@code zero} to {@code ninety-nine}.
- *
- * @since 0.1.0
  */
 public final class EnglishNumerals {
 

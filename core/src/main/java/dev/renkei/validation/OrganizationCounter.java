@@ -1,34 +1,36 @@
-package dev.renkei.organization;
+package dev.renkei.validation;
 
-import static dev.renkei.organization.OrganizationKind.ALLIANCE;
-import static dev.renkei.organization.OrganizationKind.BRANCH;
-import static dev.renkei.organization.OrganizationKind.COMPANY;
-import static dev.renkei.organization.OrganizationKind.CONSUMER_COOPERATIVE;
-import static dev.renkei.organization.OrganizationKind.COOPERATIVE;
-import static dev.renkei.organization.OrganizationKind.COOPERATIVE_UNION;
-import static dev.renkei.organization.OrganizationKind.FACILITY;
-import static dev.renkei.organization.OrganizationKind.FOUNDATION;
-import static dev.renkei.organization.OrganizationKind.INCORPORATED_ASSOCIATION;
-import static dev.renkei.organization.OrganizationKind.MEDICAL_COOPERATIVE;
-import static dev.renkei.organization.OrganizationKind.MEDICAL_CORPORATION;
-import static dev.renkei.organization.OrganizationKind.MUNICIPALITY;
-import static dev.renkei.organization.OrganizationKind.NEIGHBOURHOOD_ASSOCIATION;
-import static dev.renkei.organization.OrganizationKind.NON_PROFIT_CORPORATION;
-import static dev.renkei.organization.OrganizationKind.PREFECTURE;
-import static dev.renkei.organization.OrganizationKind.PUBLIC_AGENCY;
-import static dev.renkei.organization.OrganizationKind.SCHOOL;
-import static dev.renkei.organization.OrganizationKind.SOCIAL_WELFARE_CORPORATION;
-import static dev.renkei.organization.OrganizationKind.SOCIAL_WELFARE_COUNCIL;
-import static dev.renkei.organization.OrganizationKind.SPECIAL_SUBSIDIARY;
-import static dev.renkei.organization.OrganizationKind.SPECIAL_WARD;
-import static dev.renkei.organization.OrganizationKind.STATE;
-import static dev.renkei.organization.OrganizationKind.UNINCORPORATED_ASSOCIATION;
-import static dev.renkei.organization.OrganizationKind.WARD;
+import static dev.renkei.organization.Organization.Kind.ALLIANCE;
+import static dev.renkei.organization.Organization.Kind.BRANCH;
+import static dev.renkei.organization.Organization.Kind.COMPANY;
+import static dev.renkei.organization.Organization.Kind.CONSUMER_COOPERATIVE;
+import static dev.renkei.organization.Organization.Kind.COOPERATIVE;
+import static dev.renkei.organization.Organization.Kind.COOPERATIVE_UNION;
+import static dev.renkei.organization.Organization.Kind.FACILITY;
+import static dev.renkei.organization.Organization.Kind.FOUNDATION;
+import static dev.renkei.organization.Organization.Kind.INCORPORATED_ASSOCIATION;
+import static dev.renkei.organization.Organization.Kind.MEDICAL_COOPERATIVE;
+import static dev.renkei.organization.Organization.Kind.MEDICAL_CORPORATION;
+import static dev.renkei.organization.Organization.Kind.MUNICIPALITY;
+import static dev.renkei.organization.Organization.Kind.NEIGHBOURHOOD_ASSOCIATION;
+import static dev.renkei.organization.Organization.Kind.NON_PROFIT_CORPORATION;
+import static dev.renkei.organization.Organization.Kind.PREFECTURE;
+import static dev.renkei.organization.Organization.Kind.PUBLIC_AGENCY;
+import static dev.renkei.organization.Organization.Kind.SCHOOL;
+import static dev.renkei.organization.Organization.Kind.SOCIAL_WELFARE_CORPORATION;
+import static dev.renkei.organization.Organization.Kind.SOCIAL_WELFARE_COUNCIL;
+import static dev.renkei.organization.Organization.Kind.SPECIAL_SUBSIDIARY;
+import static dev.renkei.organization.Organization.Kind.SPECIAL_WARD;
+import static dev.renkei.organization.Organization.Kind.STATE;
+import static dev.renkei.organization.Organization.Kind.UNINCORPORATED_ASSOCIATION;
+import static dev.renkei.organization.Organization.Kind.WARD;
 
 import dev.renkei.character.LookAlikes;
 import dev.renkei.identifier.LocalGovernment;
-import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.OrganizationName;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +38,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,23 +45,11 @@ import java.util.stream.Collectors;
 
 /**
  * A word with which organizations are counted (助数詞), and the kinds of organizations that it counts: 市, 町, 社, 大学, 生協, 団体.
- *
- * <p>For example:
- * <pre>{@code
- *   OrganizationCounter towns = OrganizationCounter.find("町").orElseThrow();
- *   towns.counts(Organization.of("長万部町"));  // YES
- *   towns.counts(Organization.of("函館市"));    // NO
- *   towns.counts(Organization.of("みどりの会")); // UNKNOWN
- * }</pre>
- *
- * <p>This class is immutable and thread-safe.
- *
- * @since 0.1.0
  */
-public final class OrganizationCounter implements NeedsModule {
+final class OrganizationCounter {
 
     /** Specifies whether a counter counts an organization. */
-    public enum Answer implements NeedsModule {
+    enum Answer {
         /** The counter counts the organization. */
         YES,
 
@@ -71,13 +60,13 @@ public final class OrganizationCounter implements NeedsModule {
         UNKNOWN
     }
 
-    private static final Set<OrganizationKind> GOVERNMENTS =
+    private static final Set<Organization.Kind> GOVERNMENTS =
             Set.of(STATE, PREFECTURE, MUNICIPALITY, SPECIAL_WARD, WARD);
-    private static final Set<OrganizationKind> MUNICIPALITIES = Set.of(MUNICIPALITY, SPECIAL_WARD);
-    private static final Set<OrganizationKind> COMPANIES = Set.of(COMPANY, SPECIAL_SUBSIDIARY);
-    private static final Set<OrganizationKind> COOPERATIVES =
+    private static final Set<Organization.Kind> MUNICIPALITIES = Set.of(MUNICIPALITY, SPECIAL_WARD);
+    private static final Set<Organization.Kind> COMPANIES = Set.of(COMPANY, SPECIAL_SUBSIDIARY);
+    private static final Set<Organization.Kind> COOPERATIVES =
             Set.of(CONSUMER_COOPERATIVE, MEDICAL_COOPERATIVE, COOPERATIVE, COOPERATIVE_UNION);
-    private static final Set<OrganizationKind> CORPORATIONS = union(List.of(
+    private static final Set<Organization.Kind> CORPORATIONS = union(List.of(
             COMPANIES,
             COOPERATIVES,
             Set.of(
@@ -88,12 +77,12 @@ public final class OrganizationCounter implements NeedsModule {
                     NON_PROFIT_CORPORATION,
                     FOUNDATION,
                     INCORPORATED_ASSOCIATION)));
-    private static final Set<OrganizationKind> ASSOCIATIONS =
+    private static final Set<Organization.Kind> ASSOCIATIONS =
             Set.of(UNINCORPORATED_ASSOCIATION, NEIGHBOURHOOD_ASSOCIATION, ALLIANCE);
-    private static final Set<OrganizationKind> PARTS = Set.of(BRANCH, FACILITY);
-    private static final Set<OrganizationKind> NOT_GOVERNMENTS =
+    private static final Set<Organization.Kind> PARTS = Set.of(BRANCH, FACILITY);
+    private static final Set<Organization.Kind> NOT_GOVERNMENTS =
             union(List.of(CORPORATIONS, ASSOCIATIONS, PARTS, Set.of(SCHOOL)));
-    private static final Set<OrganizationKind> ALL = union(List.of(GOVERNMENTS, NOT_GOVERNMENTS));
+    private static final Set<Organization.Kind> ALL = union(List.of(GOVERNMENTS, NOT_GOVERNMENTS));
 
     /** The counters by their words. */
     private static final Map<String, OrganizationCounter> BY_WORD = new HashMap<>();
@@ -153,11 +142,11 @@ public final class OrganizationCounter implements NeedsModule {
     }
 
     /** What the names of organizations show of their kind, in the order in which it is looked for. */
-    private static final Map<Pattern, Set<OrganizationKind>> KINDS_BY_NAME =
+    private static final Map<Pattern, Set<Organization.Kind>> KINDS_BY_NAME =
             Collections.unmodifiableMap(namesOfKinds());
 
     /** What may be called 団体 or not: an agreement with 12 団体 may be one with governments or companies too. */
-    private static final Set<OrganizationKind> PERHAPS_NO_GROUPS = union(List.of(GOVERNMENTS, COMPANIES));
+    private static final Set<Organization.Kind> PERHAPS_NO_GROUPS = union(List.of(GOVERNMENTS, COMPANIES));
 
     private static final Set<String> GROUPS = Set.of("団体", "機関", "関係機関");
 
@@ -168,16 +157,16 @@ public final class OrganizationCounter implements NeedsModule {
     private static final int MAX_NAME = 200;
 
     private final String word;
-    private final Set<OrganizationKind> kinds;
+    private final Set<Organization.Kind> kinds;
     private final Optional<Pattern> name;
 
-    private OrganizationCounter(String word, Set<OrganizationKind> kinds, Optional<Pattern> name) {
+    private OrganizationCounter(String word, Set<Organization.Kind> kinds, Optional<Pattern> name) {
         this.word = word;
         this.kinds = kinds;
         this.name = name;
     }
 
-    private static void counter(Set<OrganizationKind> kinds, String name, String... words) {
+    private static void counter(Set<Organization.Kind> kinds, String name, String... words) {
         Optional<Pattern> pattern =
                 Optional.of(name).filter(any -> !any.isEmpty()).map(Pattern::compile);
         for (String word : words) {
@@ -185,12 +174,12 @@ public final class OrganizationCounter implements NeedsModule {
         }
     }
 
-    private static Set<OrganizationKind> union(List<Set<OrganizationKind>> sets) {
+    private static Set<Organization.Kind> union(List<Set<Organization.Kind>> sets) {
         return sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<Pattern, Set<OrganizationKind>> namesOfKinds() {
-        Map<Pattern, Set<OrganizationKind>> names = new LinkedHashMap<>();
+    private static Map<Pattern, Set<Organization.Kind>> namesOfKinds() {
+        Map<Pattern, Set<Organization.Kind>> names = new LinkedHashMap<>();
         names.put(Pattern.compile("社会福祉協議会$"), Set.of(SOCIAL_WELFARE_COUNCIL));
         names.put(Pattern.compile("(?:株式|有限|合同|合資|合名|相互)会社"), COMPANIES);
         names.put(Pattern.compile("(?:生活協同組合|生協|協同組合)連合会"), Set.of(COOPERATIVE_UNION));
@@ -211,38 +200,23 @@ public final class OrganizationCounter implements NeedsModule {
         return names;
     }
 
-    /**
-     * Finds the counter that a word is.
-     *
-     * @param word  the unit of a number, such as 市 or 社, not null
-     * @return the counter, empty if organizations are not counted with the word, not null
-     */
-    public static Optional<OrganizationCounter> find(String word) {
-        return Optional.ofNullable(BY_WORD.get(TextKey.of(Objects.requireNonNull(word, "word"))));
+    /** Finds the counter that a word, such as 市 or 社, is; empty if organizations are not counted with it. */
+    static Optional<OrganizationCounter> find(String word) {
+        return Optional.ofNullable(BY_WORD.get(TextKey.of(word)));
     }
 
-    /** {@return the word, not null} */
-    public String getWord() {
-        return word;
-    }
-
-    /** {@return the kinds of organizations that are counted with the word, not null} */
-    public Set<OrganizationKind> getKinds() {
+    /** Returns the kinds of organizations that are counted with the word. */
+    Set<Organization.Kind> getKinds() {
         return kinds;
     }
 
-    /**
-     * Checks if the word counts an organization, by its kind and name.
-     *
-     * @param organization  the organization, not null
-     * @return the answer, not null
-     */
-    public Answer counts(Organization organization) {
+    /** Checks if the word counts an organization, by its kind and name. */
+    Answer counts(Organization organization) {
         List<String> names = namesOf(organization);
         boolean isNamedSo = name.filter(pattern ->
                         names.stream().anyMatch(each -> pattern.matcher(each).find()))
                 .isPresent();
-        Set<OrganizationKind> own = organization.getKind().map(Set::of).orElseGet(() -> kindsByName(names));
+        Set<Organization.Kind> own = organization.getKind().map(Set::of).orElseGet(() -> kindsByName(names));
         if (own.isEmpty()) {
             return isNamedSo || (kinds.equals(ALL) && !GROUPS.contains(word)) ? Answer.YES : Answer.UNKNOWN;
         }
@@ -260,14 +234,9 @@ public final class OrganizationCounter implements NeedsModule {
         return isNamedOtherwise ? Answer.NO : Answer.UNKNOWN;
     }
 
-    /**
-     * Checks if the word counts organizations without names, by their kind and the words in which they are counted.
-     *
-     * @param organizations  the organizations, not null
-     * @return the answer, not null
-     */
-    public Answer counts(UnnamedOrganizations organizations) {
-        Optional<OrganizationKind> kind = organizations.getKind();
+    /** Checks if the word counts organizations without names, by their kind and the words in which they are counted. */
+    Answer counts(UnnamedOrganizations organizations) {
+        Optional<Organization.Kind> kind = organizations.getKind();
         if (kind.isPresent()) {
             if (Collections.disjoint(kinds, Set.of(kind.get()))) {
                 return ALL.contains(kind.get()) ? Answer.NO : Answer.UNKNOWN;
@@ -311,15 +280,15 @@ public final class OrganizationCounter implements NeedsModule {
     }
 
     /** Returns the kinds that a name shows, empty if it shows none. */
-    private static Set<OrganizationKind> kindsByName(List<String> names) {
+    private static Set<Organization.Kind> kindsByName(List<String> names) {
         for (String each : names) {
-            Optional<Set<OrganizationKind>> government = LocalGovernment.named(each).stream()
+            Optional<Set<Organization.Kind>> government = LocalGovernment.named(each).stream()
                     .map(found -> Set.of(kindOf(found.kind())))
                     .findFirst();
             if (government.isPresent()) {
                 return government.get();
             }
-            for (Map.Entry<Pattern, Set<OrganizationKind>> named : KINDS_BY_NAME.entrySet()) {
+            for (Map.Entry<Pattern, Set<Organization.Kind>> named : KINDS_BY_NAME.entrySet()) {
                 if (named.getKey().matcher(each).find()) {
                     return named.getValue();
                 }
@@ -328,7 +297,7 @@ public final class OrganizationCounter implements NeedsModule {
         return Set.of();
     }
 
-    private static OrganizationKind kindOf(LocalGovernment.Kind kind) {
+    private static Organization.Kind kindOf(LocalGovernment.Kind kind) {
         return switch (kind) {
             case PREFECTURE -> PREFECTURE;
             case CITY, TOWN, VILLAGE -> MUNICIPALITY;

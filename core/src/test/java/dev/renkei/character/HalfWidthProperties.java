@@ -1,20 +1,20 @@
-package dev.renkei.text;
+package dev.renkei.character;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class TextWidthProperties {
+class HalfWidthProperties {
 
     @Property
     void keepsEveryCharacterInItsPlace(@ForAll String text) {
-        assertThat(TextWidth.toHalfWidth(text)).hasSameSizeAs(text);
+        assertThat(LookAlikes.toHalfWidth(text)).hasSameSizeAs(text);
     }
 
     @Property
     void changesNothingTheSecondTime(@ForAll String text) {
-        String narrowed = TextWidth.toHalfWidth(text);
-        assertThat(TextWidth.toHalfWidth(narrowed)).isEqualTo(narrowed);
+        String narrowed = LookAlikes.toHalfWidth(text);
+        assertThat(LookAlikes.toHalfWidth(narrowed)).isEqualTo(narrowed);
     }
 }

@@ -1,10 +1,12 @@
-package dev.renkei.organization;
+package dev.renkei.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.renkei.organization.OrganizationCounter.Answer;
+import dev.renkei.organization.Organization;
+import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
 import dev.renkei.text.LocalizedText;
+import dev.renkei.validation.OrganizationCounter.Answer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,7 @@ class OrganizationCounterTest {
     void anOrganizationIsCountedByItsKindAndName(String word, String name, String kind, Answer answer) {
         Organization.Builder organization = Organization.builder().name(name);
         if (!kind.equals("-")) {
-            organization.kind(OrganizationKind.of(kind));
+            organization.kind(Organization.Kind.of(kind));
         }
 
         assertThat(OrganizationCounter.find(word).orElseThrow().counts(organization.build()))
@@ -43,7 +45,7 @@ class OrganizationCounterTest {
     void organizationsWithoutNamesAreCountedByTheirKindAndWords(String word, String words, String kind, Answer answer) {
         UnnamedOrganizations.Builder unnamed = UnnamedOrganizations.builder().count(StatedCount.parse(words));
         if (kind != null) {
-            unnamed.kind(OrganizationKind.of(kind));
+            unnamed.kind(Organization.Kind.of(kind));
         }
 
         assertThat(OrganizationCounter.find(word).orElseThrow().counts(unnamed.build()))
@@ -57,11 +59,10 @@ class OrganizationCounterTest {
     }
 
     @Test
-    void aCounterHasItsWordAndKinds() {
+    void aCounterHasItsKinds() {
         OrganizationCounter towns = OrganizationCounter.find("町").orElseThrow();
 
-        assertThat(towns.getWord()).isEqualTo("町");
-        assertThat(towns.getKinds()).containsExactly(OrganizationKind.MUNICIPALITY);
+        assertThat(towns.getKinds()).containsExactly(Organization.Kind.MUNICIPALITY);
         assertThat(towns).hasToString("OrganizationCounter[町]");
         assertThat(OrganizationCounter.find("ＪＡ")).isEqualTo(OrganizationCounter.find("JA"));
     }

@@ -1,4 +1,4 @@
-package dev.renkei.text;
+package dev.renkei.character;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
