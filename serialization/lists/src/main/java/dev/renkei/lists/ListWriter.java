@@ -60,9 +60,8 @@ public final class ListWriter {
             ColumnTarget.WEB_PAGE,
             ColumnTarget.NOTE);
 
-    /** The columns of a list without agreements, by which it is known as a list. */
-    private static final Set<ColumnTarget> OF_EMPTY_LIST =
-            EnumSet.of(ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON);
+    /** The columns that every list has, by which it is known as a list. */
+    private static final Set<ColumnTarget> OF_EVERY_LIST = EnumSet.of(ColumnTarget.TITLE, ColumnTarget.PARTIES);
 
     private final Locale locale;
     private final Wording.Dates dates;
@@ -184,8 +183,9 @@ public final class ListWriter {
         List<Column> columns = new ArrayList<>();
         for (ColumnTarget target : COLUMNS) {
             Column column = Column.of(columns.size(), HeaderWords.standard().headerOf(target, locale), target);
-            boolean isOfEmptyList = agreements.isEmpty() && OF_EMPTY_LIST.contains(target);
-            if (isOfEmptyList
+            boolean isOfEmptyList = agreements.isEmpty() && target == ColumnTarget.CONCLUDED_ON;
+            if (OF_EVERY_LIST.contains(target)
+                    || isOfEmptyList
                     || agreements.stream()
                             .anyMatch(each ->
                                     !target.codec().write(each, column, wording).isBlank())) {

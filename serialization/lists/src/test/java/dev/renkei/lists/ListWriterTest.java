@@ -40,6 +40,13 @@ class ListWriterTest {
     }
 
     @Test
+    void listOfPartiesAloneHasAColumnOfTitlesByWhichItIsKnownAsAList() throws IOException {
+        Agreement untitled = Agreement.builder().addParty(Party.of("海町")).build();
+
+        assertThat(write(ListWriter.standard(), with(untitled))).containsExactly("協定名,締結先", ",海町");
+    }
+
+    @Test
     void listHasTheColumnsOfTheMappingInItsOrder() throws IOException {
         ListMapping mapping = ListMapping.of(List.of(
                 ColumnMapping.of("締結年月日", ColumnTarget.CONCLUDED_ON), ColumnMapping.of("名称", ColumnTarget.TITLE)));
