@@ -27,12 +27,21 @@ public final class Digits {
      */
     public static boolean hasFigure(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (isDigit(each) || (each >= '０' && each <= '９')) {
+            if (isFigure(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Checks if a character is a digit, half-width or full-width.
+     *
+     * @param character  the character
+     * @return true if it is one of 0 to 9 or ０ to ９
+     */
+    public static boolean isFigure(char character) {
+        return isDigit(character) || (character >= '０' && character <= '９');
     }
 
     /**

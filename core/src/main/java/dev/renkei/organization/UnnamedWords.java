@@ -1,5 +1,6 @@
 package dev.renkei.organization;
 
+import dev.renkei.character.Digits;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.result.StatedCount;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words for organizations without their names: 14事業者, ほか3市2町, 県内全市町村, 非公表. */
@@ -20,9 +22,15 @@ final class UnnamedWords {
     /** A number of organizations, also as a tally: 3市町, 3市2町. */
     private static final String COUNT = "(?:[0-9０-９]+[ \\u3000]?" + UNIT + "){1,4}";
 
+    private static final String WITHIN = "\\p{IsHan}{1,5}[都道府県市町村区郡][下内]の?|(?:地|圏|区|流)域内?の?";
+    private static final List<String> REGIONS = List.of("東北", "関東", "中部", "東海", "北陸", "近畿", "関西", "中国", "四国", "九州");
+    private static final String REGION = "(?:" + String.join("|", REGIONS) + ")";
+
     /** The places whose organizations a list counts or takes together: 県下, 市内, 秋田県内. */
-    private static final String AREA = "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|\\p{IsHan}{1,5}[都道府県市町村区郡][下内]の?|(?:地|圏|区|流)域内?の?"
-            + "|(?:東北|関東|中部|東海|北陸|近畿|関西|中国|四国|九州)(?:地方)?の?)";
+    private static final String AREA = "(?:(?:全国|[都道府県市町村区郡管])[下内]?の?|" + WITHIN + "|" + REGION + "(?:地方)?の?)";
+
+    /** The same before the words of a kind of organizations, which behind the name of a region alone are a name: 近畿大学. */
+    private static final String AREA_OF = "(?:(?:全国|[都道府県市町村区郡管])[下内]の?|" + WITHIN + "|" + REGION + "(?:地方の?|の))";
 
     private static final Pattern OTHERS = Pattern.compile("[、,]?(?:ほか|他|外|その他|上記以外の?)[ \\u3000]?(?:" + AREA
             + ")?(?:[0-9０-９一二三四五六七八九十百]+[ \\u3000]?(?:" + UNIT + "|人|件)?|" + COUNT + ")");
@@ -58,7 +66,7 @@ final class UnnamedWords {
     /** Organizations that are taken together without a number: 県内全市町村, 中核市, 市内の事業者. */
     private static final Pattern ALL = Pattern.compile("(?:" + AREA + "|関係|近隣|隣接|周辺|構成|加盟|全国)?(?:全ての?|すべての?|全|各)?"
             + MUNICIPALITIES + "|(?:" + AREA + ")?(?:全て|すべて|全|各)の?(?:地区の?)?(?:" + GROUPS + "|郵便局|店舗)|関係(?:機関|団体)"
-            + "|" + AREA.replace("[下内]?", "[下内]") + "(?:" + GROUPS + "|郵便局長?)|[^、,()（）]{1,20}各(?:社|店|局|校|園|団体|事業者|機関)");
+            + "|" + AREA_OF + "(?:" + GROUPS + "|郵便局長?)|[^、,()（）]{1,20}各(?:社|店|局|校|園|団体|事業者|機関)");
 
     /** Persons, whose names are kept by nobody: 個人（地権者）. */
     private static final Pattern PERSONS = Pattern.compile("(?:個人|地権者|(?:土地|施設)?所有者)(?:[(（][^()（）]{1,20}[)）])?");
@@ -97,25 +105,20 @@ final class UnnamedWords {
             ALL_WITH_WORDS,
             PERSONS);
 
-    /** Each of the words has one of these characters, ends with a word for municipalities, or begins with one for persons. */
-    private static final String SIGNS = "0123456789０１２３４５６７８９ほ他外ど等各全内下非未公不明調列係隣辺成盟-－―—ー−‐–─)）";
+    /** What words without a figure begin with, if they have no word for all of a place and do not end with one for municipalities. */
+    private static final List<String> BEGINNINGS = Stream.concat(
+                    Stream.of(("ほか 他 外 その他 上記 等 など 非公 未公 公表 匿名 不明 未定 未詳 調査 関係 近隣 隣接 周辺 構成 加盟 すべて 個人 地権 土地 施設 所有"
+                                    + " - － ― — ー − ‐ – ─ other withheld Withheld undisclosed Undisclosed not Not unknown Unknown")
+                            .split(" ")),
+                    REGIONS.stream().flatMap(region -> Stream.of(region + "の", region + "地方")))
+            .toList();
+
+    private static final String FIRST_CHARACTERS =
+            BEGINNINGS.stream().map(each -> each.substring(0, 1)).distinct().collect(Collectors.joining());
 
     private static final List<String> ENDS = List.of("町村", "市町", "治体", "府県", "県市", "都市", "核市", "例市", "別区", "政令市");
-    private static final List<String> BEGINNINGS = List.of(
-            "個人",
-            "地権",
-            "土地",
-            "施設",
-            "所有",
-            "others",
-            "withheld",
-            "Withheld",
-            "undisclosed",
-            "Undisclosed",
-            "not ",
-            "Not ",
-            "unknown",
-            "Unknown");
+
+    private static final Pattern BRACKETS_AT_END = Pattern.compile("[ \\u3000]?[(（].*");
 
     private UnnamedWords() {}
 
@@ -130,28 +133,56 @@ final class UnnamedWords {
         return OTHERS_UNCOUNTED.matcher(words).matches();
     }
 
+    /** Checks cheaply if words can match, as most names cannot. */
     private static boolean canMatch(String words) {
+        return hasFigureOrWordForAll(words) || beginsLikeWords(words) || endsLikeMunicipalities(words);
+    }
+
+    private static boolean hasFigureOrWordForAll(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (SIGNS.indexOf(words.charAt(i)) >= 0) {
+            char each = words.charAt(i);
+            boolean isWord = switch (each) {
+                case '各', '全', '内', '下', '域', '列' -> true;
+                default -> Digits.isFigure(each);
+            };
+            if (isWord) {
                 return true;
             }
         }
-        return ENDS.stream().anyMatch(words::endsWith) || BEGINNINGS.stream().anyMatch(words::startsWith);
+        return false;
+    }
+
+    private static boolean beginsLikeWords(String words) {
+        return !words.isEmpty()
+                && FIRST_CHARACTERS.indexOf(words.charAt(0)) >= 0
+                && BEGINNINGS.stream().anyMatch(words::startsWith);
+    }
+
+    private static boolean endsLikeMunicipalities(String words) {
+        boolean hasBrackets = words.endsWith(")") || words.endsWith("）");
+        String bare = hasBrackets ? BRACKETS_AT_END.matcher(words).replaceFirst("") : words;
+        for (String end : ENDS) {
+            if (bare.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns where the words begin that speak of others behind a name, empty if there are none. */
     static Optional<Integer> startOfOthers(String name) {
-        if (!canMatch(name)) {
-            return Optional.empty();
+        if (Digits.hasFigure(name)) {
+            Matcher counted = OTHERS_BEHIND.matcher(name);
+            if (counted.find(1)) {
+                return Optional.of(counted.start());
+            }
         }
-        Matcher counted = OTHERS_BEHIND.matcher(name);
-        if (counted.find(1)) {
-            return Optional.of(counted.start());
+        for (String words : UNCOUNTED_BEHIND) {
+            if (name.endsWith(words) && name.length() > words.length()) {
+                return Optional.of(name.length() - words.length());
+            }
         }
-        return UNCOUNTED_BEHIND.stream()
-                .filter(words -> name.endsWith(words) && name.length() > words.length())
-                .map(words -> name.length() - words.length())
-                .findFirst();
+        return Optional.empty();
     }
 
     /** Returns words at the end of a name that can speak of others, of which it is not certain how many they are. */

@@ -1,5 +1,6 @@
 package dev.renkei.organization;
 
+import dev.renkei.character.Digits;
 import dev.renkei.identifier.LocalGovernment;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +58,6 @@ final class WordsBesideNames {
     /** The characters with which it begins; most names have none of them. */
     private static final String BEGINNINGS_BETWEEN = "及お並な,，/／;；&＆・|｜ \u3000と";
 
-    private static final String SIGNS_OF_SEVERAL =
-            "、\n" + BEGINNINGS_BETWEEN.replace(" ", "") + "ほ他外等ど0123456789０１２３４５６７８９始は";
-
     /** No two names are longer together; longer texts are told by what stands between their names alone. */
     private static final int MAX_LENGTH = 1000;
 
@@ -97,10 +95,11 @@ final class WordsBesideNames {
 
     /** Returns where the words begin that stand behind a name without brackets, empty if there are none. */
     static Optional<Integer> startBehind(String name) {
-        return behindWords(name).or(() -> UnnamedWords.startOfOthers(name));
+        Optional<Integer> start = startOfWords(name);
+        return start.isPresent() ? start : UnnamedWords.startOfOthers(name);
     }
 
-    private static Optional<Integer> behindWords(String name) {
+    private static Optional<Integer> startOfWords(String name) {
         if (!hasAnyOf(BEGINNINGS_BEHIND, name)) {
             return Optional.empty();
         }
@@ -119,10 +118,30 @@ final class WordsBesideNames {
         return Optional.empty();
     }
 
-    /** Checks if a text has a character without which it names one organization. A space divides Japanese names alone. */
+    /** Checks cheaply if a text can name several organizations, as most names cannot. */
     static boolean canBeSeveral(String text) {
-        return hasAnyOf(SIGNS_OF_SEVERAL, text)
-                || (!text.isEmpty() && text.charAt(0) > '\u007F' && text.indexOf(' ') > 0);
+        for (int i = 1; i < text.length(); i++) {
+            if (canDivide(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks if a sign or word for several organizations begins at an offset. A space divides Japanese names alone. */
+    private static boolean canDivide(String text, int at) {
+        char each = text.charAt(at);
+        return switch (each) {
+            case '、', '，', ',', '/', '／', ';', '；', '&', '＆', '・', '|', '｜', '\u3000', '\n', '及', '並', '他', '等', '始' ->
+                true;
+            case 'と' -> at > 1 && at < text.length() - 2;
+            case ' ' -> text.charAt(0) > '\u007F';
+            case 'お' -> text.startsWith("および", at);
+            case 'な' -> text.startsWith("ならびに", at) || text.startsWith("など", at);
+            case 'は' -> text.startsWith("はじめ", at);
+            case 'ほ' -> text.startsWith("ほか", at);
+            default -> Digits.isFigure(each);
+        };
     }
 
     /** Checks if a text names several organizations: a list, or two names each of which has a legal form or is a government. */
