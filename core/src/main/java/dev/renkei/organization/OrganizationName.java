@@ -118,7 +118,7 @@ public record OrganizationName(
      * @return true if it is no name of one organization
      */
     public static boolean areSeveral(String text) {
-        if (!WordsBesideNames.canBeSeveral(text)) {
+        if (!WordsBesideNames.canBeSeveral(Objects.requireNonNull(text, "text"))) {
             return false;
         }
         String plain = withPlainBrackets(text);
