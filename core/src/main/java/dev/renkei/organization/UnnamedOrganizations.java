@@ -106,7 +106,8 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
      * @return true if they neither count nor describe the others
      */
     public static boolean areOthersMeantBy(String words) {
-        return UnnamedWords.areOthersUncounted(Objects.requireNonNull(words, "words").strip());
+        return UnnamedWords.areOthersUncounted(
+                Objects.requireNonNull(words, "words").strip());
     }
 
     /**

@@ -132,7 +132,11 @@ final class WordsBesideNames {
     /** Checks if a text is divided like a list, or names several organizations for certain. */
     static boolean canBeList(String text) {
         String plain = withoutBrackets(text);
-        return plain.indexOf('、') > 0 || plain.indexOf('\n') > 0 || areSeveral(plain);
+        return isDivided(plain) || areSeveral(plain);
+    }
+
+    private static boolean isDivided(String plain) {
+        return plain.indexOf('、') > 0 || plain.indexOf('\n') > 0;
     }
 
     /**
@@ -146,12 +150,13 @@ final class WordsBesideNames {
 
     /** Checks if there are two names in a list. One name can have a comma too: 上尾、桶川、伊奈衛生組合. */
     private static boolean areListed(String plain) {
-        return LIST.splitAsStream(plain)
-                        .map(String::strip)
-                        .filter(WordsBesideNames::isListed)
-                        .limit(2)
-                        .count()
-                > 1;
+        return isDivided(plain)
+                && LIST.splitAsStream(plain)
+                                .map(String::strip)
+                                .filter(WordsBesideNames::isListed)
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     /** Checks if one of a list is a name by itself. Unlike that of a company, another name with its form can go on behind a comma. */
