@@ -54,6 +54,8 @@ final class WordsBesideNames {
     /** What stands between the names of two organizations. */
     private static final Pattern BETWEEN = Pattern.compile("及び|および|並びに|ならびに|[,，/／;；&＆・|｜ \\u3000]|と");
 
+    private static final Pattern LIKE_GOVERNMENT = Pattern.compile("[^の]{2,}[府県市区町村]");
+
     private static final Pattern LIST = Pattern.compile("[、\n]");
 
     private static final Pattern END_OF_NAME = Pattern.compile("..(?:会|連盟|機構|財団|公社|銀行|金庫|大学|高等学校|病院|新聞社|放送|商店|郵便局)$");
@@ -166,7 +168,7 @@ final class WordsBesideNames {
                 .isPresent();
         return LegalForms.inWords(name).isEmpty()
                 && (isCompany
-                        || (name.length() > 2 && LocalGovernment.canBeNamed(name))
+                        || isGovernment(name)
                         || LegalForms.behind(name).isPresent()
                         || END_OF_NAME.matcher(name).find());
     }
@@ -220,11 +222,18 @@ final class WordsBesideNames {
      * space, one government stands behind the one in which it lies: 東京都 足立区.
      */
     private static boolean isWhole(String name, boolean isBesideSpace) {
-        boolean isGovernment = !isBesideSpace && name.length() > 2 && LocalGovernment.canBeNamed(name);
         return LegalForms.inWords(name).isEmpty()
-                && (isGovernment
+                && ((!isBesideSpace && isGovernment(name))
                         || LegalForms.before(name).isPresent()
                         || LegalForms.behind(name).isPresent());
+    }
+
+    /** Checks if a text is the name of a government, or like one that the table lacks, which 下水道 and 緑の町 are not. */
+    private static boolean isGovernment(String name) {
+        return name.length() > 2
+                && LocalGovernment.canBeNamed(name)
+                && (LIKE_GOVERNMENT.matcher(name).matches()
+                        || !LocalGovernment.named(name).isEmpty());
     }
 
     /** Returns a text with forms for their abbreviations in brackets, and without other words in brackets. */
