@@ -332,7 +332,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         /**
          * Obtains a kind of agreement from its code.
          *
-         * <p>For example, {@code Kind.of("comprehensive")}.
+         * <p>For example, {@code Agreement.Kind.of("comprehensive")}.
          *
          * @param code  the code, lower-case words joined by hyphens, not null
          * @return the kind, not null
@@ -369,7 +369,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
         /**
          * Obtains a known kind of agreement from its label, the inverse of {@link #getLabel(Locale)}.
          *
-         * <p>For example, {@code Kind.parse("包括連携協定", Locale.JAPANESE)} returns {@code comprehensive}. Width and case are ignored.
+         * <p>For example, {@code Agreement.Kind.parse("包括連携協定", Locale.JAPANESE)} returns {@code comprehensive}. Width and case are ignored.
          *
          * @param label  the label, or the code itself, not null
          * @param locale  the language of the label, not null

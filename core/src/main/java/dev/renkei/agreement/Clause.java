@@ -148,7 +148,7 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
         /**
          * Obtains a kind of clause from its code.
          *
-         * <p>For example, {@code Kind.of("costs")}.
+         * <p>For example, {@code Clause.Kind.of("costs")}.
          *
          * @param code  the code, lower-case words joined by hyphens, not null
          * @return the kind, not null
@@ -185,7 +185,7 @@ public abstract sealed class Clause implements Document permits ImmutableClause 
         /**
          * Obtains a known kind from its label, the inverse of {@link #getLabel(Locale)}.
          *
-         * <p>For example, {@code Kind.parse("費用負担", Locale.JAPANESE)} returns {@code costs}. Width and case are ignored.
+         * <p>For example, {@code Clause.Kind.parse("費用負担", Locale.JAPANESE)} returns {@code costs}. Width and case are ignored.
          *
          * @param label  the label, or the code itself, not null
          * @param locale  the language of the label, not null

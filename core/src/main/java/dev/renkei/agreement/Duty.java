@@ -112,7 +112,7 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
         /**
          * Obtains a kind of duty from its code.
          *
-         * <p>For example, {@code Kind.of("review")}.
+         * <p>For example, {@code Duty.Kind.of("review")}.
          *
          * @param code  the code, lower-case words joined by hyphens, not null
          * @return the kind, not null
@@ -149,7 +149,7 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
         /**
          * Obtains a known kind from its label, the inverse of {@link #getLabel(Locale)}.
          *
-         * <p>For example, {@code Kind.parse("見直し", Locale.JAPANESE)} returns {@code review}. Width and case are ignored.
+         * <p>For example, {@code Duty.Kind.parse("見直し", Locale.JAPANESE)} returns {@code review}. Width and case are ignored.
          *
          * @param label  the label, or the code itself, not null
          * @param locale  the language of the label, not null

@@ -115,7 +115,7 @@ public abstract sealed class Programme implements Document permits ImmutableProg
         /**
          * Obtains a kind of programme from its code.
          *
-         * <p>For example, {@code Kind.of("campaign")}.
+         * <p>For example, {@code Programme.Kind.of("campaign")}.
          *
          * @param code  the code, lower-case words joined by hyphens, not null
          * @return the kind, not null
@@ -152,7 +152,7 @@ public abstract sealed class Programme implements Document permits ImmutableProg
         /**
          * Obtains a known kind of programme from its label, the inverse of {@link #getLabel(Locale)}.
          *
-         * <p>For example, {@code Kind.parse("講座・セミナー", Locale.JAPANESE)} returns {@code course}. Width and case are ignored.
+         * <p>For example, {@code Programme.Kind.parse("講座・セミナー", Locale.JAPANESE)} returns {@code course}. Width and case are ignored.
          *
          * @param label  the label, or the code itself, not null
          * @param locale  the language of the label, not null

@@ -114,7 +114,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
         /**
          * Obtains a kind of relation from its code.
          *
-         * <p>For example, {@code Kind.of("supersedes")}.
+         * <p>For example, {@code Relation.Kind.of("supersedes")}.
          *
          * @param code  the code, lower-case words joined by hyphens, not null
          * @return the kind, not null
@@ -151,7 +151,7 @@ public abstract sealed class Relation implements Document permits ImmutableRelat
         /**
          * Obtains a known kind of relation from its label, the inverse of {@link #getLabel(Locale)}.
          *
-         * <p>For example, {@code Kind.parse("補足", Locale.JAPANESE)} returns {@code extends}. Width and case are ignored.
+         * <p>For example, {@code Relation.Kind.parse("補足", Locale.JAPANESE)} returns {@code extends}. Width and case are ignored.
          *
          * @param label  the label, or the code itself, not null
          * @param locale  the language of the label, not null

@@ -54,7 +54,7 @@ public abstract sealed class TermEvent implements Document permits ImmutableTerm
                             "The day on which the notice was withdrawn.")
                     .extensions(TermEvent::getExtensions, Builder::putAllExtensions));
 
-    /** The kinds of events. */
+    /** What happened to the term of an agreement (更新・通知). */
     public enum Kind implements NeedsModule, Labelled {
         /** The agreement was renewed (更新). */
         RENEWED,
@@ -65,7 +65,7 @@ public abstract sealed class TermEvent implements Document permits ImmutableTerm
         /** A side gave notice that it ends the agreement (解約の予告). */
         TERMINATION_NOTICED;
 
-        /** The type of the kinds. */
+        /** The type of the constants. */
         public static final ConstantType<Kind> TYPE =
                 ConstantType.of(Kind.class, "TermEventKind", "What happened to the term of an agreement.");
 

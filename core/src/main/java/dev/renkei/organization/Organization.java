@@ -286,7 +286,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
         /**
          * Obtains a kind of organization from its code.
          *
-         * <p>For example, {@code Kind.of("consumer-cooperative")}.
+         * <p>For example, {@code Organization.Kind.of("consumer-cooperative")}.
          *
          * @param code  the code, lower-case words joined by hyphens, not null
          * @return the kind, not null
@@ -323,7 +323,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
         /**
          * Obtains a known kind of organization from its label, the inverse of {@link #getLabel(Locale)}.
          *
-         * <p>For example, {@code Kind.parse("消費生活協同組合", Locale.JAPANESE)} returns {@code consumer-cooperative}. Width
+         * <p>For example, {@code Organization.Kind.parse("消費生活協同組合", Locale.JAPANESE)} returns {@code consumer-cooperative}. Width
          * and case are ignored.
          *
          * @param label  the label, or the code itself, not null

@@ -141,7 +141,7 @@ public abstract sealed class OrganizationFigure implements Document permits Immu
         /**
          * Obtains a kind of figure from its code.
          *
-         * <p>For example, {@code Kind.of("union-members")}.
+         * <p>For example, {@code OrganizationFigure.Kind.of("union-members")}.
          *
          * @param code  the code, lower-case words joined by hyphens, not null
          * @return the kind, not null
@@ -178,7 +178,7 @@ public abstract sealed class OrganizationFigure implements Document permits Immu
         /**
          * Obtains a known kind from its label, the inverse of {@link #getLabel(Locale)}.
          *
-         * <p>For example, {@code Kind.parse("組合員数", Locale.JAPANESE)} returns {@code union-members}. Width and case
+         * <p>For example, {@code OrganizationFigure.Kind.parse("組合員数", Locale.JAPANESE)} returns {@code union-members}. Width and case
          * are ignored.
          *
          * @param label  the label, or the code itself, not null

@@ -91,7 +91,7 @@ public record OrganizationName(
      * @return the name, not null
      * @throws InvalidTextException if the text is blank (rule {@code blank}), says that there is no name or only how many organizations
      *     there are ({@code unnamed}), is a legal form alone ({@code form-alone}), has a
-     *     bracket without its partner ({@code bracket}), names several organizations ({@code several}), or has a control or invisible
+     *     bracket without its partner ({@code bracket}), can be a list of several organizations ({@code several}), or has a control or invisible
      *     character ({@code character})
      */
     public static OrganizationName parse(CharSequence text) {
@@ -109,20 +109,21 @@ public record OrganizationName(
     }
 
     /**
-     * Checks if a text names several organizations, or one and says that there are others.
+     * Checks if a text names several organizations for certain, or one and says that there are others.
      *
-     * <p>For example, 株式会社海、株式会社山 and 海市ほか3市 do, and 海の会・山支部 does not.
+     * <p>For example, 株式会社海、株式会社山 and 海市ほか3市 do, and 海の会・山支部 does not. A comma alone is not enough, since
+     * 上尾、桶川、伊奈衛生組合 is one organization, although {@link #parse} refuses it as what can be a list.
      *
      * @param text  the text, not null
      * @return true if it is no name of one organization
      */
     public static boolean areSeveral(String text) {
-        if (!WordsBesideNames.canBeSeveral(text)) {
+        if (!WordsBesideNames.canBeSeveral(Objects.requireNonNull(text, "text"))) {
             return false;
         }
         String plain = withPlainBrackets(text);
         return WordsBesideNames.areSeveral(plain)
-                || UnnamedWords.perhapsOthersAtEnd(text).isPresent()
+                || UnnamedWords.areOthersAtEnd(text)
                 || read(text).stream().flatMap(name -> name.words().stream()).anyMatch(UnnamedWords::matches);
     }
 
@@ -159,7 +160,7 @@ public record OrganizationName(
         if (!isBalanced(plain)) {
             return "bracket";
         }
-        return WordsBesideNames.areSeveral(plain) ? "several" : "form-alone";
+        return WordsBesideNames.canBeList(plain) ? "several" : "form-alone";
     }
 
     /**
@@ -244,7 +245,7 @@ public record OrganizationName(
 
     private static Optional<OrganizationName> readName(String plain) {
         String name = plain;
-        if (WordsBesideNames.areSeveral(name)) {
+        if (WordsBesideNames.canBeList(name)) {
             return Optional.empty();
         }
         Optional<String> branch = Optional.empty();

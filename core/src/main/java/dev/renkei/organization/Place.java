@@ -157,7 +157,7 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
         /**
          * Obtains a kind of place from its code.
          *
-         * <p>For example, {@code Kind.of("district")}.
+         * <p>For example, {@code Place.Kind.of("district")}.
          *
          * @param code  the code, lower-case words joined by hyphens, not null
          * @return the kind, not null
@@ -194,7 +194,7 @@ public abstract sealed class Place implements Document permits ImmutablePlace {
         /**
          * Obtains a known kind from its label, the inverse of {@link #getLabel(Locale)}.
          *
-         * <p>For example, {@code Kind.parse("地区", Locale.JAPANESE)} returns {@code district}. Width and case are ignored.
+         * <p>For example, {@code Place.Kind.parse("地区", Locale.JAPANESE)} returns {@code district}. Width and case are ignored.
          *
          * @param label  the label, or the code itself, not null
          * @param locale  the language of the label, not null

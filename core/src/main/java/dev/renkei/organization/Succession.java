@@ -89,7 +89,7 @@ public abstract sealed class Succession implements Document permits ImmutableSuc
         /**
          * Obtains a kind of succession from its code.
          *
-         * <p>For example, {@code Kind.of("merger")}.
+         * <p>For example, {@code Succession.Kind.of("merger")}.
          *
          * @param code  the code, lower-case words joined by hyphens, not null
          * @return the kind, not null
@@ -126,7 +126,7 @@ public abstract sealed class Succession implements Document permits ImmutableSuc
         /**
          * Obtains a known kind from its label, the inverse of {@link #getLabel(Locale)}.
          *
-         * <p>For example, {@code Kind.parse("合併", Locale.JAPANESE)} returns {@code merger}. Width and case are ignored.
+         * <p>For example, {@code Succession.Kind.parse("合併", Locale.JAPANESE)} returns {@code merger}. Width and case are ignored.
          *
          * @param label  the label, or the code itself, not null
          * @param locale  the language of the label, not null

@@ -96,7 +96,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
      * @return true if they name no organization
      */
     public static boolean areMeantBy(String words) {
-        return UnnamedWords.matches(words.strip());
+        return UnnamedWords.matches(Objects.requireNonNull(words, "words").strip());
     }
 
     /**
@@ -106,7 +106,8 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
      * @return true if they neither count nor describe the others
      */
     public static boolean areOthersMeantBy(String words) {
-        return UnnamedWords.areOthersUncounted(words.strip());
+        return UnnamedWords.areOthersUncounted(
+                Objects.requireNonNull(words, "words").strip());
     }
 
     /**
@@ -130,7 +131,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
      * @return the words, empty if there are none, not null
      */
     public static Optional<String> findWordsIn(String name) {
-        return UnnamedWords.perhapsOthersAtEnd(name);
+        return UnnamedWords.perhapsOthersAtEnd(Objects.requireNonNull(name, "name"));
     }
 
     /** {@return the number of organizations, empty if not stated, not null} */

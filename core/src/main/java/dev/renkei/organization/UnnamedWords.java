@@ -61,12 +61,16 @@ final class UnnamedWords {
 
     private static final String MUNICIPALITIES = "(?:市区?町村|市町|町村|自治体|都道府県|都?府県市?|都市|指定都市|政令指定都市|政令市|中核市|特例市|特別区)";
 
-    private static final String GROUPS = "団体|企業|事業者|大学|学校|小学校|中学校|小中学校|高等学校|保育園|幼稚園|金融機関|医療機関|福祉施設|自治会|町内会|自主防災組織";
+    private static final String GROUPS = "団体|企業|事業者|大学|学校|小学校|中学校|小中学校|高等学校|保育園|幼稚園|金融機関|医療機関|福祉施設";
+
+    /** The organizations of a neighbourhood, which are named 府内自治会 and 本村下町内会 after their place. */
+    private static final String NEIGHBOURS = "自治会|町内会|自主防災組織";
 
     /** Organizations that are taken together without a number: 県内全市町村, 中核市, 市内の事業者. */
     private static final Pattern ALL = Pattern.compile("(?:" + AREA + "|関係|近隣|隣接|周辺|構成|加盟|全国)?(?:全ての?|すべての?|全|各)?"
-            + MUNICIPALITIES + "|(?:" + AREA + ")?(?:全て|すべて|全|各)の?(?:地区の?)?(?:" + GROUPS + "|郵便局|店舗)|関係(?:機関|団体)"
-            + "|" + AREA_OF + "(?:" + GROUPS + "|郵便局長?)|[^、,()（）]{1,20}各(?:社|店|局|校|園|団体|事業者|機関)");
+            + MUNICIPALITIES + "|(?:" + AREA + ")?(?:全て|すべて|全|各)の?(?:地区の?)?(?:" + GROUPS + "|" + NEIGHBOURS
+            + "|郵便局|店舗)|関係(?:機関|団体)|" + AREA_OF + "(?:" + GROUPS + "|郵便局長?|(?<=の)(?:" + NEIGHBOURS
+            + "))|[^、,()（）]{1,20}各(?:社|店|局|校|園|団体|事業者|機関)");
 
     /** Persons, whose names are kept by nobody: 個人（地権者）. */
     private static final Pattern PERSONS = Pattern.compile("(?:個人|地権者|(?:土地|施設)?所有者)(?:[(（][^()（）]{1,20}[)）])?");
@@ -81,15 +85,19 @@ final class UnnamedWords {
             Pattern.compile("[ \\u3000、,]?(?:ほか|その他|(?<!その)他|(?<=[都道府県市区町村])外(?=[0-9０-９]+[市町村区]))[ \\u3000]?(?:" + AREA
                     + ")?" + COUNT + "$");
 
-    /** What speaks of others behind a name: 汐風ストアなど. */
-    private static final List<String> UNCOUNTED_BEHIND = List.of("その他", "ほか", "など", "他");
+    /** What speaks of others behind a name: 汐風ストアなど. The names ほかほか and 利他 end alike. */
+    private static final Pattern UNCOUNTED_BEHIND = Pattern.compile("(?:その他|(?<!ほか)ほか|など|(?<![利自排])他)$");
 
     /**
      * What can speak of others at the end of a name, with a number of which it is not certain whether it counts all: 等３社, （5局）,
-     * はじめ10社, （23市町間での協定）.
+     * はじめ10社, （23市町間での協定）. In brackets, （一社） is a legal form and （二区） a place.
      */
-    private static final Pattern PERHAPS_OTHERS = Pattern.compile("(?<=.)(?:(?:(?:等|など)の?|を?(?:始め|はじめ)(?:とする)?)"
-            + NUMBER + UNIT + "|[(（](?:計|全)?(?:" + NUMBER + UNIT + "){1,4}(?:間?(?:での?|の)?(?:協定|締結|連名))?[)）])$");
+    private static final Pattern PERHAPS_OTHERS =
+            Pattern.compile("(?<=.)(?:(?:(?:(?<![高中初均平対同])等|など)の?|を?(?:始め|はじめ)(?:とする)?)" + NUMBER + UNIT
+                    + "|[(（](?:計|全)?(?:[0-9０-９]+" + UNIT + "){1,4}(?:間?(?:での?|の)?(?:協定|締結|連名))?[)）])$");
+
+    /** What an organization can have several of, so that their number behind its name speaks of no others: （3店舗）. */
+    private static final Pattern OF_ONE = Pattern.compile("(?:店舗?|支[店部]|事業所|医療機関|病院|施設|局|校|園|区|名|[かカヶ箇]所)[)）]$");
 
     private static final List<Pattern> UNNAMED = List.of(
             OTHERS,
@@ -177,17 +185,24 @@ final class UnnamedWords {
                 return Optional.of(counted.start());
             }
         }
-        for (String words : UNCOUNTED_BEHIND) {
-            if (name.endsWith(words) && name.length() > words.length()) {
-                return Optional.of(name.length() - words.length());
-            }
+        boolean canBeUncounted = name.endsWith("他") || name.endsWith("ほか") || name.endsWith("など");
+        if (!canBeUncounted) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Matcher uncounted = UNCOUNTED_BEHIND.matcher(name);
+        return uncounted.find(1) ? Optional.of(uncounted.start()) : Optional.empty();
     }
 
     /** Returns words at the end of a name that can speak of others, of which it is not certain how many they are. */
     static Optional<String> perhapsOthersAtEnd(String name) {
         return PERHAPS_OTHERS.matcher(name).results().map(MatchResult::group).findFirst();
+    }
+
+    /** Checks if words at the end of a name speak of others, and not of what one organization can have several of. */
+    static boolean areOthersAtEnd(String name) {
+        return perhapsOthersAtEnd(name)
+                .filter(words -> !OF_ONE.matcher(words).find())
+                .isPresent();
     }
 
     /** Reads words that {@linkplain #matches match}. */

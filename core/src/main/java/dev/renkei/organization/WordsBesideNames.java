@@ -33,7 +33,7 @@ final class WordsBesideNames {
             + "|御中|(?<![お客皆神王奥の])様$"
             + "|[ \\u3000、,]?(?:ほか|(?<![海内郊以国屋野市])外|他)[ \\u3000]?[0-9０-９一二三四五六七八九十百]+[ \\u3000]?"
             + "(?:社|者|団体|法人|名|人|店|機関|組合|大学|自治体|市町村|件|か所)?$"
-            + "|[ \\u3000](?:ほか|他|等|など)$|(?<![高中初均平対同])等$|(?:[※*][0-9０-９]{0,2})+$");
+            + "|[ \\u3000](?:ほか|他|等|など)$|(?<![高中初均平対同上特一二三])等$|(?:[※*][0-9０-９]{0,2})+$");
 
     /** The characters with which such words begin; most names have none of them. */
     private static final String BEGINNINGS_BEHIND = "代理知 \u3000御様、,ほ外他等※*";
@@ -54,6 +54,12 @@ final class WordsBesideNames {
 
     /** What stands between the names of two organizations. */
     private static final Pattern BETWEEN = Pattern.compile("及び|および|並びに|ならびに|[,，/／;；&＆・|｜ \\u3000]|と");
+
+    private static final Pattern LIKE_GOVERNMENT = Pattern.compile("[^の]{2,}[府県市区町村]");
+
+    private static final Pattern LIST = Pattern.compile("[、\n]");
+
+    private static final Pattern END_OF_NAME = Pattern.compile("..(?:会|連盟|機構|財団|公社|銀行|金庫|大学|高等学校|病院|新聞社|放送|商店|郵便局)$");
 
     /** The characters with which it begins; most names have none of them. */
     private static final String BEGINNINGS_BETWEEN = "及お並な,，/／;；&＆・|｜ \u3000と";
@@ -144,13 +150,46 @@ final class WordsBesideNames {
         };
     }
 
-    /** Checks if a text names several organizations: a list, or two names each of which has a legal form or is a government. */
+    /** Checks if a text is divided like a list, or names several organizations for certain. */
+    static boolean canBeList(String text) {
+        String plain = withoutBrackets(text);
+        return isDivided(plain) || areSeveral(plain);
+    }
+
+    private static boolean isDivided(String plain) {
+        return plain.indexOf('、') > 0 || plain.indexOf('\n') > 0;
+    }
+
+    /**
+     * Checks if a text names several organizations for certain: each of two names has a legal form, is a government, or is in a list
+     * and ends as names do.
+     */
     static boolean areSeveral(String text) {
-        String plain = text.indexOf('(') < 0 ? text : withoutBrackets(text);
-        if (plain.indexOf('、') > 0 || plain.indexOf('\n') > 0) {
-            return true;
-        }
-        return plain.length() <= MAX_LENGTH && (hasFormTwice(plain) || areTwo(plain));
+        String plain = withoutBrackets(text);
+        return plain.length() <= MAX_LENGTH && (hasFormTwice(plain) || areTwo(plain) || areListed(plain));
+    }
+
+    /** Checks if there are two names in a list. One name can have a comma too: 上尾、桶川、伊奈衛生組合. */
+    private static boolean areListed(String plain) {
+        return isDivided(plain)
+                && LIST.splitAsStream(plain)
+                                .map(String::strip)
+                                .filter(WordsBesideNames::isListed)
+                                .limit(2)
+                                .count()
+                        > 1;
+    }
+
+    /** Checks if one of a list is a name by itself. Unlike that of a company, another name with its form can go on behind a comma. */
+    private static boolean isListed(String name) {
+        boolean isCompany = LegalForms.before(name)
+                .filter(split -> split.form().endsWith("会社"))
+                .isPresent();
+        return LegalForms.inWords(name).isEmpty()
+                && (isCompany
+                        || isGovernment(name)
+                        || LegalForms.behind(name).isPresent()
+                        || END_OF_NAME.matcher(name).find());
     }
 
     private static boolean hasAnyOf(String characters, String text) {
@@ -202,15 +241,25 @@ final class WordsBesideNames {
      * space, one government stands behind the one in which it lies: 東京都 足立区.
      */
     private static boolean isWhole(String name, boolean isBesideSpace) {
-        boolean isGovernment = !isBesideSpace && name.length() > 2 && LocalGovernment.canBeNamed(name);
         return LegalForms.inWords(name).isEmpty()
-                && (isGovernment
+                && ((!isBesideSpace && isGovernment(name))
                         || LegalForms.before(name).isPresent()
                         || LegalForms.behind(name).isPresent());
     }
 
+    /** Checks if a text is the name of a government, or like one that the table lacks, which 下水道 and 緑の町 are not. */
+    private static boolean isGovernment(String name) {
+        return name.length() > 2
+                && LocalGovernment.canBeNamed(name)
+                && (LIKE_GOVERNMENT.matcher(name).matches()
+                        || !LocalGovernment.named(name).isEmpty());
+    }
+
     /** Returns a text with forms for their abbreviations in brackets, and without other words in brackets. */
     private static String withoutBrackets(String text) {
+        if (text.indexOf('(') < 0) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         int from = 0;
         int open = text.indexOf('(');

@@ -78,6 +78,78 @@ class OrganizationNameTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "株式会社海、株式会社山",
+                "見本生活協同組合、例示生活協同組合",
+                "みどりの会、山の会",
+                "株式会社海、海市商工会",
+                "青森市、平内町",
+                "㈱みどり ㈱やま",
+                "ヤマト運輸㈱/佐川急便㈱",
+                "岡山市・倉敷市",
+                "北海道・日の出町",
+                "海野市と山野町",
+                "海市ほか3市",
+                "みどり商店等３社",
+                "みどりの会（3社）",
+                "海の会など",
+                "海の会ほか",
+                "海の会他",
+                "海の会等"
+            })
+    void severalAreTwoNamesOrOneAndOthers(String text) {
+        assertThat(OrganizationName.areSeveral(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "上尾、桶川、伊奈衛生組合",
+                "川西町、三宅町式下中学校組合",
+                "特定非営利活動法人いま、ここ",
+                "NPO法人あい、ゆめの会",
+                "アンドパッド、株式会社",
+                "高知県・高知市病院企業団",
+                "さいたま市・川口市消防指令センター",
+                "ヤマト運輸株式会社・佐川急便株式会社連合",
+                "株式会社セブン&アイ・ホールディングス",
+                "森・濱田松本法律事務所",
+                "緑の町と水の村",
+                "中山道・東海道",
+                "株式会社みどり・下水道",
+                "特定非営利活動法人森と水の会",
+                "学校法人同志社 同志社大学",
+                "みどりの会（一社）",
+                "海の会（二区）",
+                "イトーヨーカドー（3店舗）",
+                "医療法人みどり会（3病院）",
+                "公益財団法人21世紀職業財団",
+                "7-ELEVEN",
+                "株式会社七十七銀行",
+                "株式会社利他",
+                "自利利他",
+                "特定非営利活動法人ほかほか",
+                "株式会社特等",
+                "平等一社",
+                "等々力商店街",
+                "A, B and C Association",
+                "Smith & Sons Ltd.",
+                "Smith, Jones & Co., Ltd."
+            })
+    void oneNameCanHaveTheSignsOfSeveral(String text) {
+        assertThat(OrganizationName.areSeveral(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"上尾、桶川、伊奈衛生組合", "みどり、山"})
+    void aTextThatCanBeAListIsNotReadAsOneName(String text) {
+        assertThatExceptionOfType(InvalidTextException.class)
+                .isThrownBy(() -> OrganizationName.parse(text))
+                .satisfies(e -> assertThat(e.getFailure().getRule()).isEqualTo("OrganizationName.several"));
+    }
+
+    @ParameterizedTest
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     @ValueSource(strings = {"(", ")", "()", "株", "（株）", " と", "代表者(", "外1"})
     void aLongTextIsReadInTimeThatGrowsWithItsLength(String part) {
