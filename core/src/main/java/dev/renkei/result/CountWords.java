@@ -190,6 +190,7 @@ record CountWords(
     private static Optional<BigDecimal> sum(QuantityReader.Reading read) {
         return QuantityUnit.sumOf(read.quantities());
     }
+
     /** Returns the numbers that the words state, none if they are not understood. */
     List<Quantity> numbers() {
         return quantities.map(QuantityReader.Reading::quantities).orElse(List.of());

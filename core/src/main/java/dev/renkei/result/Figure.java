@@ -27,6 +27,7 @@ record Figure(
 
     private static final int MAX_DIGITS = 30;
     private static final int MAX_DECIMALS = 12;
+
     /** Longer than any number that exceeds the maximum by a few digits. Longer numbers are rejected before any calculation. */
     private static final int MAX_BITS = 1000;
 

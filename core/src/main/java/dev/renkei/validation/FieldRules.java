@@ -42,6 +42,7 @@ final class FieldRules {
     private static final Rule OUTSIDE = warning("field.period.outside");
     private static final Rule STATED_COUNT = warning("field.stated-count");
     private static final Rule UNUSED = info("field.without-initiative");
+
     /** The fields that a document lists, how many it says that there are, and whether it says that it lists only some. */
     private record Listed(List<CooperationField> fields, Optional<StatedCount> count, boolean isExcerpt) {
         static Listed of(Agreement agreement) {

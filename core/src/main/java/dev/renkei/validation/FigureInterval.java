@@ -46,6 +46,7 @@ record FigureInterval(BigDecimal low, Optional<BigDecimal> high) {
     boolean isAbove(FigureInterval other) {
         return other.high.filter(most -> low.compareTo(most) > 0).isPresent();
     }
+
     /** Checks if no number can be meant by both of two quantities. */
     static boolean areDisjoint(Quantity one, Quantity other) {
         FigureInterval first = of(one);

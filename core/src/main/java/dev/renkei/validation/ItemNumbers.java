@@ -18,6 +18,7 @@ final class ItemNumbers {
 
     private static final int MAX_LENGTH = 20;
     private static final Pattern AROUND = Pattern.compile("[\\s()\\[\\]{}〔〕【】<>〈〉《》.．。、,:・\\-−―]+");
+
     /** What separates the numbers of an item and of the one above it: 1-1. */
     private static final Pattern LEVELS = Pattern.compile("[-−―–‐]");
 

@@ -52,6 +52,7 @@ final class RepetitionRules {
                 .reading(name)
                 .ifStated(name);
     }
+
     /** Reports each element of a list that an earlier one equals. */
     static void report(List<?> elements, String name, RuleContext context) {
         if (elements.size() < 2) {

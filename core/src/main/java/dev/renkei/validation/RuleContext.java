@@ -114,6 +114,7 @@ final class RuleContext {
     void note(Object... namesAndValues) {
         listener.reported(Optional.of(Severity.INFO), steps(), parameters(namesAndValues));
     }
+
     /** Checks if a condition holds for any element of a list, which checks of most documents ask in vain. */
     static <T> boolean any(List<T> elements, Predicate<? super T> condition) {
         for (int i = 0; i < elements.size(); i++) {

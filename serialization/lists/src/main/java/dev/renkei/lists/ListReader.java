@@ -185,6 +185,7 @@ public final class ListReader {
             }
         }
     }
+
     /** Copies a stream to a file, but not more of it than anybody would read. */
     private static void copy(InputStream from, Path to, long max) throws IOException {
         byte[] buffer = new byte[BUFFER];

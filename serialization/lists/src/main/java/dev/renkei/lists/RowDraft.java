@@ -32,6 +32,7 @@ final class RowDraft {
 
     /** The word with which the field begins that gathers what the others leave out. */
     private static final String CATCH_ALL = "その他";
+
     /** The office that keeps a list, as a party to the agreements of a list that does not name it. */
     static final UnnamedOrganizations UNNAMED_OWNER = UnnamedOrganizations.builder()
             .disclosure(UnnamedOrganizations.Disclosure.NOT_LISTED)

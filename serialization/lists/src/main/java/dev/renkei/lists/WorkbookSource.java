@@ -75,6 +75,7 @@ final class WorkbookSource implements CellSource {
         }
         return false;
     }
+
     /** Reads the texts that cells share. */
     private static List<String> sharedTexts(InputStream bytes, ListLimits limits) throws XMLStreamException {
         List<String> texts = new ArrayList<>();
