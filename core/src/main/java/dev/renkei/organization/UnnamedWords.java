@@ -113,7 +113,7 @@ final class UnnamedWords {
             ALL_WITH_WORDS,
             PERSONS);
 
-    /** What words without a figure begin with, if they have no word for all of a place and do not end with one for municipalities. */
+    /** What words without a figure begin with, if they have no word for all of a place and do not end like municipalities. */
     private static final List<String> BEGINNINGS = Stream.concat(
                     Stream.of(("ほか 他 外 その他 上記 等 など 非公 未公 公表 匿名 不明 未定 未詳 調査 関係 近隣 隣接 周辺 構成 加盟 すべて 個人 地権 土地 施設 所有"
                                     + " - － ― — ー − ‐ – ─ other withheld Withheld undisclosed Undisclosed not Not unknown Unknown")
@@ -124,7 +124,11 @@ final class UnnamedWords {
     private static final String FIRST_CHARACTERS =
             BEGINNINGS.stream().map(each -> each.substring(0, 1)).distinct().collect(Collectors.joining());
 
-    private static final List<String> ENDS = List.of("町村", "市町", "治体", "府県", "県市", "都市", "核市", "例市", "別区", "政令市");
+    private static final List<String> ENDS_OF_MUNICIPALITIES =
+            List.of("町村", "市町", "治体", "府県", "県市", "都市", "核市", "例市", "別区", "政令市");
+
+    private static final List<String> ENDS_OF_GROUPS =
+            List.of("団体", "企業", "業者", "学", "校", "園", "機関", "施設", "自治会", "町内会", "組織", "局", "局長", "店", "店舗", "社");
 
     private static final Pattern BRACKETS_AT_END = Pattern.compile("[ \\u3000]?[(（].*");
 
@@ -143,21 +147,25 @@ final class UnnamedWords {
 
     /** Checks cheaply if words can match, as most names cannot. */
     private static boolean canMatch(String words) {
-        return hasFigureOrWordForAll(words) || beginsLikeWords(words) || endsLikeMunicipalities(words);
-    }
-
-    private static boolean hasFigureOrWordForAll(String words) {
+        boolean hasWordForAll = false;
         for (int i = 0; i < words.length(); i++) {
             char each = words.charAt(i);
-            boolean isWord = switch (each) {
-                case '各', '全', '内', '下', '域', '列' -> true;
-                default -> Digits.isFigure(each);
-            };
-            if (isWord) {
-                return true;
+            switch (each) {
+                case '各', '全', '内', '下', '域' -> hasWordForAll = true;
+                case '列' -> {
+                    return true;
+                }
+                default -> {
+                    if (Digits.isFigure(each)) {
+                        return true;
+                    }
+                }
             }
         }
-        return false;
+        String bare = withoutBracketsAtEnd(words);
+        return beginsLikeWords(words)
+                || endsWithAny(ENDS_OF_MUNICIPALITIES, bare)
+                || (hasWordForAll && endsWithAny(ENDS_OF_GROUPS, bare));
     }
 
     private static boolean beginsLikeWords(String words) {
@@ -166,11 +174,14 @@ final class UnnamedWords {
                 && BEGINNINGS.stream().anyMatch(words::startsWith);
     }
 
-    private static boolean endsLikeMunicipalities(String words) {
+    private static String withoutBracketsAtEnd(String words) {
         boolean hasBrackets = words.endsWith(")") || words.endsWith("）");
-        String bare = hasBrackets ? BRACKETS_AT_END.matcher(words).replaceFirst("") : words;
-        for (String end : ENDS) {
-            if (bare.endsWith(end)) {
+        return hasBrackets ? BRACKETS_AT_END.matcher(words).replaceFirst("") : words;
+    }
+
+    private static boolean endsWithAny(List<String> ends, String words) {
+        for (String end : ends) {
+            if (words.endsWith(end)) {
                 return true;
             }
         }
