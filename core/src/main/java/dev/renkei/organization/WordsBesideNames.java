@@ -47,10 +47,9 @@ final class WordsBesideNames {
 
     private static final Pattern SIGNS = Pattern.compile("[()：: \\u3000]");
 
-    /** What stands for a name that is not given, or counts organizations without their names. */
-    private static final Pattern UNNAMED =
-            Pattern.compile("非公[表開]|未公[表開]|公表不可|不明|未定|未詳|調整中|交渉中|該当(?:者|団体)?(?:なし|無し)|なし|無し?"
-                    + "|匿名|個人|同上|仝上|同左|同右|同社|上記|各社|〃|[-－―—ー−‐–─…・*＊?？↑↓←→]+");
+    /** What stands for a name that is not there, or stands elsewhere; {@link UnnamedWords} are those for names that are not given. */
+    private static final Pattern NO_NAME =
+            Pattern.compile("調整中|交渉中|該当(?:者|団体)?(?:なし|無し)|なし|無し?" + "|同上|仝上|同左|同右|同社|上記|各社|〃|[-－―—ー−‐–─…・*＊?？↑↓←→]+");
 
     /** What stands between the names of two organizations. */
     private static final Pattern BETWEEN = Pattern.compile("及び|および|並びに|ならびに|[,，/／;；&＆・|｜ \\u3000]|と");
@@ -87,7 +86,7 @@ final class WordsBesideNames {
     static boolean nameNone(String text) {
         String bare = text.strip();
         return text.length() <= MAX_LENGTH
-                && (UNNAMED.matcher(bare).matches() || MARK.matcher(bare).matches() || UnnamedWords.matches(bare));
+                && (NO_NAME.matcher(bare).matches() || MARK.matcher(bare).matches() || UnnamedWords.matches(bare));
     }
 
     /** Checks if words in brackets name no branch. */
