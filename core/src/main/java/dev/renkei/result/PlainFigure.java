@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Sees at a glance what the canonical text of nearly every figure says: {@code 306 世帯}, {@code ≈74 店舗}, {@code 18 回/year}.
+ * Sees at a glance what the canonical text of nearly every figure says: {@code 306 世帯}, {@code ≈74 店舗}, {@code 18 回/year},
+ * {@code 12.5 %}, {@code -3 円}.
  *
  * <p>It only confirms: other texts may well be canonical, and {@link Figure#read} tells them apart.
  */
@@ -14,15 +15,18 @@ final class PlainFigure {
     /** So many digits are those of a long for certain. */
     private static final int MAX_DIGITS = 18;
 
+    private static final char MINUS = '-';
+    private static final char POINT = '.';
+    private static final char ZERO = '0';
+
     private PlainFigure() {}
 
     /** Returns the quantity that has a text as its canonical text, empty if that is not seen at a glance. */
     static Optional<Quantity> read(String text) {
         Quantity.Comparator comparator = Quantity.Comparator.before(text);
         int start = comparator.getSign().length();
-        int end = Digits.endOf(text, start);
-        int digits = end - start;
-        if (digits == 0 || digits > MAX_DIGITS || (digits > 1 && text.charAt(start) == '0')) {
+        int end = endOfNumber(text, start);
+        if (end == start) {
             return Optional.empty();
         }
         Optional<Quantity.Per> rate = Quantity.Per.atEndOf(text, end);
@@ -33,8 +37,23 @@ final class PlainFigure {
         if (unit.isEmpty() && end < endOfUnit) {
             return Optional.empty();
         }
-        BigDecimal number = BigDecimal.valueOf(Long.parseLong(text, start, end, 10));
+        BigDecimal number = new BigDecimal(text.substring(start, end));
         return Optional.of(
                 Quantity.ofFigure(new Figure(number, Optional.empty(), Optional.empty(), unit, comparator, rate)));
+    }
+
+    /** Returns the end of a canonical number, which has no zero that says nothing; the start if no such number is seen. */
+    private static int endOfNumber(String text, int start) {
+        boolean isNegative = start < text.length() && text.charAt(start) == MINUS;
+        int first = isNegative ? start + 1 : start;
+        int end = Digits.endOf(text, first);
+        boolean isZero = end > first && text.charAt(first) == ZERO;
+        boolean isWhole = end > first && !(isZero && (isNegative || end > first + 1));
+        if (isWhole && end < text.length() && text.charAt(end) == POINT) {
+            int decimals = end + 1;
+            end = Digits.endOf(text, decimals);
+            isWhole = end > decimals && text.charAt(end - 1) != ZERO;
+        }
+        return isWhole && end - first <= MAX_DIGITS ? end : start;
     }
 }

@@ -1,5 +1,6 @@
 package dev.renkei.result;
 
+import dev.renkei.result.QuantityReader.Part;
 import dev.renkei.result.QuantityReader.Reading;
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Reads the plain words of a quantity, which most documents use: {@code 24か所}, {@code 約26万部}, {@code 1,200人以上}, {@code 年３回},
- * {@code 66～71社}, {@code 計9店舗}, {@code 18校など}.
+ * {@code 66～71社}, {@code 計9店舗}, {@code 18校など}, {@code 12.5％}, {@code △34億円}.
  *
  * <p>It only confirms: words that it does not recognize may well state a quantity, and {@link QuantityReader} interprets those.
  */
@@ -18,8 +19,11 @@ final class PlainQuantityWords {
 
     private static final int GROUP = 3;
     private static final int TEN_THOUSAND = 10_000;
+    private static final int HUNDRED_MILLION = 100_000_000;
+    private static final int MAX_DECIMALS = 3;
     private static final int NONE = -1;
     private static final List<String> COMPARATORS = List.of("以上", "以下", "未満", "超", "程度");
+    private static final String PERCENT = "%";
     private static final String TOTAL = "計";
     static final String AND_OTHERS = "など";
     private static final List<String> SAID_BEFORE = List.of("原則", "次の", AND_OTHERS);
@@ -34,51 +38,55 @@ final class PlainQuantityWords {
     /** Returns what words plainly say, empty if they are not recognized. */
     static Optional<Reading> read(String words) {
         if (words.startsWith(TOTAL)) {
-            return figure(words.substring(TOTAL.length()))
-                    .map(figure -> Reading.of(figure, Optional.of(TOTAL), List.of()));
+            return part(words.substring(TOTAL.length())).map(part -> Reading.of(part, Optional.of(TOTAL), List.of()));
         }
         if (words.endsWith(AND_OTHERS)) {
-            return figure(words.substring(0, words.length() - AND_OTHERS.length()))
-                    .map(figure -> Reading.of(figure, Optional.empty(), List.of(AND_OTHERS)));
+            return part(words.substring(0, words.length() - AND_OTHERS.length()))
+                    .map(part -> Reading.of(part, Optional.empty(), List.of(AND_OTHERS)));
         }
         for (String before : SAID_BEFORE) {
             if (words.startsWith(before)) {
-                return figure(words.substring(before.length()))
-                        .map(figure -> Reading.of(figure, Optional.empty(), List.of(before)));
+                return part(words.substring(before.length()))
+                        .map(part -> Reading.of(part, Optional.empty(), List.of(before)));
             }
         }
-        return figure(words).map(Reading::of);
+        return part(words).map(part -> Reading.of(part, Optional.empty(), List.of()));
     }
 
-    private static Optional<Figure> figure(String words) {
-        return new PlainQuantityWords(words).figure();
+    private static Optional<Part> part(String words) {
+        return new PlainQuantityWords(words).part();
     }
 
-    private Optional<Figure> figure() {
+    private Optional<Part> part() {
         Optional<Quantity.Per> per = rate();
         boolean isAbout = per.isEmpty() && accept('約');
+        boolean isLess = per.isEmpty() && !isAbout && (accept('△') || accept('▲'));
         long number = number();
         if (number == NONE || at == words.length() || words.charAt(at) == ' ') {
             return Optional.empty();
         }
-        if (!isAbout && accept('～')) {
-            return range(number).map(figure -> figure.with(per));
+        if (!isAbout && !isLess && accept('～')) {
+            return range(number, per);
         }
-        long value = number > 0 && accept('万') ? number * TEN_THOUSAND : number;
+        Optional<BigDecimal> value = value(number).map(read -> isLess ? read.negate() : read);
         String rest = words.substring(at);
-        if (isAbout || per.isPresent()) {
-            Quantity.Comparator comparator = isAbout ? Quantity.Comparator.ABOUT : Quantity.Comparator.EXACTLY;
-            return figure(value, rest, comparator).map(figure -> figure.with(per));
+        if (per.isPresent()) {
+            return value.flatMap(read -> part(Figure.of(read, Optional.of(rest)).with(per), rest));
         }
-        return figure(value, rest, Quantity.Comparator.EXACTLY).or(() -> compared(value, rest));
+        Quantity.Comparator comparator = isAbout ? Quantity.Comparator.ABOUT : Quantity.Comparator.EXACTLY;
+        Optional<Part> part = value.flatMap(read -> part(read, rest, comparator));
+        return part.isPresent() || isAbout ? part : value.flatMap(read -> compared(read, rest));
     }
 
     /** Reads the 71社 of 66～71社. */
-    private Optional<Figure> range(long lower) {
+    private Optional<Part> range(long lower, Optional<Quantity.Per> per) {
         long upper = number();
         String unit = words.substring(at);
-        return lower < upper && QuantityUnit.Plain.UNITS.contains(unit)
-                ? Optional.of(Figure.between(BigDecimal.valueOf(lower), BigDecimal.valueOf(upper), Optional.of(unit)))
+        return lower < upper
+                ? part(
+                        Figure.between(BigDecimal.valueOf(lower), BigDecimal.valueOf(upper), Optional.of(unit))
+                                .with(per),
+                        unit)
                 : Optional.empty();
     }
 
@@ -92,21 +100,49 @@ final class PlainQuantityWords {
                 : Optional.of(Quantity.Per.MONTH).filter(any -> accept('月'));
     }
 
-    private static Optional<Figure> compared(long value, String rest) {
+    private static Optional<Part> compared(BigDecimal value, String rest) {
         for (String word : COMPARATORS) {
             if (rest.endsWith(word)) {
                 String unit = rest.substring(0, rest.length() - word.length());
-                return ComparatorWords.after(word).flatMap(comparator -> figure(value, unit, comparator));
+                return ComparatorWords.after(word).flatMap(comparator -> part(value, unit, comparator));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Figure> figure(long value, String unit, Quantity.Comparator comparator) {
-        return QuantityUnit.Plain.UNITS.contains(unit)
-                ? Optional.of(
-                        Figure.of(BigDecimal.valueOf(value), Optional.of(unit)).with(comparator))
-                : Optional.empty();
+    private static Optional<Part> part(BigDecimal value, String unit, Quantity.Comparator comparator) {
+        String canonical = unit.equals("％") ? PERCENT : unit;
+        return part(Figure.of(value, Optional.of(canonical)).with(comparator), unit);
+    }
+
+    /** Returns the figure with its unit as written, empty if that is none of those with which most things are counted. */
+    private static Optional<Part> part(Figure figure, String unit) {
+        boolean isUsual = QuantityUnit.Plain.UNITS.contains(figure.unit().orElseThrow());
+        return isUsual ? Optional.of(new Part(Quantity.ofFigure(figure), Optional.of(unit))) : Optional.empty();
+    }
+
+    /** Reads what makes a whole number another one: the 万 of 26万部, the .5 of 12.5kg. */
+    private Optional<BigDecimal> value(long number) {
+        if (number == 0 || at == words.length()) {
+            return Optional.of(BigDecimal.valueOf(number));
+        }
+        char zero = words.charAt(at - 1) >= '０' ? '０' : '0';
+        if (accept(zero == '0' ? '.' : '．')) {
+            return decimals(number, zero);
+        }
+        int multiple = accept('万') ? TEN_THOUSAND : accept('億') ? HUNDRED_MILLION : 1;
+        return Optional.of(BigDecimal.valueOf(number * multiple));
+    }
+
+    private Optional<BigDecimal> decimals(long whole, char zero) {
+        int start = at;
+        long number = whole;
+        while (isNext(zero) && at - start < MAX_DECIMALS) {
+            number = number * 10 + (words.charAt(at) - zero);
+            at++;
+        }
+        boolean endsWithoutZero = at > start && words.charAt(at - 1) != zero;
+        return endsWithoutZero ? Optional.of(BigDecimal.valueOf(number, at - start)) : Optional.empty();
     }
 
     /** Reads a whole number in figures of one width, with commas between all groups of three or without. */

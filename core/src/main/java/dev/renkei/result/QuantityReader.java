@@ -29,11 +29,10 @@ final class QuantityReader {
             List<String> words) {
 
         static Reading of(Figure figure) {
-            return of(figure, Optional.empty(), List.of());
+            return of(new Part(Quantity.ofFigure(figure), figure.unit()), Optional.empty(), List.of());
         }
 
-        static Reading of(Figure figure, Optional<String> scope, List<String> words) {
-            Part part = new Part(Quantity.ofFigure(figure), figure.unit());
+        static Reading of(Part part, Optional<String> scope, List<String> words) {
             return new Reading(List.of(part), Optional.empty(), scope, Optional.empty(), words);
         }
 

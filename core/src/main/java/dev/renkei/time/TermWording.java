@@ -132,7 +132,8 @@ record TermWording(
         }
         term.getRenewal().ifPresent(renewal -> {
             compareKind(renewal, comparison);
-            if (!(renewal.getKind().isByTerms() && isAboutTerminationAlone())) {
+            boolean canBeCompared = !leads.isEmpty() && !renewal.getNotices().isEmpty();
+            if (canBeCompared && !(renewal.getKind().isByTerms() && isAboutTerminationAlone())) {
                 compareNotices(renewal.getNotices(), comparison);
             }
             compareLengthOfRenewal(term, renewal, comparison);

@@ -33,7 +33,7 @@ final class TermWordingReader {
     private static final List<String> TIMES = List.of("に限", "を限", "限り", "まで", "以内", "を超え", "を上限", "のみ");
 
     /** The characters with which the words before such a time or length end. */
-    private static final String ENDINGS = "らりのて間はを、,: ";
+    private static final String ENDINGS = "らりのてにき間はを、,: ";
 
     /** What stands between the first day and the last: 令和３年４月１日～令和６年３月31日. */
     private static final Pattern RANGE = Pattern.compile(" ?[~-] ?");
@@ -277,7 +277,7 @@ final class TermWordingReader {
     }
 
     private boolean isOfRenewal(String before) {
-        if (AGAIN.matcher(before).find()) {
+        if (isBehind(AGAIN, before)) {
             return true;
         }
         return scanner.isNext(RENEWED)

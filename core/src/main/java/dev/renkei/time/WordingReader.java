@@ -58,6 +58,9 @@ final class WordingReader {
 
     /** Reads a fiscal year; that of a period's end may leave out the era or century of its start. */
     Optional<FiscalYearWording> fiscalYear(Optional<BoundWording> start) {
+        if (!canNameFiscalYear()) {
+            return Optional.empty();
+        }
         return scanner.attempt(() -> {
             if (scanner.accept("FY")) {
                 OptionalInt number = scanner.number(4, 4);
@@ -70,6 +73,11 @@ final class WordingReader {
                     ? DateReference.readFiscal(scanner).map(each -> new FiscalYearWording(List.of(), each))
                     : Optional.of(FiscalYearWording.of(years));
         });
+    }
+
+    /** Checks if the rest of the words has a sign of every fiscal year: the 度 of 年度, or the beginning of FY. */
+    private boolean canNameFiscalYear() {
+        return scanner.isAhead('度') || scanner.isAhead('F');
     }
 
     /** Reads 令和8年度上半期, 2026年第1四半期 or FY2026 Q1. */
@@ -349,19 +357,24 @@ final class WordingReader {
 
     /** Reads a fiscal year as its last day, as in 令和７年度まで. */
     Optional<DateWording> endOfFiscalYear() {
-        return yearOfDate(Optional.empty())
-                .filter(year -> year.yearKind() == YearKind.FISCAL && !year.omitsYear())
+        return fiscalYear(Optional.empty())
+                .map(WordingReader::ofFiscalYear)
+                .filter(year -> !year.omitsYear())
                 .map(DateWording::withEnd);
+    }
+
+    private static DateWording ofFiscalYear(FiscalYearWording fiscal) {
+        DateWording year = fiscal.isReference()
+                ? DateWording.ofReference(fiscal.reference())
+                : DateWording.ofYears(fiscal.years());
+        return year.withFiscalYear();
     }
 
     /** Reads the year of a date: 平成29年, 2022年度, 翌年, 翌年度, or the 年 or 同 that a table leaves of 同年. */
     private Optional<DateWording> yearOfDate(Optional<BoundWording> start) {
         Optional<FiscalYearWording> fiscal = fiscalYear(start);
         if (fiscal.isPresent()) {
-            DateWording year = fiscal.get().isReference()
-                    ? DateWording.ofReference(fiscal.get().reference())
-                    : DateWording.ofYears(fiscal.get().years());
-            return Optional.of(year.withFiscalYear());
+            return fiscal.map(WordingReader::ofFiscalYear);
         }
         List<YearWording> years = years("年", start);
         if (!years.isEmpty()) {

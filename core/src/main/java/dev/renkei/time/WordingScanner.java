@@ -125,6 +125,11 @@ final class WordingScanner {
         return at > 0 && text.charAt(at - 1) == wanted;
     }
 
+    /** Checks if a character comes anywhere behind the current position. */
+    boolean isAhead(char wanted) {
+        return text.indexOf(wanted, at) >= 0;
+    }
+
     /** Checks if a character with spaces around it comes next. */
     boolean isSpacedNext(char wanted) {
         int next = afterSpaces();

@@ -346,6 +346,7 @@ final class TermRules {
         agreement
                 .getTerminatedOn()
                 .flatMap(StatedDate::getDate)
+                .filter(any -> canExpire(agreement))
                 .ifPresent(terminated -> lastDayOfTerm(agreement)
                         .filter(terminated.getFirstDay()::isAfter)
                         .ifPresent(end -> context.at("terminatedOn").report("value", terminated, "end", end)));

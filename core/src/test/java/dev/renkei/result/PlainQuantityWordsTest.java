@@ -40,17 +40,28 @@ class PlainQuantityWordsTest {
             "１,２００",
             "1，200",
             "1２",
+            "6.5",
+            "２．５",
+            "0.5",
+            "10.50",
+            "1,234.5",
+            "2．5",
+            "２.５",
+            "1.",
+            "1.2345",
+            "1.2.3",
             "");
 
     private static final List<String> BEFORE = List.of(
             "", "約", "年", "月", "週", "計", "全", "毎年", "約年", "年約", " ", "原則", "次の", "計約", "原則年", "原則約", "など", "など約", "など計",
-            "次のなど", "計計", "次の計", "3～", "2万～", "約3～", "年3～", "１～", "3〜", "3～4～", "計3～", "1,1～");
+            "次のなど", "計計", "次の計", "3～", "2万～", "約3～", "年3～", "１～", "3〜", "3～4～", "計3～", "1,1～", "△", "▲", "△▲", "約△",
+            "△約", "年△", "計△", "￥", "約￥", "△￥", "計￥", "1.5～");
     private static final List<String> MULTIPLES = List.of("", "万", "億", "千", "十");
     private static final List<String> BEHIND = List.of(
             "", "以上", "以下", "未満", "超", "程度", "超え", "以内", "弱", "など", "などなど", "以上など", "など以上", "以上以上", "増", "目", "前", " ",
             "。");
-    private static final List<String> UNITS = List.of("か所", "人", "回", "", "ゾウ", "の人", "人が");
-    private static final String SIGNS = "0１,，～計次原則など万約年月回人件以上下超未満程度の( ）-";
+    private static final List<String> UNITS = List.of("か所", "人", "回", "", "ゾウ", "の人", "人が", "%", "％", "kg", "円");
+    private static final String SIGNS = "0１,，～計次原則など万億約年月回人件以上下超未満程度の( ）-.．△▲￥％";
 
     @ParameterizedTest
     @CsvSource({
@@ -67,7 +78,12 @@ class PlainQuantityWordsTest {
         "原則年29回, 29 回/year",
         "次の9分野, 9 分野",
         "18校など, 18 校",
-        "0件, 0 件"
+        "0件, 0 件",
+        "12.5％, 12.5 %",
+        "６．５%未満, <6.5 %",
+        "△34億円, -3400000000 円",
+        "▲2.5kg, -2.5 kg",
+        "約15億円, ≈1500000000 円"
     })
     void recognizesPlainWords(String words, String quantity) {
         assertThat(PlainQuantityWords.read(words)
@@ -86,7 +102,10 @@ class PlainQuantityWordsTest {
                 "約300人以上",
                 "1,20人",
                 "16万9,000箇所",
-                "△5件",
+                "△",
+                "￥1,000",
+                "1.50kg",
+                "2.5万人",
                 "20～10人",
                 "2～3万人",
                 "約10～20人",
@@ -142,7 +161,8 @@ class PlainQuantityWordsTest {
                 "計9店舗",
                 "原則年29回",
                 "18校など",
-                "次の9分野")) {
+                "次の9分野",
+                "△12.5％")) {
             assertThat(SimilarWords.of(words, SIGNS).filter(PlainQuantityWordsTest::isMisread))
                     .isEmpty();
         }
