@@ -60,6 +60,10 @@ public final class AgreementTimeline implements NeedsModule {
 
     /** Derives the timeline of an agreement, which keeps it. */
     AgreementTimeline(Agreement agreement) {
+        this(agreement, agreement.getTerminatedOn());
+    }
+
+    private AgreementTimeline(Agreement agreement, Optional<StatedDate> terminatedOn) {
         this.begin = agreement.beginning().flatMap(StatedDate::getDate);
         this.firstDay = agreement.beginning().flatMap(StatedDate::toLocalDate);
         this.term = agreement.getTerm();
@@ -67,9 +71,8 @@ public final class AgreementTimeline implements NeedsModule {
         this.datedEvents = events.isEmpty()
                 ? events
                 : events.stream().filter(TermEvent::isDated).toList();
-        this.terminated = agreement.getTerminatedOn().or(this::noticedEnd).flatMap(StatedDate::getDate);
-        this.isTerminatedSometime =
-                terminated.isEmpty() && agreement.getTerminatedOn().isPresent();
+        this.terminated = terminatedOn.or(this::noticedEnd).flatMap(StatedDate::getDate);
+        this.isTerminatedSometime = terminated.isEmpty() && terminatedOn.isPresent();
         this.noticed = terminated.isPresent() ? Optional.empty() : earliestEnd();
         this.history =
                 term.flatMap(stated -> anchor(stated).map(anchor -> new TermHistory(stated, anchor, datedEvents)));
@@ -129,6 +132,21 @@ public final class AgreementTimeline implements NeedsModule {
      */
     public static AgreementTimeline of(Agreement agreement) {
         return agreement.timeline();
+    }
+
+    /**
+     * Obtains the timeline that an agreement would have had without its {@linkplain Agreement#getTerminatedOn() early termination}.
+     *
+     * <p>For example, an agreement of three years from 2020-04-01, of which the first day is counted, ends on 2023-03-31 by it,
+     * even if it was terminated on 2022-06-30.
+     *
+     * @param agreement  the agreement, not null
+     * @return the timeline, that of the agreement if no early termination is stated, not null
+     */
+    public static AgreementTimeline withoutTermination(Agreement agreement) {
+        return agreement.getTerminatedOn().isEmpty()
+                ? agreement.timeline()
+                : new AgreementTimeline(agreement, Optional.empty());
     }
 
     /**
@@ -472,8 +490,12 @@ public final class AgreementTimeline implements NeedsModule {
                 .flatMap(this::finalExpiries);
     }
 
-    /** Returns the last day in force, empty if it is not known exactly. */
-    Optional<LocalDate> lastDay() {
+    /**
+     * Returns the last day in force.
+     *
+     * @return the day, empty if no end is known, or not exactly, not null
+     */
+    public Optional<LocalDate> lastDay() {
         return lastDays()
                 .filter(days -> days.getFirstDay().equals(days.getLastDay()))
                 .flatMap(DatePeriod::getLastDay);

@@ -6,6 +6,7 @@ import static dev.renkei.validation.BoundRule.warning;
 import static dev.renkei.validation.RuleContext.any;
 
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.AgreementTimeline;
 import dev.renkei.agreement.Clause;
 import dev.renkei.document.Labelled;
 import dev.renkei.message.Message;
@@ -346,19 +347,10 @@ final class TermRules {
         agreement
                 .getTerminatedOn()
                 .flatMap(StatedDate::getDate)
-                .filter(any -> canExpire(agreement))
-                .ifPresent(terminated -> lastDayOfTerm(agreement)
+                .ifPresent(terminated -> AgreementTimeline.withoutTermination(agreement)
+                        .lastDay()
                         .filter(terminated.getFirstDay()::isAfter)
                         .ifPresent(end -> context.at("terminatedOn").report("value", terminated, "end", end)));
-    }
-
-    /** Returns the last day of an agreement if it had not been terminated. */
-    private static Optional<LocalDate> lastDayOfTerm(Agreement agreement) {
-        return Agreement.builder()
-                .from(agreement)
-                .terminatedOn(Optional.<StatedDate>empty())
-                .build()
-                .lastDay();
     }
 
     private static void amendedAfterEnd(Agreement agreement, RuleContext context) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -87,6 +88,20 @@ class AgreementTimelineProperties {
         AgreementTimeline course = AgreementTimeline.of(agreement);
 
         assertThat(days()).allMatch(day -> course.statuses().floorEntry(day).getValue() == agreement.statusOn(day));
+    }
+
+    @Property
+    void theTimelineWithoutATerminationIsThatOfTheAgreementWithoutIt(@ForAll("agreements") Agreement agreement) {
+        Agreement unterminated = Agreement.builder()
+                .from(agreement)
+                .terminatedOn(Optional.<StatedDate>empty())
+                .build();
+
+        AgreementTimeline timeline = AgreementTimeline.withoutTermination(agreement);
+
+        assertThat(timeline.statuses())
+                .isEqualTo(AgreementTimeline.of(unterminated).statuses());
+        assertThat(timeline.lastDay()).isEqualTo(unterminated.lastDay());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
