@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -38,6 +39,7 @@ public class LinesBenchmark {
 
     private static final int LINES = 1000;
 
+    private final Records records = new Records();
     private byte[] lines = {};
 
     /**
@@ -51,6 +53,12 @@ public class LinesBenchmark {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RenkeiJson.writeLines(LongStream.range(0, LINES).mapToObj(each -> sampler.sampleAt(1, each)), out);
         lines = out.toByteArray();
+    }
+
+    /** Closes the peer. */
+    @TearDown
+    public void close() {
+        records.close();
     }
 
     private ByteArrayInputStream in() {
@@ -79,6 +87,14 @@ public class LinesBenchmark {
     @Benchmark
     public long read() {
         return results().filter(ReadResult::isValid).count();
+    }
+
+    /** Reads records of the documents and validates them in one thread: the peer. */
+    @Benchmark
+    public long records() {
+        return RenkeiJson.lines(in(), ReadLimits.standard())
+                .filter(line -> records.read(line.getPayload()).isEmpty())
+                .count();
     }
 
     /** Reads the documents in as many threads as there are processors. */

@@ -152,7 +152,7 @@ final class PerformancePages {
     /** The speed of the walk, which is in one thread, is 1. */
     private List<List<String>> lines() {
         double walk = time("LinesBenchmark.tokenWalk");
-        return Stream.of("tokenWalk", "lines", "read", "readInParallel")
+        return Stream.of("tokenWalk", "lines", "records", "read", "readInParallel")
                 .map(benchmark -> time("LinesBenchmark." + benchmark))
                 .map(time -> List.of(duration(time), ratio(walk, time)))
                 .toList();

@@ -11,15 +11,11 @@ import dev.renkei.json.RenkeiSchema;
 import dev.renkei.validation.RenkeiValidator;
 import dev.renkei.validation.Report;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
-import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -53,10 +49,7 @@ public class ReadingBenchmark {
     private MeasuredDocument document = MeasuredDocument.SAMPLE_4_KB;
 
     private final JsonMapper mapper = JsonMapper.shared();
-    private final ValidatorFactory provider = Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory();
+    private final Records records = new Records();
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(new String(RenkeiSchema.of(Agreement.class).toBytes(), StandardCharsets.UTF_8));
     private byte[] payload = {};
@@ -73,10 +66,10 @@ public class ReadingBenchmark {
         agreement = RenkeiJson.read(payload, Agreement.class).orElseThrow();
     }
 
-    /** Closes the provider. */
+    /** Closes the peer. */
     @TearDown
     public void close() {
-        provider.close();
+        records.close();
     }
 
     /** Walks over the tokens and takes every text: the baseline. */
@@ -114,7 +107,7 @@ public class ReadingBenchmark {
     /** Reads records by Jackson and validates them by Hibernate Validator: the peer. */
     @Benchmark
     public Set<ConstraintViolation<PlainAgreement>> records() {
-        return provider.getValidator().validate(mapper.readValue(payload, PlainAgreement.class));
+        return records.read(payload);
     }
 
     /** Validates the structure by the schema: the peer. */

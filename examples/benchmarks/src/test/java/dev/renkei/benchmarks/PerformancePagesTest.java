@@ -159,7 +159,7 @@ class PerformancePagesTest {
                     add("GrowthBenchmark.read", results, parts);
                     add("GrowthBenchmark.tokenWalk", results, parts);
                 });
-        Stream.of("tokenWalk", "lines", "read", "readInParallel")
+        Stream.of("tokenWalk", "lines", "records", "read", "readInParallel")
                 .forEach(each -> add("LinesBenchmark." + each, results));
         add("RegisterBenchmark.inField", results, "10000");
         return results;
