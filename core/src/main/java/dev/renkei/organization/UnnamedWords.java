@@ -32,8 +32,11 @@ final class UnnamedWords {
     /** The same before the words of a kind of organizations, which behind the name of a region alone are a name: 近畿大学. */
     private static final String AREA_OF = "(?:(?:全国|[都道府県市町村区郡管])[下内]の?|" + WITHIN + "|" + REGION + "(?:地方の?|の))";
 
-    private static final Pattern OTHERS = Pattern.compile("[、,]?(?:ほか|他|外|その他|上記以外の?)[ \\u3000]?(?:" + AREA
-            + ")?(?:[0-9０-９一二三四五六七八九十百]+[ \\u3000]?(?:" + UNIT + "|人|件)?|" + COUNT + ")");
+    /** The number of others, which can lack its unit: ほか2, 他三社. */
+    private static final String COUNT_OF_OTHERS =
+            "(?:(?:" + AREA + ")?" + COUNT + "|(?:" + AREA + ")?[0-9０-９一二三四五六七八九十百]+[ \\u3000]?(?:" + UNIT + "|人|件)?)";
+
+    private static final Pattern OTHERS = Pattern.compile("[、,]?(?:ほか|他|外|その他|上記以外の?)[ \\u3000]?" + COUNT_OF_OTHERS);
     private static final Pattern OTHERS_UNCOUNTED = Pattern.compile("その他|ほか|他|等|など|others");
     private static final Pattern WITHHELD =
             Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名|withheld|undisclosed|not disclosed", Pattern.CASE_INSENSITIVE);
@@ -80,10 +83,9 @@ final class UnnamedWords {
 
     private static final Pattern TALLY = Pattern.compile("(?:[0-9０-９]+" + UNIT + "[・、,，]?[ \\u3000]?){1,5}");
 
-    /** What counts others behind a name: 汐風市ほか3市町. That 外 means others is certain of municipalities alone. */
-    private static final Pattern OTHERS_BEHIND =
-            Pattern.compile("[ \\u3000、,]?(?:ほか|その他|(?<!その)他|(?<=[都道府県市区町村])外(?=[0-9０-９]+[市町村区]))[ \\u3000]?(?:" + AREA
-                    + ")?" + COUNT + "$");
+    /** What counts others behind a name: 汐風市ほか3市町, 汐風ストア他２. Where 外 means others is seen by what stands beside it. */
+    private static final Pattern OTHERS_BEHIND = Pattern.compile("[ \\u3000、,]?(?:ほか|その他|(?<!その)他"
+            + "|(?<=[都道府県市町村区])外(?=[0-9０-９]+[市町村区])|(?<![海内郊以国屋野市])外)[ \\u3000]?" + COUNT_OF_OTHERS + "$");
 
     /** What speaks of others behind a name: 汐風ストアなど. The names ほかほか and 利他 end alike. */
     private static final Pattern UNCOUNTED_BEHIND = Pattern.compile("(?:その他|(?<!ほか)ほか|など|(?<![利自排])他)$");
@@ -190,7 +192,7 @@ final class UnnamedWords {
 
     /** Returns where the words begin that speak of others behind a name, empty if there are none. */
     static Optional<Integer> startOfOthers(String name) {
-        if (Digits.hasFigure(name)) {
+        if (hasWordForOthers(name)) {
             Matcher counted = OTHERS_BEHIND.matcher(name);
             if (counted.find(1)) {
                 return Optional.of(counted.start());
@@ -202,6 +204,10 @@ final class UnnamedWords {
         }
         Matcher uncounted = UNCOUNTED_BEHIND.matcher(name);
         return uncounted.find(1) ? Optional.of(uncounted.start()) : Optional.empty();
+    }
+
+    private static boolean hasWordForOthers(String name) {
+        return name.contains("ほか") || name.indexOf('他') >= 0 || name.indexOf('外') >= 0;
     }
 
     /** Returns words at the end of a name that can speak of others, of which it is not certain how many they are. */

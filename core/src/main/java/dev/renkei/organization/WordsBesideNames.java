@@ -26,17 +26,15 @@ final class WordsBesideNames {
     private static final List<String> ENDS_OF_REMARKS =
             List.of("加入", "脱退", "退会", "参加", "締結", "現在", "時点", "改称", "様", "御中");
 
-    /** A head or a seal of an organization behind its name, and further organizations that are not named. */
+    /** A head or a seal of an organization behind its name, and words for others; {@link UnnamedWords} are those that count them. */
     private static final Pattern BEHIND = Pattern.compile("代表取締役"
             + "|(?:代表理事|代表社員|代表者|理事長|知事)(?=$|[ \\u3000])"
             + "|[ \\u3000](?:取締役|社長|会長|頭取|学長|校長|園長|院長|所長|支店長|店長|局長|部長|課長|市長|町長|村長|区長|殿|様|宛)(?=$|[ \\u3000])"
             + "|御中|(?<![お客皆神王奥の])様$"
-            + "|[ \\u3000、,]?(?:ほか|(?<![海内郊以国屋野市])外|他)[ \\u3000]?[0-9０-９一二三四五六七八九十百]+[ \\u3000]?"
-            + "(?:社|者|団体|法人|名|人|店|機関|組合|大学|自治体|市町村|件|か所)?$"
             + "|[ \\u3000](?:ほか|他|等|など)$|(?<![高中初均平対同上特一二三])等$|(?:[※*][0-9０-９]{0,2})+$");
 
     /** The characters with which such words begin; most names have none of them. */
-    private static final String BEGINNINGS_BEHIND = "代理知 \u3000御様、,ほ外他等※*";
+    private static final String BEGINNINGS_BEHIND = "代理知 \u3000御様等※*";
 
     /** Marks and roles in front of a name: ※1, ①, ・, 甲：, (乙). */
     private static final Pattern MARK = Pattern.compile(
