@@ -36,9 +36,9 @@ final class WordsBesideNames {
     /** The characters with which such words begin; most names have none of them. */
     private static final String BEGINNINGS_BEHIND = "代理知 \u3000御様等※*";
 
-    /** Marks and roles in front of a name: ※1, ①, ・, 甲：, (乙). */
+    /** Marks and roles in front of a name: ※1, ①, ・, 甲：, (乙). Two circles stand for a name: ○○市. */
     private static final Pattern MARK = Pattern.compile(
-            "(?:[※*][0-9０-９]{0,2}|[①-⑳]|[・●○◎◇◆■□▪◯]|\\((?:[甲乙丙丁戊]|[0-9０-９]{1,3})\\)|[甲乙丙丁戊][：:]|[甲乙丙][ \\u3000])+");
+            "(?!([●○◎◇◆■□◯])\\1)(?:[※*][0-9０-９]{0,2}|[①-⑳]|[・●○◎◇◆■□▪◯]|\\((?:[甲乙丙丁戊]|[0-9０-９]{1,3})\\)|[甲乙丙丁戊][：:]|[甲乙丙][ \\u3000])+");
 
     /** The characters with which they begin; most names begin with none of them. */
     private static final String BEGINNINGS_OF_MARKS = "※*①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳・●○◎◇◆■□▪◯(甲乙丙丁戊";

@@ -50,6 +50,11 @@ final class PlaceholderRules {
     /** The characters with which the words end. */
     private static final String ENDS = ends();
 
+    /** Signs of which two or more stand for words: ○○市, △△株式会社, 〇〇町, which is no number as in 二〇〇〇. */
+    private static final Pattern BLANK = Pattern.compile("([○◯●△▲□■])\\1|(?<![〇一二三四五六七八九十百千])〇〇(?![〇一二三四五六七八九十百千年周])");
+
+    private static final String BLANKS = "○◯●△▲□■〇";
+
     private static final String SIGNS = "-－―ー—–…・.○〇◯●◎△▲□■◇◆×✕＊*?？_＿";
 
     /** The remark by which pages show that an agreement has no title. */
@@ -98,11 +103,18 @@ final class PlaceholderRules {
 
     /** Blank texts are another rule's. */
     private static boolean isForNothing(String words) {
+        if (hasBlank(words)) {
+            return true;
+        }
         if (endsUnlikePlaceholder(words)) {
             return false;
         }
         String bare = withoutBrackets(words.strip());
         return isOfSigns(bare) || WORDS.contains(TextKey.of(bare));
+    }
+
+    private static boolean hasBlank(String words) {
+        return hasAnyOf(BLANKS, words) && BLANK.matcher(words).find();
     }
 
     /** Checks if words end with a kanji or kana that ends none of the words that stand for nothing, as most names do. */
@@ -117,12 +129,14 @@ final class PlaceholderRules {
     }
 
     private static String withoutBrackets(String words) {
-        return hasBracket(words) ? OUTER_BRACKETS.matcher(words).replaceAll("").strip() : words;
+        return hasAnyOf(BRACKETS, words)
+                ? OUTER_BRACKETS.matcher(words).replaceAll("").strip()
+                : words;
     }
 
-    private static boolean hasBracket(String words) {
+    private static boolean hasAnyOf(String characters, String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (BRACKETS.indexOf(words.charAt(i)) >= 0) {
+            if (characters.indexOf(words.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -53,7 +53,7 @@ final class PartiesCodec implements ColumnCodec {
     private static final int MAX_SIGNS = 8;
 
     private static final Pattern ENUMERATION =
-            Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９]))\\s*|[①-⑳・●○]\\s*)");
+            Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９]))\\s*|(?:[①-⑳・]|([●○])(?!\\1))\\s*)");
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {
@@ -207,6 +207,7 @@ final class PartiesCodec implements ColumnCodec {
                                 .findFirst())
                         .build(),
                 column);
+        name.place().ifPresent(place -> draft.addSeat(organization, place));
         reportUncertain(name, cell, draft);
         parsed.words().stream()
                 .filter(UnnamedOrganizations::areMeantBy)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * the parties or the day of conclusion. Below it, a second row can divide a header that stands over several columns.
  */
 final class TableFinder {
+
+    private static final Pattern ROW_NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
     private static final int MIN_KNOWN = 2;
     private static final int SURELY_KNOWN = 3;
@@ -226,7 +229,7 @@ final class TableFinder {
         return mapping.isPresent() ? columns : withNumber(withTitle(columns, sample), sample);
     }
 
-    /** Takes a first column without a header for that of the numbers if it counts the rows from 1. */
+    /** Takes a first column without a header for that of the numbers if it counts the rows from 1; some can be left out. */
     private static List<Column> withNumber(List<Column> columns, List<CellRow> sample) {
         Column first = columns.get(0);
         boolean isNamed = !first.header().equals(CellPlace.lettersOf(first.index() + 1));
@@ -245,9 +248,22 @@ final class TableFinder {
                 .filter(row -> RowKind.of(row, columns) == RowKind.ENTRY)
                 .map(row -> TextKey.of(row.at(index).text()))
                 .toList();
-        return numbers.size() > 1
-                && IntStream.range(0, numbers.size())
-                        .allMatch(i -> numbers.get(i).equals(String.valueOf(i + 1)));
+        boolean areNumbers =
+                numbers.stream().allMatch(each -> ROW_NUMBER.matcher(each).matches());
+        return numbers.size() > 1 && numbers.get(0).equals("1") && areNumbers && isRising(numbers);
+    }
+
+    /** Checks if each number is higher than the one before, and not more are left out than are there. */
+    private static boolean isRising(List<String> numbers) {
+        int last = 0;
+        for (String each : numbers) {
+            int number = Integer.parseInt(each);
+            if (number <= last) {
+                return false;
+            }
+            last = number;
+        }
+        return last <= 2 * numbers.size();
     }
 
     /** Takes a column of kinds (種別) for that of the titles where there is no other, and titles are what stands in it. */

@@ -59,7 +59,9 @@ class TablesTest {
         assertThat(targets(",協定名,締結先", "1,見守り協定,海町", "【災害】,,", "２,災害協定,山町"))
                 .first()
                 .isEqualTo(ColumnTarget.NUMBER);
-        assertThat(targets(",協定名,締結先", "1,見守り協定,海町", "3,災害協定,山町")).first().isEqualTo(ColumnTarget.KEEP);
+        assertThat(targets(",協定名,締結先", "1,見守り協定,海町", "3,災害協定,山町")).first().isEqualTo(ColumnTarget.NUMBER);
+        assertThat(targets(",協定名,締結先", "1,見守り協定,海町", "30,災害協定,山町")).first().isEqualTo(ColumnTarget.KEEP);
+        assertThat(targets(",協定名,締結先", "1,見守り協定,海町", "1,災害協定,山町")).first().isEqualTo(ColumnTarget.KEEP);
     }
 
     @Test
