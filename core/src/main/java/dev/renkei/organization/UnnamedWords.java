@@ -42,6 +42,11 @@ final class UnnamedWords {
             Pattern.compile("非公[表開]|未公[表開]|公表不可|匿名|withheld|undisclosed|not disclosed", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNKNOWN =
             Pattern.compile("不明|未定|未詳|調査中|unknown|[-－―—ー−‐–─]+", Pattern.CASE_INSENSITIVE);
+
+    /** Names that stand elsewhere: 別紙のとおり, 別表参照. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?:別[紙表添記冊]|下記|上記|左記|右記|備考欄?)(?:[0-9０-９]{1,2})?(?:の?(?:とおり|通り)|を?参照|に記載)?");
+
     private static final Pattern NOT_LISTED = Pattern.compile("列挙なし|not listed", Pattern.CASE_INSENSITIVE);
 
     private static final String ENGLISH_COUNT =
@@ -107,6 +112,7 @@ final class UnnamedWords {
             WITHHELD,
             UNKNOWN,
             NOT_LISTED,
+            ELSEWHERE,
             COUNTED,
             COUNTED_WITH_REASON,
             DESCRIBED,
@@ -117,9 +123,10 @@ final class UnnamedWords {
 
     /** What words without a figure begin with, if they have no word for all of a place and do not end like municipalities. */
     private static final List<String> BEGINNINGS = Stream.concat(
-                    Stream.of(("ほか 他 外 その他 上記 等 など 非公 未公 公表 匿名 不明 未定 未詳 調査 関係 近隣 隣接 周辺 構成 加盟 すべて 個人 地権 土地 施設 所有"
-                                    + " - － ― — ー − ‐ – ─ other withheld Withheld undisclosed Undisclosed not Not unknown Unknown")
-                            .split(" ")),
+                    Stream.of(
+                            ("ほか 他 外 その他 上記 等 など 非公 未公 公表 匿名 不明 未定 未詳 調査 別紙 別表 別添 別記 別冊 下記 左記 右記 備考 関係 近隣 隣接 周辺 構成 加盟 すべて 個人 地権 土地 施設 所有"
+                                            + " - － ― — ー − ‐ – ─ other withheld Withheld undisclosed Undisclosed not Not unknown Unknown")
+                                    .split(" ")),
                     REGIONS.stream().flatMap(region -> Stream.of(region + "の", region + "地方")))
             .toList();
 

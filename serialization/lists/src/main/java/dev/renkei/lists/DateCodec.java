@@ -52,6 +52,10 @@ record DateCodec(
     /** Words in brackets behind a date, without a number that could be of another one. */
     private static final Pattern WORDS_BEHIND = Pattern.compile("([^（()）]+)([（(][^（()）0-9０-９一二三四五六七八九十元]{1,40}[)）])");
 
+    /** A date and something else in brackets behind one: (R5.3.1再締結), but not (2017年) or (10時30分). */
+    private static final Pattern OTHER_BEHIND = Pattern.compile(
+            ".+([（(](?=[^()（）]*[0-9０-９元])[^()（）]*[^()（）0-9０-９元年度月日時分火水木金土曜平成令和昭大正明治西暦午前後頃付け,，./．／:：\\-－ \\u3000A-Za-z][^()（）]*[)）])");
+
     /** A year that has every day. */
     private static final int LEAP_YEAR = 2000;
 
@@ -80,6 +84,7 @@ record DateCodec(
         try {
             JapaneseDates.TimePhrase<StatedDate> phrase = JapaneseDates.parsePhrase(words, ParseContext.none());
             StatedDate date = phrase.time().map(phrase.stated()::withTime).orElse(phrase.stated());
+            reportOther(words, cell, draft);
             return Optional.of(withWords(date, cell));
         } catch (InvalidDateException e) {
             Optional<StatedDate> other = StatedDate.ofWords(words)
@@ -87,6 +92,7 @@ record DateCodec(
                     .or(() -> startOf(words))
                     .map(date -> withWords(StatedDate.of(date, words), cell));
             if (other.isPresent()) {
+                reportOther(words, cell, draft);
                 return other;
             }
             return isWithoutYear(words)
@@ -106,6 +112,13 @@ record DateCodec(
                 StatedDate.ofWords(alone).readAsWritten().map(value -> withWords(StatedDate.of(value, alone), cell));
         date.ifPresent(any -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", behind.group(2))));
         return date;
+    }
+
+    private static void reportOther(String words, ReadCell cell, RowDraft draft) {
+        Matcher other = OTHER_BEHIND.matcher(words);
+        if (other.matches()) {
+            draft.report(ListProblem.CELL_PART, cell, Map.of("rest", other.group(1)));
+        }
     }
 
     static boolean isNone(String words) {

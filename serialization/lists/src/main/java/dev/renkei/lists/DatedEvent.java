@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,8 @@ record DatedEvent(Kind kind, StatedDate date) {
     enum Kind {
         CONCLUSION("(?:協定書?|覚書|当初|新規)?(?:締結|調印|制定|策定)|当初|新規|初回|signed|concluded"),
         AMENDMENT("(?:一部|全部|全面|最終)?(?:改正|改定|改訂|変更|見直し)(?:協定)?(?:締結)?|amended|revised"),
-        RENEWAL("(?:契約|協定)?(?:更新|延長)|renewed|extended");
+        RENEWAL("(?:契約|協定)?(?:更新|延長)|renewed|extended"),
+        TERMINATION("(?:契約|協定)?(?:解約|解除|廃止|終了|終結|失効)|terminated");
 
         private final String words;
         private final Pattern pattern;
@@ -41,11 +43,11 @@ record DatedEvent(Kind kind, StatedDate date) {
     }
 
     private static final String WORD =
-            "(?i:" + Kind.CONCLUSION.words + "|" + Kind.AMENDMENT.words + "|" + Kind.RENEWAL.words + ")";
+            Stream.of(Kind.values()).map(kind -> kind.words).collect(Collectors.joining("|", "(?i:", ")"));
 
     /** Without such a word or sign, a cell is a date alone. */
     private static final Pattern SAYS_MORE = Pattern.compile(
-            "[\\n\\r、,，;；※→]|[改変見更延]|締結|調印|制定|策定|当初|新規|初回|(?i:signed|concluded|amended|revised|renewed|extended)");
+            "[\\n\\r、,，;；※→]|[改変見更延]|締結|調印|制定|策定|当初|新規|初回|解[約除]|廃止|終[了結]|失効|(?i:signed|concluded|amended|revised|renewed|extended|terminated)");
 
     private static final Pattern LAST_WORD = Pattern.compile(WORD + "$");
 

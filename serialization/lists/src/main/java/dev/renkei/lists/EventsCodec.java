@@ -65,6 +65,10 @@ record EventsCodec(Kind kind, Function<Agreement, Stream<StatedDate>> getter) im
                                 .build());
                 draft.cameFromNext("/termEvents", column);
             }
+            case TERMINATION -> {
+                draft.agreement().terminatedOn(event.date());
+                draft.cameFrom("/terminatedOn", column);
+            }
         }
     }
 

@@ -23,6 +23,8 @@ final class HeaderWords {
     private static final Pattern BRACKETS = Pattern.compile("[（(【\\[〔].*?[）)】\\]〕]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
+    private static final String AND_OTHERS = "等";
+
     /** No header that is put together of known words is longer. */
     private static final int MAX_LENGTH = 24;
 
@@ -84,8 +86,12 @@ final class HeaderWords {
         return Optional.ofNullable(targets.get(keyOf(header))).or(() -> findPlain(plainKeyOf(header)));
     }
 
+    /** Finds a key of known words, which can have 等 behind them. */
     private Optional<ColumnTarget> findPlain(String key) {
-        return Optional.ofNullable(targets.get(key)).or(() -> findPattern(key));
+        Optional<ColumnTarget> found = Optional.ofNullable(targets.get(key)).or(() -> findPattern(key));
+        return found.isEmpty() && key.endsWith(AND_OTHERS)
+                ? findPlain(key.substring(0, key.length() - AND_OTHERS.length()))
+                : found;
     }
 
     private Optional<ColumnTarget> findPattern(String key) {

@@ -47,7 +47,18 @@ final class LinesBelowNames {
             "北海道", "東北", "関東", "北関東", "南関東", "首都圏", "甲信", "甲信越", "信越", "北陸", "中部", "東海", "関西", "近畿", "中国", "四国", "九州",
             "東日本", "西日本", "北日本", "中央");
 
+    /** What says where the organization above is, how it is reached, or who speaks for it: 本社：海野市本町1-1, TEL 0123-45-6789, 〒123-4567. */
+    private static final Pattern DETAIL = Pattern.compile(
+            "(?:(?:本社|本店|主たる事務所)?(?:住所|所在地?)|本社|本店|電話(?:番号)?|代表電話|連絡先|担当(?:者|部署)?|窓口|代表者?(?:氏名)?|法人番号|業種|(?i:tel|fax|e-?mail|url))[ \\u3000]?[:：].+"
+                    + "|(?i:tel|fax|電話)[ \\u3000.．]*[0-9０-９].*|〒.+|[0-9０-９()（）-]{9,}",
+            Pattern.DOTALL);
+
     private LinesBelowNames() {}
+
+    /** Checks if a line says something of the organization above, and names none. */
+    static boolean isDetail(String line) {
+        return DETAIL.matcher(line).matches();
+    }
 
     /** Checks if a line names an office of the organization above, as 代表取締役 or 甲府支店長 do; 海市長 is that of 海市 alone. */
     static boolean isOffice(String line, String above) {

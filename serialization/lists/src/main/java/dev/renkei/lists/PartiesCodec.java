@@ -86,7 +86,7 @@ final class PartiesCodec implements ColumnCodec {
                     : names.get(names.size() - 1).written();
             boolean isOfHead = !above.isEmpty() && isOfHead(part.text(), above, isPersonNext);
             isPersonNext = isOfHead && LinesBelowNames.isOffice(part.text(), above);
-            if (isOfHead) {
+            if (isOfHead || (!above.isEmpty() && LinesBelowNames.isDetail(part.text()))) {
                 continue;
             }
             PartyName name = PartyName.of(form + part.text());

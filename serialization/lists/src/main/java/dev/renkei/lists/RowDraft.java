@@ -214,7 +214,7 @@ final class RowDraft {
 
     private ListFinding finding(ListProblem problem, ReadCell cell, Map<String, String> parameters) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
-        all.put("value", cell.written().isBlank() ? cell.words() : cell.written());
+        all.put("value", TextCodecs.onOneLine(cell.written().isBlank() ? cell.words() : cell.written()));
         boolean isMark = cell.ditto() != Ditto.NONE && !cell.written().isBlank();
         if (isMark && !cell.words().isBlank()) {
             all.put(ListFinding.RESOLVED, cell.words());

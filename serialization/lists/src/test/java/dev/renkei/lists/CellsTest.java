@@ -87,6 +87,33 @@ class CellsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "令和4年4月1日(令和6年3月解約), 2022-04-01, 2024-03",
+        "R4.4.1（R6.3.31終了）, 2022-04-01, 2024-03-31",
+        "R4.4.1※R6.3.31廃止, 2022-04-01, 2024-03-31"
+    })
+    void terminationBesideTheConclusionIsItsOwn(String cell, String concluded, String terminated) {
+        Agreement agreement = read("締結日", cell);
+
+        assertThat(agreement.getConcludedOn().map(StatedDate::toValueString)).contains(concluded);
+        assertThat(agreement.getTerminatedOn().map(StatedDate::toValueString)).contains(terminated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "H19.10.30(R5.3.1再締結), list.cell.part",
+        "平成29年（2017年）2月8日（水）, -",
+        "令和4年4月1日（10時30分）, -",
+        "2022.4.1（R4.4.1）, -"
+    })
+    void whatElseIsSaidWithAFigureBehindADateIsReported(String cell, String code) {
+        ListRow row = Lists.readCell("締結日", cell);
+
+        assertThat(row.agreement().flatMap(Agreement::getConcludedOn)).isPresent();
+        assertThat(Lists.codes(row).toList()).isEqualTo(code.equals("-") ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"平成18年4月1日、平成20年5月1日", "平成18年3月1日\n令和3年7月1日（再締結）", "改定"})
     void whichDateIsTheConclusionIsNotGuessed(String cell) {
         assertThat(Lists.codes(Lists.readCell("締結日", cell))).containsExactly("list.cell.date");
@@ -112,6 +139,7 @@ class CellsTest {
                 "①まちづくり　②人材育成 | [① まちづくり, ② 人材育成]",
                 "・教育・文化 | [教育・文化]",
                 "○教育○防災 | [教育, 防災]",
+                "農業/観光／環境 | [農業, 観光, 環境]",
                 "１．防災・減災 | [１． 防災・減災]"
             })
     void fieldsHaveTheirNumbersAndNoBullets(String cell, String fields) {

@@ -83,6 +83,11 @@ class PartiesCodecTest {
                 "代表取締役\n山田太郎",
                 "会長",
                 "代表者　山田",
+                "　本社:海県山市1-1\n　電話:0123-45-6789",
+                "代表者：山田太郎",
+                "〒123-4567 海県山市1-1",
+                "TEL 0123-45-6789",
+                "0123-45-6789",
                 "Representative Director Taro Yamada"
             })
     void headBelowAnOrganizationIsNoParty(String head) {
@@ -187,6 +192,8 @@ class PartiesCodecTest {
                 "県内全市町（29市12町間での協定）",
                 "海野市内郵便局長",
                 "海野グループ各社",
+                "別紙のとおり",
+                "別表１",
                 "個人（地権者）"
             })
     void partiesWithoutNamesAndFiguresAreDescribed(String cell) {
