@@ -18,6 +18,7 @@ final class KindCodec implements ColumnCodec {
             Pattern.compile("(?:高齢者等?|地域|子ども)?(?:の)?見守り(?:活動)?(?:に関する)?(?:協定)?"), Agreement.Kind.WATCH_OVER,
             Pattern.compile("(?:災害時?|防災)(?:における)?(?:相互)?(?:応援|支援|協力)?(?:に関する)?(?:協定)?|相互応援(?:協定)?"),
                     Agreement.Kind.DISASTER,
+            Pattern.compile("(?i:mo[ua]|memorandum(?: of (?:understanding|agreement))?)"), Agreement.Kind.MEMORANDUM,
             Pattern.compile("(?:姉妹|友好)(?:都市)?(?:提携|協定)?|姉妹・友好都市"), Agreement.Kind.SISTER_CITY,
             Pattern.compile("(?:大学|産?学官|官学)(?:等)?(?:との)?(?:包括)?連携(?:協定)?"), Agreement.Kind.ACADEMIC);
 

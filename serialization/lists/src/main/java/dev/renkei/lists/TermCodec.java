@@ -105,6 +105,11 @@ final class TermCodec implements ColumnCodec {
         }
     }
 
+    /** Checks if words are a period or say a length. */
+    static boolean saysHowLong(String words) {
+        return periodIn(words).isPresent() || lengthIn(words).isPresent();
+    }
+
     /** Returns what stands before brackets and the like, as a period in English has spaces within it. */
     private static String beforeBrackets(String words) {
         return BRACKETS.split(words, 2)[0].strip();

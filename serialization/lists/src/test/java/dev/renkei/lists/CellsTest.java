@@ -167,7 +167,9 @@ class CellsTest {
         "災害時相互応援協定, disaster",
         "防災協定, disaster",
         "友好都市, sister-city",
-        "大学連携, academic"
+        "大学連携, academic",
+        "MoU, memorandum",
+        "Memorandum of Understanding, memorandum"
     })
     void kindIsReadByOtherWordsThanItsLabel(String cell, String kind) {
         assertThat(read("種別", cell).getKind()).contains(Agreement.Kind.of(kind));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.time.Notice;
+import dev.renkei.time.PartialDate;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Renewal.Kind;
 import dev.renkei.time.StatedDate;
@@ -171,6 +172,25 @@ class TermCellsTest {
     }
 
     // ------------------------------------------------------------------------------------------ renewals
+
+    @ParameterizedTest
+    @CsvSource({
+        "5年間, P5Y, -, -",
+        "締結日から3年, P3Y, -, -",
+        "1年間（自動更新）, P1Y, -, AUTOMATIC",
+        "令和4年4月1日～令和7年3月31日, -, 2025-03-31, -",
+        "R4.4.1-R7.3.31（自動更新）, -, 2025-03-31, AUTOMATIC",
+        "2018年2月9日(以降1年更新), -, 2018-02-09, UNSTATED",
+        "令和7年3月31日まで, -, 2025-03-31, -"
+    })
+    void howLongAnAgreementRunsIsReadInAColumnOfLastDaysToo(String cell, String length, String end, String kind) {
+        Term term = row("有効期限", cell).agreement().flatMap(Agreement::getTerm).orElseThrow();
+
+        assertThat(term.getLength().map(Period::toString).orElse("-")).isEqualTo(length);
+        assertThat(term.getEnd().map(PartialDate::toString).orElse("-")).isEqualTo(end);
+        assertThat(term.getRenewal().map(renewal -> renewal.getKind().name()).orElse("-"))
+                .isEqualTo(kind);
+    }
 
     @ParameterizedTest
     @CsvSource({
