@@ -238,6 +238,31 @@ class PlaceQueriesTest {
     }
 
     @Test
+    void aPlaceLiesInWhatTheRegisterStatesElsewhereOfItsWhole() {
+        RegisterIndex index = index(
+                at("会館", in("第一会館", Place.of("国縫地区"))),
+                at("地区", in("国縫地区", Place.of("長万部町"))),
+                at("円", in("東の里", Place.of("西の里"))),
+                at("環", in("西の里", Place.of("東の里"))));
+
+        assertThat(titles(index.agreementsAt(Place.of("国縫地区")))).containsExactly("会館", "地区");
+        assertThat(titles(index.agreementsAt(Place.of("長万部町")))).containsExactly("会館", "地区");
+        assertThat(titles(index.agreementsAt(Place.of("第一会館")))).containsExactly("会館", "地区");
+        assertThat(titles(index.agreementsAt(Place.of("西の里")))).containsExactly("円", "環");
+    }
+
+    @Test
+    void aNameIsOneWhereTheRegisterDescribesItMoreAndLessFully() {
+        RegisterIndex index = index(
+                at("町", in("国縫地区", Place.of("長万部町"))),
+                at("道", in("国縫地区", in("長万部町", Place.of("北海道")))),
+                at("番号", in("国縫地区", place("長万部町", LocalGovernmentCode.parse("013471")))),
+                at("名", Place.of("国縫地区")));
+
+        assertThat(titles(index.agreementsAt(Place.of("長万部町")))).containsExactly("町", "道", "番号", "名");
+    }
+
+    @Test
     void anAgreementOfAUnionHoldsInEachOfItsMunicipalities() {
         Organization union = Organization.builder()
                 .name("泉州広域連合")
