@@ -49,6 +49,9 @@ final class PlaceNames {
             .map(name -> name.equals("北海道") ? name : name.substring(0, name.length() - 1))
             .toList();
 
+    /** So many wholes, each in the next, are looked up for a place. */
+    private static final int MAX_DESCRIBED = Place.MAX_DEPTH / 2;
+
     private final Map<String, Set<LocalGovernmentCode>> codes = new HashMap<>();
 
     /** The places of each name that state in what they lie, or of what they consist. */
@@ -150,7 +153,8 @@ final class PlaceNames {
     private Place described(Place place, Set<String> parts) {
         String name = nameOf(place);
         Place known = isNamedAlone(place) ? meant.getOrDefault(name, place) : place;
-        Optional<Place> whole = known.getPartOf().filter(each -> !parts.contains(nameOf(each)));
+        Optional<Place> whole =
+                known.getPartOf().filter(each -> parts.size() < MAX_DESCRIBED && !parts.contains(nameOf(each)));
         if (whole.isEmpty()) {
             return known;
         }

@@ -15,6 +15,7 @@ import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlaceQueriesTest {
@@ -249,6 +250,16 @@ class PlaceQueriesTest {
         assertThat(titles(index.agreementsAt(Place.of("長万部町")))).containsExactly("会館", "地区");
         assertThat(titles(index.agreementsAt(Place.of("第一会館")))).containsExactly("会館", "地区");
         assertThat(titles(index.agreementsAt(Place.of("西の里")))).containsExactly("円", "環");
+    }
+
+    @Test
+    void wholesThatLieInEachOtherWithoutEndAreFollowedForAWhile() {
+        RegisterIndex index = index(IntStream.range(0, 5000)
+                .mapToObj(i -> at("地区" + i, in("字" + i, Place.of("字" + (i + 1)))))
+                .toArray(Agreement[]::new));
+
+        assertThat(titles(index.agreementsAt(Place.of("字3")))).contains("地区0", "地区3", "地区20");
+        assertThat(titles(index.agreementsAt(Place.of("字5000")))).contains("地区4980", "地区4999");
     }
 
     @Test
