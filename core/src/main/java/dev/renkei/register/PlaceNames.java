@@ -50,7 +50,7 @@ final class PlaceNames {
             .toList();
 
     /** So many wholes, each in the next, are looked up for a place. */
-    private static final int MAX_DESCRIBED = Place.MAX_DEPTH / 2;
+    private static final int MAX_DESCRIBED = 5;
 
     private final Map<String, Set<LocalGovernmentCode>> codes = new HashMap<>();
 
