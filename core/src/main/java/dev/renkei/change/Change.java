@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -88,6 +89,20 @@ public sealed interface Change extends NeedsModule {
         int list() {
             return plan.orElse(NO_PLAN);
         }
+
+        /** Returns the words for the plan, with its number among the plans where those for the plan of another position are the same. */
+        String planApartFrom(Position other, Locale locale) {
+            String name = planIn(locale);
+            String key = name.equals(other.planIn(locale)) ? "Plan.numbered" : "Plan";
+            return Wording.of(key, locale)
+                    .with("name", name)
+                    .withWhole("number", Integer.toString(list() + 1))
+                    .toString();
+        }
+
+        private String planIn(Locale locale) {
+            return planName.map(name -> name.in(locale)).orElse("");
+        }
     }
 
     /**
@@ -125,9 +140,7 @@ public sealed interface Change extends NeedsModule {
                             : Wording.of("Added", getSubject(), locale))
                     .withWhole("item", Subject.of(item).describe(item, position, locale))
                     .with("title", Subject.titleOf(item, locale))
-                    .with(
-                            "plan",
-                            position.planName().map(name -> name.in(locale)).orElse(""))
+                    .with("plan", position.planIn(locale))
                     .toSentence();
         }
     }
@@ -245,8 +258,8 @@ public sealed interface Change extends NeedsModule {
                             .withWhole("to", fields(match.to().fields(), locale))
                             .toSentence();
                 case PLAN ->
-                    wording.with("from", plan(match.from().planName(), locale))
-                            .with("to", plan(match.to().planName(), locale))
+                    wording.withWhole("from", match.from().planApartFrom(match.to(), locale))
+                            .withWhole("to", match.to().planApartFrom(match.from(), locale))
                             .toSentence();
             };
         }
@@ -258,10 +271,6 @@ public sealed interface Change extends NeedsModule {
 
         private static String fields(List<LocalizedText> labels, Locale locale) {
             return labels.isEmpty() ? Wording.of("Moved.no-field", locale).toString() : Wording.labels(labels, locale);
-        }
-
-        private static String plan(Optional<LocalizedText> name, Locale locale) {
-            return name.map(text -> text.in(locale)).orElse("");
         }
 
         /**
@@ -348,13 +357,17 @@ public sealed interface Change extends NeedsModule {
         public String describe(Locale locale) {
             Subject<T, ?> subject = Subject.of(match.before());
             String item = subject.describe(match.before(), match.from(), locale);
-            return match.before() instanceof Initiative && property.equals(FIELDS)
+            return match.before() instanceof Initiative was
+                            && match.after() instanceof Initiative is
+                            && property.equals(FIELDS)
+                            && !Set.copyOf(was.getFieldIds()).equals(Set.copyOf(is.getFieldIds()))
                     ? describeField(item, locale)
                     : difference(subject, locale).describe(item, subject.nameOf(match.before(), match.from(), locale));
         }
 
         private String describeField(String item, Locale locale) {
-            boolean isRekeyed = match.from().fields().equals(match.to().fields());
+            boolean isRekeyed = Set.copyOf(match.from().fields())
+                    .equals(Set.copyOf(match.to().fields()));
             return Wording.of(isRekeyed ? "FieldFollowed.key" : "FieldFollowed", locale)
                     .withWhole("item", item)
                     .withWhole("from", Wording.labels(match.from().fields(), locale))

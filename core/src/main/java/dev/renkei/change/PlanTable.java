@@ -264,18 +264,16 @@ public record PlanTable(Optional<Plan> before, Optional<Plan> after, List<Locali
 
         private Optional<String> remark(Change.Moved<?> moved) {
             if (moved.isToAnotherPlan()) {
+                Change.Position from = moved.match().from();
+                Change.Position to = moved.match().to();
                 return Optional.of(wording("plan")
-                        .with("from", plan(moved.match().from()))
-                        .with("to", plan(moved.match().to()))
+                        .withWhole("from", from.planApartFrom(to, locale))
+                        .withWhole("to", to.planApartFrom(from, locale))
                         .toString());
             }
             return moved.isToAnotherField()
                     ? Optional.empty()
                     : Optional.of(wording("order").toString());
-        }
-
-        private String plan(Change.Position position) {
-            return position.planName().map(name -> name.in(locale)).orElse("");
         }
     }
 }

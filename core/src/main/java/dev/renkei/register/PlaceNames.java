@@ -12,12 +12,16 @@ import dev.renkei.organization.Place;
 import dev.renkei.organization.PlaceKeys;
 import dev.renkei.text.LocalizedText;
 import dev.renkei.text.TextKey;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The codes that the names of places have in a register, and the places at which an agreement holds.
@@ -45,10 +49,16 @@ final class PlaceNames {
             .map(name -> name.equals("北海道") ? name : name.substring(0, name.length() - 1))
             .toList();
 
+    /** So many wholes, each in the next, are looked up for a place. */
+    private static final int MAX_DESCRIBED = 5;
+
     private final Map<String, Set<LocalGovernmentCode>> codes = new HashMap<>();
 
     /** The places of each name that state in what they lie, or of what they consist. */
     private final Map<String, Set<Place>> described = new HashMap<>();
+
+    /** That of each name which it means where nothing else is stated. */
+    private final Map<String, Place> meant = new HashMap<>();
 
     private PlaceNames() {}
 
@@ -65,7 +75,28 @@ final class PlaceNames {
                 .map(Network::allAreas)
                 .flatMap(List::stream)
                 .forEach(names::learn);
+        names.described.forEach(
+                (name, places) -> names.fullestOfOne(places).ifPresent(place -> names.meant.put(name, place)));
         return names;
+    }
+
+    /** Returns the description with the most wholes if all are of one place: 国縫地区 in 長万部町, and in 長万部町 in 北海道. */
+    private Optional<Place> fullestOfOne(Set<Place> places) {
+        if (places.size() == 1) {
+            return places.stream().findFirst();
+        }
+        Place fullest = Collections.max(
+                places,
+                Comparator.comparing(place -> statedKeysOf(place).wholes().size()));
+        Set<String> own = statedKeysOf(fullest).own();
+        return Optional.of(fullest)
+                .filter(any -> places.stream()
+                        .allMatch(place -> place.getMembers().equals(fullest.getMembers())
+                                && !Collections.disjoint(statedKeysOf(place).own(), own)));
+    }
+
+    private PlaceKeys statedKeysOf(Place place) {
+        return PlaceKeys.of(place, this::codesOf);
     }
 
     /** Returns the number of characters by which a text begins with the name of a prefecture, 0 if it does not. */
@@ -108,14 +139,49 @@ final class PlaceNames {
         return stated.isEmpty() ? PlaceKeys.codesOf(name) : stated;
     }
 
-    /** Returns the keys of a place. One named alone is that which the register describes by the name, if there is only one. */
+    /** Returns the keys of a place, in what the register states of it and of its wholes. */
     PlaceKeys keysOf(Place place) {
-        boolean isNamedAlone = place.getCode().isEmpty()
+        return statedKeysOf(described(place, Set.of()));
+    }
+
+    /**
+     * Returns a place with its wholes as the register describes them. One named alone is that which the register describes by the
+     * name, if there is only one.
+     *
+     * @param parts  the names of what lies in the place, at which a circle ends
+     */
+    private Place described(Place place, Set<String> parts) {
+        String name = nameOf(place);
+        Place known = isNamedAlone(place) ? meant.getOrDefault(name, place) : place;
+        Optional<Place> whole =
+                known.getPartOf().filter(each -> parts.size() < MAX_DESCRIBED && !parts.contains(nameOf(each)));
+        if (whole.isEmpty()) {
+            return known;
+        }
+        Set<String> within = new HashSet<>(parts);
+        within.add(name);
+        Place fuller = described(whole.get(), within);
+        return fuller.equals(whole.get()) || depthOf(fuller) >= Place.MAX_DEPTH
+                ? known
+                : Place.builder().from(known).partOf(fuller).build();
+    }
+
+    private static String nameOf(Place place) {
+        return TextKey.of(place.getName().getDefault());
+    }
+
+    private static boolean isNamedAlone(Place place) {
+        return place.getCode().isEmpty()
                 && place.getPartOf().isEmpty()
                 && place.getMembers().isEmpty();
-        Set<Place> meant =
-                isNamedAlone ? described.getOrDefault(TextKey.of(place.getName().getDefault()), Set.of()) : Set.of();
-        return PlaceKeys.of(meant.size() == 1 ? meant.iterator().next() : place, this::codesOf);
+    }
+
+    private static int depthOf(Place place) {
+        return 1
+                + Stream.concat(place.getPartOf().stream(), place.getMembers().stream())
+                        .mapToInt(PlaceNames::depthOf)
+                        .max()
+                        .orElse(0);
     }
 
     /** Returns the places that an agreement states, or else the areas of the local governments among its parties. */

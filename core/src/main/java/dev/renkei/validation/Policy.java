@@ -7,6 +7,7 @@ import dev.renkei.declaration.BasicType;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.MapType;
 import dev.renkei.declaration.ScalarType;
+import dev.renkei.declaration.WholeNumber;
 import dev.renkei.mapper.NeedsModule;
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
@@ -172,14 +173,14 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     /**
      * Returns how many fields of cooperation an agreement must have, the catch-all (その他) aside.
      *
-     * @return the number, 1 or greater, empty if none is asked for, not null
+     * @return the number, from 1 to 999999999, empty if none is asked for, not null
      */
     public abstract Optional<Integer> getMinimumFields();
 
     /**
      * Returns how many initiatives the plans of an agreement must have together.
      *
-     * @return the number, 1 or greater, empty if none is asked for, not null
+     * @return the number, from 1 to 999999999, empty if none is asked for, not null
      */
     public abstract Optional<Integer> getMinimumInitiatives();
 
@@ -280,7 +281,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     /**
      * Checks that the policy asks for what can be.
      *
-     * @throws IllegalArgumentException if a minimum or the time between two duties is not positive, a required property is none of an
+     * @throws IllegalArgumentException if a minimum is not from 1 to {@value WholeNumber#MAX}, the time between two duties is not positive, a required property is none of an
      *     agreement's, a required field is blank, a language is no language tag, or no rule of the catalogue has the code to which a
      *     severity is given
      * @throws InvalidTextException if the kind of a required duty is not of the form of a code
@@ -363,8 +364,9 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     }
 
     private static void requirePositive(String of, Optional<Integer> minimum) {
-        if (minimum.isPresent() && minimum.get() < 1) {
-            throw new IllegalArgumentException("Minimum of " + of + " must be 1 or greater but was " + minimum.get());
+        if (minimum.isPresent() && (minimum.get() < 1 || minimum.get() > WholeNumber.MAX)) {
+            throw new IllegalArgumentException(
+                    "Minimum of " + of + " must be from 1 to " + WholeNumber.MAX + " but was " + minimum.get());
         }
     }
 

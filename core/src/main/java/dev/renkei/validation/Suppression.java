@@ -1,5 +1,6 @@
 package dev.renkei.validation;
 
+import dev.renkei.character.UnicodeText;
 import dev.renkei.declaration.DocumentType;
 import dev.renkei.declaration.JsonPointer;
 import dev.renkei.declaration.ScalarType;
@@ -93,7 +94,7 @@ public record Suppression(String code, String places, String reason) implements 
      * @param places  the pointer of the places, not null
      * @param reason  why the findings do not count, not blank, not null
      * @throws IllegalArgumentException if no rule of the catalogue has the code, or its findings always count, if the places are
-     *     no pointer or none that a document can have, or the reason is blank
+     *     no pointer or none that a document can have, the reason is blank, or half a surrogate pair stands in either
      */
     public Suppression {
         RuleCatalogue.requireAdjustable(code);
@@ -101,6 +102,7 @@ public record Suppression(String code, String places, String reason) implements 
         if (!DocumentPlaces.exist(knownSteps(code, places))) {
             throw new InvalidTextException(ParseFailure.of(Suppression.class, "no-such-place", places));
         }
+        UnicodeText.requireWellFormed(List.of(places, reason));
         if (reason.isBlank()) {
             throw new IllegalArgumentException("Reason of a suppression must not be blank but was for " + code);
         }

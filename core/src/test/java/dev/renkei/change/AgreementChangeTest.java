@@ -373,7 +373,39 @@ class AgreementChangeTest {
                 .containsOnly("| | 移動 | 植樹 | 植樹 | 計画：前期計画 → 後期計画 |");
     }
 
+    @Test
+    void plansOfOneTitleAreToldApartByTheirNumbers() {
+        Agreement before = copy().addPlans(
+                        plan("実施計画", "FY2023", initiative("清掃"), initiative("植樹")), plan("実施計画", "FY2026"))
+                .build();
+        Agreement after = copy().addPlans(
+                        plan("実施計画", "FY2023", initiative("清掃")), plan("実施計画", "FY2026", initiative("植樹")))
+                .build();
+        assertThat(japanese(before, after)).containsExactly("取組「植樹」が計画「実施計画（1番目）」から計画「実施計画（2番目）」に移りました");
+        assertThat(AgreementChange.between(before, after).getPlanTables())
+                .extracting(table -> table.toMarkdown(Locale.JAPANESE).lines().reduce("", (first, last) -> last))
+                .containsOnly("| | 移動 | 植樹 | 植樹 | 計画：実施計画（1番目） → 実施計画（2番目） |");
+    }
+
     // -----------------------------------------------------------------------
+    @Test
+    void anInitiativeStaysInFieldsThatAreNamedInAnotherOrderOrTwice() {
+        Initiative inBoth =
+                Initiative.builder().title("見守り").addFieldIds("a", "b").build();
+        Initiative reversed =
+                Initiative.builder().title("見守り").addFieldIds("b", "a").build();
+        Initiative twice =
+                Initiative.builder().title("見守り").addFieldIds("a", "b", "b").build();
+        assertThat(japanese(inFields(inBoth), inFields(reversed))).containsExactly("取組「見守り」の分野の順序が変わりました");
+        assertThat(japanese(inFields(inBoth), inFields(twice))).containsExactly("取組「見守り」の分野が変わりました：「b」追加");
+    }
+
+    private static Agreement inFields(Initiative initiative) {
+        return copy().addFields(field("a", "健康"), field("b", "福祉"))
+                .addPlan(plan("実施計画", "FY2023", initiative))
+                .build();
+    }
+
     @Test
     void initiativesFollowTheFieldsOfTheAgreement() {
         Initiative before =

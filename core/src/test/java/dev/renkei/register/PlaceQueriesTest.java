@@ -15,6 +15,7 @@ import dev.renkei.time.StatedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlaceQueriesTest {
@@ -235,6 +236,41 @@ class PlaceQueriesTest {
         assertThat(titles(index.agreementsAt(Place.of("国縫地区")))).containsExactly("地区", "名");
         assertThat(titles(index.agreementsAt(Place.of("中央地区")))).containsExactly("東", "西", "不明");
         assertThat(titles(index.agreementsAt(Place.of("碧瀬市")))).containsExactly("東");
+    }
+
+    @Test
+    void aPlaceLiesInWhatTheRegisterStatesElsewhereOfItsWhole() {
+        RegisterIndex index = index(
+                at("会館", in("第一会館", Place.of("国縫地区"))),
+                at("地区", in("国縫地区", Place.of("長万部町"))),
+                at("円", in("東の里", Place.of("西の里"))),
+                at("環", in("西の里", Place.of("東の里"))));
+
+        assertThat(titles(index.agreementsAt(Place.of("国縫地区")))).containsExactly("会館", "地区");
+        assertThat(titles(index.agreementsAt(Place.of("長万部町")))).containsExactly("会館", "地区");
+        assertThat(titles(index.agreementsAt(Place.of("第一会館")))).containsExactly("会館", "地区");
+        assertThat(titles(index.agreementsAt(Place.of("西の里")))).containsExactly("円", "環");
+    }
+
+    @Test
+    void wholesThatLieInEachOtherWithoutEndAreFollowedForAWhile() {
+        RegisterIndex index = index(IntStream.range(0, 5000)
+                .mapToObj(i -> at("地区" + i, in("字" + i, Place.of("字" + (i + 1)))))
+                .toArray(Agreement[]::new));
+
+        assertThat(titles(index.agreementsAt(Place.of("字3")))).contains("地区0", "地区3", "地区6");
+        assertThat(titles(index.agreementsAt(Place.of("字5000")))).contains("地区4996", "地区4999");
+    }
+
+    @Test
+    void aNameIsOneWhereTheRegisterDescribesItMoreAndLessFully() {
+        RegisterIndex index = index(
+                at("町", in("国縫地区", Place.of("長万部町"))),
+                at("道", in("国縫地区", in("長万部町", Place.of("北海道")))),
+                at("番号", in("国縫地区", place("長万部町", LocalGovernmentCode.parse("013471")))),
+                at("名", Place.of("国縫地区")));
+
+        assertThat(titles(index.agreementsAt(Place.of("長万部町")))).containsExactly("町", "道", "番号", "名");
     }
 
     @Test

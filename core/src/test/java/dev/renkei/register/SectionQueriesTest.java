@@ -8,6 +8,7 @@ import dev.renkei.agreement.Listing;
 import dev.renkei.network.Network;
 import dev.renkei.text.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,5 +74,16 @@ class SectionQueriesTest {
                 .extracting(Network::getName)
                 .containsExactly(LocalizedText.of("見守り"));
         assertThat(register.index().networksInSection("disaster")).isEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void followsAVeryLongWayDown() {
+        Register.Builder deep = Register.builder().addAgreement(agreement("甲", "s0"));
+        for (int i = 0; i < 40_000; i++) {
+            deep.addSection(section("s" + i).parentId("s" + (i + 1)).build());
+        }
+
+        assertThat(deep.build().index().agreementsInSection("s40000")).hasSize(1);
     }
 }

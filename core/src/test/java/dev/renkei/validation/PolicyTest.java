@@ -306,7 +306,7 @@ class PolicyTest {
     void refusesMinimumsThatAskForNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Policy.builder().minimumInitiatives(0).build())
-                .withMessage("Minimum of initiatives must be 1 or greater but was 0");
+                .withMessage("Minimum of initiatives must be from 1 to 999999999 but was 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Policy.builder().minimumPlanLength(Period.ZERO).build())
@@ -314,6 +314,13 @@ class PolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Policy.builder().minimumPlanLength(Period.ofMonths(-1)).build());
+    }
+
+    @Test
+    void refusesMinimumsThatHaveNoJson() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Policy.builder().minimumFields(1_000_000_000).build())
+                .withMessage("Minimum of fields must be from 1 to 999999999 but was 1000000000");
     }
 
     @Test

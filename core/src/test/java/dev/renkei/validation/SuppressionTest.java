@@ -76,6 +76,13 @@ class SuppressionTest {
         assertThat(Suppression.parse("plan.empty=a@b")).isEqualTo(Suppression.of("plan.empty", "a@b"));
     }
 
+    @Test
+    void refusesTextsThatHaveNoJson() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Suppression.of("text.residue", "as \uD842 prints it"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Suppression.of("text.residue", "/extensions/\uD842", "as printed"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                   | Suppression must be written as CODE@PLACES=REASON or CODE=REASON but was

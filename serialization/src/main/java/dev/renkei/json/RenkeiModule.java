@@ -36,11 +36,15 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -177,6 +181,7 @@ public final class RenkeiModule extends SimpleModule {
         }
         if (getRegistrationId().equals(DECIDED) || !modules.contains(DECIDED)) {
             super.setupModule(context);
+            context.appendAnnotationIntrospector(new RootNames());
         }
     }
 
@@ -243,10 +248,26 @@ public final class RenkeiModule extends SimpleModule {
 
     /** Returns the name of the public type of a value: that of a document is of a hidden class. */
     private static String nameOf(NeedsModule value) {
-        Class<?> type = value.getClass();
-        return Modifier.isPublic(type.getModifiers())
-                ? type.getName()
-                : type.getSuperclass().getName();
+        return publicType(value.getClass()).getName();
+    }
+
+    /** Returns the type that a host knows, in place of the hidden class of a document. */
+    private static Class<?> publicType(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
+    }
+
+    /** Names the root of a document by its public type, with which it is read, where a mapper wraps values in a root. */
+    private static final class RootNames extends NopAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+            Class<?> own = type.getRawType();
+            return NeedsModule.class.isAssignableFrom(own)
+                    ? PropertyName.construct(publicType(own).getSimpleName())
+                    : null;
+        }
     }
 
     private static final class KeyWriter<T> extends ValueSerializer<T> {

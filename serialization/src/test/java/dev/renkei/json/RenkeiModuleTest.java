@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.Contribution;
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.identifier.Identifier;
 import dev.renkei.json.internal.codec.Codecs;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
@@ -380,6 +382,36 @@ class RenkeiModuleTest {
                         "json.unknown-property /member_count",
                         "json.wrong-type /aliases");
         assertThat(reported(odd, "\"\"")).isEmpty();
+    }
+
+    @Test
+    void numbersOfADocumentAreNumbersAlsoWhereTheMapperWritesItsOwnAsStrings() {
+        JsonMapper quoting = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .build();
+        Agreement agreement = Agreement.builder()
+                .from(dossier().agreement())
+                .addField(CooperationField.builder().number(7).build())
+                .build();
+
+        assertThat(quoting.writeValueAsString(List.of(1, agreement, 2)))
+                .isEqualTo("[\"1\"," + MAPPER.writeValueAsString(agreement) + ",\"2\"]");
+    }
+
+    @Test
+    void theRootOfADocumentHasTheNameOfItsTypeWhereTheMapperWrapsValues() {
+        JsonMapper wrapping = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+                .build();
+        Agreement agreement = dossier().agreement();
+
+        String json = wrapping.writeValueAsString(agreement);
+
+        assertThat(json).startsWith("{\"Agreement\":{");
+        assertThat(wrapping.readValue(json, Agreement.class)).isEqualTo(agreement);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.renkei.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -13,8 +14,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
@@ -180,6 +184,7 @@ public final class RenkeiJackson2Module extends SimpleModule {
                 && mapper.getRegisteredModuleIds().contains(DECIDED);
         if (getTypeId().equals(DECIDED) || !isDecided) {
             super.setupModule(context);
+            context.appendAnnotationIntrospector(new RootNames());
         }
     }
 
@@ -199,6 +204,9 @@ public final class RenkeiJackson2Module extends SimpleModule {
         /** A character beyond the first 65,536, such as 𠮷, is written as itself, as Jackson 3 does, and not as two escapes. */
         private static final JsonGenerator.Feature COMBINING = JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8;
 
+        /** A number in quotation marks would be none. */
+        private static final JsonGenerator.Feature QUOTING = JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature();
+
         private final BiConsumer<T, JsonOut> write;
 
         Writer(BiConsumer<T, JsonOut> write) {
@@ -208,13 +216,16 @@ public final class RenkeiJackson2Module extends SimpleModule {
         @Override
         public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
             boolean isCombining = generator.isEnabled(COMBINING);
+            boolean isQuoting = generator.isEnabled(QUOTING);
             generator.enable(COMBINING);
+            generator.disable(QUOTING);
             try {
                 write.accept(value, new GeneratorOut(generator));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             } finally {
                 generator.configure(COMBINING, isCombining);
+                generator.configure(QUOTING, isQuoting);
             }
         }
     }
@@ -264,10 +275,26 @@ public final class RenkeiJackson2Module extends SimpleModule {
 
     /** Returns the name of the public type of a value: that of a document is of a hidden class. */
     private static String nameOf(NeedsModule value) {
-        Class<?> type = value.getClass();
-        return Modifier.isPublic(type.getModifiers())
-                ? type.getName()
-                : type.getSuperclass().getName();
+        return publicType(value.getClass()).getName();
+    }
+
+    /** Returns the type that a host knows, in place of the hidden class of a document. */
+    private static Class<?> publicType(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
+    }
+
+    /** Names the root of a document by its public type, with which it is read, where a mapper wraps values in a root. */
+    private static final class RootNames extends NopAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable PropertyName findRootName(AnnotatedClass type) {
+            Class<?> own = type.getRawType();
+            return NeedsModule.class.isAssignableFrom(own)
+                    ? PropertyName.construct(publicType(own).getSimpleName())
+                    : null;
+        }
     }
 
     private static final class KeyWriter<T> extends JsonSerializer<T> {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -25,6 +26,7 @@ import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.renkei.agreement.Agreement;
+import dev.renkei.agreement.CooperationField;
 import dev.renkei.agreement.Party;
 import dev.renkei.document.ExtensionValue;
 import dev.renkei.json.ReadOptions;
@@ -122,6 +124,34 @@ class RenkeiJackson2ModuleTest {
 
         assertThat(other.writeValueAsString(AGREEMENT)).isEqualTo(JSON);
         assertThat(other.readValue(JSON, Agreement.class)).isEqualTo(AGREEMENT);
+    }
+
+    @Test
+    void numbersOfADocumentAreNumbersAlsoWhereTheMapperWritesItsOwnAsStrings() throws IOException {
+        ObjectMapper quoting = new ObjectMapper()
+                .findAndRegisterModules()
+                .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
+        Agreement agreement = Agreement.builder()
+                .from(AGREEMENT)
+                .addField(CooperationField.builder().number(7).build())
+                .putExtension("x", ExtensionValue.parse("1.0e2"))
+                .build();
+
+        assertThat(quoting.writeValueAsString(List.of(1, agreement, 2)))
+                .isEqualTo("[\"1\"," + MAPPER.writeValueAsString(agreement) + ",\"2\"]");
+    }
+
+    @Test
+    void theRootOfADocumentHasTheNameOfItsTypeWhereTheMapperWrapsValues() throws IOException {
+        ObjectMapper wrapping = new ObjectMapper()
+                .findAndRegisterModules()
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE);
+
+        String json = wrapping.writeValueAsString(AGREEMENT);
+
+        assertThat(json).startsWith("{\"Agreement\":{");
+        assertThat(wrapping.readValue(json, Agreement.class)).isEqualTo(AGREEMENT);
     }
 
     @ParameterizedTest

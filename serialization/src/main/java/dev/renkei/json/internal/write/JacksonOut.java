@@ -7,6 +7,8 @@ import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Hands the tokens to a generator of Jackson.
@@ -29,8 +31,13 @@ public final class JacksonOut implements JsonOut {
 
     private final JsonGenerator generator;
 
+    /** Whether the generator of a host would put numbers in quotation marks, with which they are none. */
+    private final boolean isQuotingNumbers;
+
     public JacksonOut(JsonGenerator generator) {
         this.generator = generator;
+        this.isQuotingNumbers = generator instanceof JsonGeneratorBase json
+                && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
     }
 
     @Override
@@ -70,11 +77,19 @@ public final class JacksonOut implements JsonOut {
 
     @Override
     public void number(int number) {
-        generator.writeNumber(number);
+        if (isQuotingNumbers) {
+            generator.writeRawValue(Integer.toString(number));
+        } else {
+            generator.writeNumber(number);
+        }
     }
 
     @Override
     public void number(String written) {
+        if (isQuotingNumbers) {
+            generator.writeRawValue(written);
+            return;
+        }
         if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(written);
             return;
