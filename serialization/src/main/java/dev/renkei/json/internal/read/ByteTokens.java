@@ -47,9 +47,6 @@ final class ByteTokens implements Tokens {
     private int newNames;
     private int tokenCount;
     private int depth;
-    /** For each object that is open, the index of the name that is expected next. */
-    private int[] expected = new int[16];
-
     /** For each object and array that is open, how many began before it. */
     private int[] earlier = new int[16];
 
@@ -136,9 +133,8 @@ final class ByteTokens implements Tokens {
         if (!toName()) {
             return Names.END;
         }
-        int index = declared.indexAt(text, start + 1, expected[depth]);
+        int index = declared.indexAt(text, start + 1);
         if (Names.isKnown(index)) {
-            expected[depth] = index + 1;
             end = start + 1 + declared.lengthOf(index);
             next = end + 1;
         } else {
@@ -265,11 +261,9 @@ final class ByteTokens implements Tokens {
         if (depth > deepest) {
             throw new OddPayloadException();
         }
-        if (depth == expected.length) {
-            expected = Arrays.copyOf(expected, 2 * depth);
+        if (depth == earlier.length) {
             earlier = Arrays.copyOf(earlier, 2 * depth);
         }
-        expected[depth] = 0;
         earlier[depth] = begun;
         begun++;
         next++;

@@ -3,6 +3,7 @@ package dev.renkei.json.internal.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -17,16 +18,26 @@ public final class Names {
     /** Stands for the end of an object, at which there is no further name. */
     public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
+    /** Spreads the beginnings of names over the slots (Fibonacci hashing): 2 to the 64th divided by the golden ratio. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final int SLOT_BITS = 8;
+
     private final List<String> names;
     private final byte[][] bytes;
+    private final int[] lengths;
 
-    /** The first eight bytes of each name with its closing quotation mark, and a mask of as many as it has of them. */
+    /** The first eight bytes of each name with its closing quotation mark, with zeros behind it. */
     private final long[] beginnings;
-
-    private final long[] masks;
 
     /** The last eight bytes of each name that has as many, with its closing quotation mark. */
     private final long[] endings;
+
+    /** For each slot, the index of the first name whose beginning falls there. */
+    private final byte[] slots = new byte[1 << SLOT_BITS];
+
+    /** For each name, the index of the next whose beginning falls into the same slot. */
+    private final byte[] others;
 
     /** What a parser of Jackson matches names by, from when it is first asked for. Threads may make it twice. */
     private volatile @Nullable PropertyNameMatcher matcher;
@@ -37,15 +48,18 @@ public final class Names {
         this.bytes = names.stream()
                 .map(name -> name.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
+        this.lengths = Stream.of(bytes).mapToInt(name -> name.length).toArray();
         this.beginnings = new long[bytes.length];
-        this.masks = new long[bytes.length];
         this.endings = new long[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            int length = Math.min(bytes[i].length + 1, Long.BYTES);
-            masks[i] = -1L >>> (Long.SIZE - Byte.SIZE * length);
+        this.others = new byte[bytes.length];
+        Arrays.fill(slots, (byte) PropertyNameMatcher.MATCH_UNKNOWN_NAME);
+        for (int i = bytes.length - 1; i >= 0; i--) {
             byte[] quoted = (names.get(i) + '"').getBytes(StandardCharsets.US_ASCII);
-            beginnings[i] = masks[i] & eightAt(quoted, 0);
+            beginnings[i] = Utf8.upToQuote(eightAt(quoted, 0));
             endings[i] = quoted.length < Long.BYTES ? 0 : eightAt(quoted, quoted.length - Long.BYTES);
+            int slot = slotOf(beginnings[i]);
+            others[i] = slots[slot];
+            slots[slot] = (byte) i;
         }
     }
 
@@ -65,21 +79,18 @@ public final class Names {
      *
      * @param text  the text in UTF-8
      * @param offset  where the name begins
-     * @param expected  the index of the name that is looked at first: properties mostly come in their order
      */
-    int indexAt(byte[] text, int offset, int expected) {
-        long beginning = eightAt(text, offset);
-        for (int i = expected; i < bytes.length; i++) {
-            if ((beginning & masks[i]) == beginnings[i] && isAt(text, offset, i)) {
-                return i;
-            }
+    int indexAt(byte[] text, int offset) {
+        long beginning = Utf8.upToQuote(eightAt(text, offset));
+        int index = slots[slotOf(beginning)];
+        while (isKnown(index) && !(beginnings[index] == beginning && isAt(text, offset, index))) {
+            index = others[index];
         }
-        for (int i = 0; i < expected; i++) {
-            if ((beginning & masks[i]) == beginnings[i] && isAt(text, offset, i)) {
-                return i;
-            }
-        }
-        return PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+        return index;
+    }
+
+    private static int slotOf(long beginning) {
+        return (int) ((beginning * SPREAD) >>> (Long.SIZE - SLOT_BITS));
     }
 
     /** Returns the eight bytes at an offset, zeros for those behind the text. */
@@ -90,18 +101,17 @@ public final class Names {
 
     /** Checks if a name whose first eight bytes stand in a text goes on there. */
     private boolean isAt(byte[] text, int offset, int index) {
-        byte[] name = bytes[index];
-        int end = offset + name.length + 1;
-        return name.length < Long.BYTES
+        int length = lengths[index];
+        int end = offset + length + 1;
+        return length < Long.BYTES
                 || (end <= text.length
                         && eightAt(text, end - Long.BYTES) == endings[index]
-                        && (name.length < 2 * Long.BYTES
-                                || Arrays.equals(text, offset, end - 1, name, 0, name.length)));
+                        && (length < 2 * Long.BYTES || Arrays.equals(text, offset, end - 1, bytes[index], 0, length)));
     }
 
     /** Returns the length of a name, which is of ASCII. */
     int lengthOf(int index) {
-        return bytes[index].length;
+        return lengths[index];
     }
 
     PropertyNameMatcher matcher() {

@@ -197,8 +197,19 @@ public final class Utf8 {
         return hasZero(bytes ^ ('"' * EACH_BYTE)) || hasZero(bytes ^ ('\\' * EACH_BYTE)) || hasControl(bytes);
     }
 
+    /** Returns eight bytes up to the first quote among them, with zeros in place of those behind it. */
+    static long upToQuote(long bytes) {
+        long quotes = zeros(bytes ^ ('"' * EACH_BYTE));
+        return bytes & (quotes ^ (quotes - 1));
+    }
+
     private static boolean hasZero(long bytes) {
-        return ((bytes - EACH_BYTE) & ~bytes & HIGH_BITS) != 0;
+        return zeros(bytes) != 0;
+    }
+
+    /** Returns the high bit of each byte that is zero; behind the first of them, perhaps of others. */
+    private static long zeros(long bytes) {
+        return (bytes - EACH_BYTE) & ~bytes & HIGH_BITS;
     }
 
     /** Returns the offset of the first line feed between two offsets, or the end if there is none. */
