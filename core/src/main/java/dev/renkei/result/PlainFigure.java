@@ -37,9 +37,16 @@ final class PlainFigure {
         if (unit.isEmpty() && end < endOfUnit) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(text.substring(start, end));
+        BigDecimal number = numberIn(text, start, end);
         return Optional.of(
                 Quantity.ofFigure(new Figure(number, Optional.empty(), Optional.empty(), unit, comparator, rate)));
+    }
+
+    private static BigDecimal numberIn(String text, int start, int end) {
+        int point = text.indexOf(POINT, start);
+        return point < 0 || point >= end
+                ? BigDecimal.valueOf(Long.parseLong(text, start, end, 10))
+                : new BigDecimal(text.substring(start, end));
     }
 
     /** Returns the end of a canonical number, which has no zero that says nothing; the start if no such number is seen. */

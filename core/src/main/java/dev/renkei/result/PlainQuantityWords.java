@@ -31,6 +31,9 @@ final class PlainQuantityWords {
     private final String words;
     private int at;
 
+    /** How many figures were read behind a decimal point. */
+    private int decimals;
+
     private PlainQuantityWords(String words) {
         this.words = words;
     }
@@ -68,14 +71,18 @@ final class PlainQuantityWords {
         if (!isAbout && !isLess && accept('～')) {
             return range(number, per);
         }
-        Optional<BigDecimal> value = value(number).map(read -> isLess ? read.negate() : read);
+        long unscaled = unscaled(number);
+        if (unscaled == NONE) {
+            return Optional.empty();
+        }
+        BigDecimal value = BigDecimal.valueOf(isLess ? -unscaled : unscaled, decimals);
         String rest = words.substring(at);
         if (per.isPresent()) {
-            return value.flatMap(read -> part(Figure.of(read, Optional.of(rest)).with(per), rest));
+            return part(Figure.of(value, Optional.of(rest)).with(per), rest);
         }
         Quantity.Comparator comparator = isAbout ? Quantity.Comparator.ABOUT : Quantity.Comparator.EXACTLY;
-        Optional<Part> part = value.flatMap(read -> part(read, rest, comparator));
-        return part.isPresent() || isAbout ? part : value.flatMap(read -> compared(read, rest));
+        Optional<Part> part = part(value, rest, comparator);
+        return part.isPresent() || isAbout ? part : compared(value, rest);
     }
 
     /** Reads the 71社 of 66～71社. */
@@ -112,7 +119,9 @@ final class PlainQuantityWords {
 
     private static Optional<Part> part(BigDecimal value, String unit, Quantity.Comparator comparator) {
         String canonical = unit.equals("％") ? PERCENT : unit;
-        return part(Figure.of(value, Optional.of(canonical)).with(comparator), unit);
+        return QuantityUnit.Plain.UNITS.contains(canonical)
+                ? part(Figure.of(value, Optional.of(canonical)).with(comparator), unit)
+                : Optional.empty();
     }
 
     /** Returns the figure with its unit as written, empty if that is none of those with which most things are counted. */
@@ -121,28 +130,27 @@ final class PlainQuantityWords {
         return isUsual ? Optional.of(new Part(Quantity.ofFigure(figure), Optional.of(unit))) : Optional.empty();
     }
 
-    /** Reads what makes a whole number another one: the 万 of 26万部, the .5 of 12.5kg. */
-    private Optional<BigDecimal> value(long number) {
+    /** Reads what makes a whole number another one: the 万 of 26万部, the .5 of 12.5kg, whose point is left out. */
+    private long unscaled(long number) {
         if (number == 0 || at == words.length()) {
-            return Optional.of(BigDecimal.valueOf(number));
+            return number;
         }
         char zero = words.charAt(at - 1) >= '０' ? '０' : '0';
         if (accept(zero == '0' ? '.' : '．')) {
-            return decimals(number, zero);
+            return withDecimals(number, zero);
         }
         int multiple = accept('万') ? TEN_THOUSAND : accept('億') ? HUNDRED_MILLION : 1;
-        return Optional.of(BigDecimal.valueOf(number * multiple));
+        return number * multiple;
     }
 
-    private Optional<BigDecimal> decimals(long whole, char zero) {
-        int start = at;
+    private long withDecimals(long whole, char zero) {
         long number = whole;
-        while (isNext(zero) && at - start < MAX_DECIMALS) {
+        while (isNext(zero) && decimals < MAX_DECIMALS) {
             number = number * 10 + (words.charAt(at) - zero);
+            decimals++;
             at++;
         }
-        boolean endsWithoutZero = at > start && words.charAt(at - 1) != zero;
-        return endsWithoutZero ? Optional.of(BigDecimal.valueOf(number, at - start)) : Optional.empty();
+        return decimals > 0 && words.charAt(at - 1) != zero ? number : NONE;
     }
 
     /** Reads a whole number in figures of one width, with commas between all groups of three or without. */
