@@ -43,9 +43,9 @@ final class UnnamedWords {
     private static final Pattern UNKNOWN =
             Pattern.compile("不明|未定|未詳|調査中|unknown|[-－―—ー−‐–─]+", Pattern.CASE_INSENSITIVE);
 
-    /** Names that stand elsewhere: 別紙のとおり, 別表参照. */
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("(?:別[紙表添記冊]|下記|上記|左記|右記|備考欄?)(?:[0-9０-９]{1,2})?(?:の?(?:とおり|通り)|を?参照|に記載)?");
+    /** Names that stand elsewhere: 別紙のとおり, ※別表１参照, 別紙名簿のとおり. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "[※(（]?(?:別[紙表添記冊]|下記|左記|右記)第?[0-9０-９①-⑳A-ZＡ-Ｚ]{0,2}(?:一覧|名簿)?(?:の?(?:とおり|通り)|を?参照|に?記載)?[。)）]?");
 
     private static final Pattern NOT_LISTED = Pattern.compile("列挙なし|not listed", Pattern.CASE_INSENSITIVE);
 
@@ -90,7 +90,7 @@ final class UnnamedWords {
 
     /** What counts others behind a name: 汐風市ほか3市町, 汐風ストア他２. Where 外 means others is seen by what stands beside it. */
     private static final Pattern OTHERS_BEHIND = Pattern.compile("[ \\u3000、,]?(?:ほか|その他|(?<!その)他"
-            + "|(?<=[都道府県市町村区])外(?=[0-9０-９]+[市町村区])|(?<![海内郊以国屋野市])外)[ \\u3000]?" + COUNT_OF_OTHERS + "$");
+            + "|(?<=[都道府県市町村区])外(?=[0-9０-９]+[市町村区])|(?<![海内郊以国屋野市都道府県町村区管学校])外)[ \\u3000]?" + COUNT_OF_OTHERS + "$");
 
     /** What speaks of others behind a name: 汐風ストアなど. The names ほかほか and 利他 end alike. */
     private static final Pattern UNCOUNTED_BEHIND = Pattern.compile("(?:その他|(?<!ほか)ほか|など|(?<![利自排])他)$");
@@ -124,7 +124,7 @@ final class UnnamedWords {
     /** What words without a figure begin with, if they have no word for all of a place and do not end like municipalities. */
     private static final List<String> BEGINNINGS = Stream.concat(
                     Stream.of(
-                            ("ほか 他 外 その他 上記 等 など 非公 未公 公表 匿名 不明 未定 未詳 調査 別紙 別表 別添 別記 別冊 下記 左記 右記 備考 関係 近隣 隣接 周辺 構成 加盟 すべて 個人 地権 土地 施設 所有"
+                            ("ほか 他 外 その他 上記 等 など 非公 未公 公表 匿名 不明 未定 未詳 調査 別紙 別表 別添 別記 別冊 下記 左記 右記 ※ ( （ 関係 近隣 隣接 周辺 構成 加盟 すべて 個人 地権 土地 施設 所有"
                                             + " - － ― — ー − ‐ – ─ other withheld Withheld undisclosed Undisclosed not Not unknown Unknown")
                                     .split(" ")),
                     REGIONS.stream().flatMap(region -> Stream.of(region + "の", region + "地方")))

@@ -46,8 +46,8 @@ final class WordsBesideNames {
     private static final Pattern SIGNS = Pattern.compile("[()：: \\u3000]");
 
     /** What stands for a name that is not there, or stands elsewhere; {@link UnnamedWords} are those for names that are not given. */
-    private static final Pattern NO_NAME =
-            Pattern.compile("調整中|交渉中|該当(?:者|団体)?(?:なし|無し)|なし|無し?" + "|同上|仝上|同左|同右|同社|上記|各社|〃|[-－―—ー−‐–─…・*＊?？↑↓←→]+");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "調整中|交渉中|該当(?:者|団体)?(?:なし|無し)|なし|無し?" + "|同上|仝上|同左|同右|同社|上記|各社|〃|[●○◎◇◆■□▪◯△▲]+|[-－―—ー−‐–─…・*＊?？↑↓←→]+");
 
     /** What stands between the names of two organizations. */
     private static final Pattern BETWEEN = Pattern.compile("及び|および|並びに|ならびに|[,，/／;；&＆・|｜ \\u3000]|と");

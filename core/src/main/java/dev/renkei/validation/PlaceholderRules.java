@@ -51,7 +51,8 @@ final class PlaceholderRules {
     private static final String ENDS = ends();
 
     /** Signs of which two or more stand for words: ○○市, △△株式会社, 〇〇町, which is no number as in 二〇〇〇. */
-    private static final Pattern BLANK = Pattern.compile("([○◯●△▲□■])\\1|(?<![〇一二三四五六七八九十百千])〇〇(?![〇一二三四五六七八九十百千年周])");
+    private static final Pattern BLANK =
+            Pattern.compile("([○◯●△▲□■])\\1|(?<![〇一二三四五六七八九十百千万億0-9０-９])〇〇(?![〇一二三四五六七八九十百千万億0-9０-９年周])");
 
     private static final String BLANKS = "○◯●△▲□■〇";
 

@@ -52,9 +52,11 @@ record DateCodec(
     /** Words in brackets behind a date, without a number that could be of another one. */
     private static final Pattern WORDS_BEHIND = Pattern.compile("([^（()）]+)([（(][^（()）0-9０-９一二三四五六七八九十元]{1,40}[)）])");
 
-    /** A date and something else in brackets behind one: (R5.3.1再締結), but not (2017年) or (10時30分). */
-    private static final Pattern OTHER_BEHIND = Pattern.compile(
-            ".+([（(](?=[^()（）]*[0-9０-９元])[^()（）]*[^()（）0-9０-９元年度月日時分火水木金土曜平成令和昭大正明治西暦午前後頃付け,，./．／:：\\-－ \\u3000A-Za-z][^()（）]*[)）])");
+    /** Another date and words in brackets behind a date: (R5.3.1再締結), but not (2017年) or (第2号). */
+    private static final Pattern OTHER_BEHIND =
+            Pattern.compile(".+([（(](?=[^()（）]*[0-9０-９元][年./．][^()（）]*[0-9０-９])[^()（）]*"
+                    + "[^()（）0-9０-９〇一二三四五六七八九十元年度月日時分火水木金土曜平成令和昭大正明治西暦午前後頃付け,，./．／:：\\-－ \\u3000A-Za-z]"
+                    + "[^()（）]*[)）])");
 
     /** A year that has every day. */
     private static final int LEAP_YEAR = 2000;

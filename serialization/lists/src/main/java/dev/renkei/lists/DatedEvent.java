@@ -3,6 +3,7 @@ package dev.renkei.lists;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.time.StatedDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ record DatedEvent(Kind kind, StatedDate date) {
         CONCLUSION("(?:協定書?|覚書|当初|新規)?(?:締結|調印|制定|策定)|当初|新規|初回|signed|concluded"),
         AMENDMENT("(?:一部|全部|全面|最終)?(?:改正|改定|改訂|変更|見直し)(?:協定)?(?:締結)?|amended|revised"),
         RENEWAL("(?:契約|協定)?(?:更新|延長)|renewed|extended"),
-        TERMINATION("(?:契約|協定)?(?:解約|解除|廃止|終了|終結|失効)|terminated");
+        TERMINATION("(?:契約|協定)?(?:解約|解除|廃止|失効)|terminated");
 
         private final String words;
         private final Pattern pattern;
@@ -47,7 +48,7 @@ record DatedEvent(Kind kind, StatedDate date) {
 
     /** Without such a word or sign, a cell is a date alone. */
     private static final Pattern SAYS_MORE = Pattern.compile(
-            "[\\n\\r、,，;；※→]|[改変見更延]|締結|調印|制定|策定|当初|新規|初回|解[約除]|廃止|終[了結]|失効|(?i:signed|concluded|amended|revised|renewed|extended|terminated)");
+            "[\\n\\r、,，;；※→]|[改変見更延]|締結|調印|制定|策定|当初|新規|初回|解[約除]|廃止|失効|(?i:signed|concluded|amended|revised|renewed|extended|terminated)");
 
     private static final Pattern LAST_WORD = Pattern.compile(WORD + "$");
 
@@ -90,7 +91,24 @@ record DatedEvent(Kind kind, StatedDate date) {
         boolean isConcludedOnce =
                 read.stream().filter(each -> each.kind() == Kind.CONCLUSION).count() < 2;
         boolean isUsual = read.size() == 1 && read.get(0).kind() == usual;
-        return read.size() == events.size() && isConcludedOnce && !isUsual ? read : List.of();
+        boolean isKnown = read.size() == events.size() && isConcludedOnce && !isUsual;
+        return isKnown && areOfOneAgreement(read) ? read : List.of();
+    }
+
+    /** Checks if a termination is that of an agreement of which the conclusion is told, too, and not of an earlier one. */
+    private static boolean areOfOneAgreement(List<DatedEvent> events) {
+        Optional<LocalDate> concluded = firstDayOf(Kind.CONCLUSION, events);
+        Optional<LocalDate> terminated = firstDayOf(Kind.TERMINATION, events);
+        return terminated.isEmpty()
+                || concluded.filter(day -> !day.isAfter(terminated.get())).isPresent();
+    }
+
+    private static Optional<LocalDate> firstDayOf(Kind kind, List<DatedEvent> events) {
+        return events.stream()
+                .filter(event -> event.kind() == kind)
+                .flatMap(event -> event.date().getDate().stream())
+                .map(PeriodBound::getFirstDay)
+                .findFirst();
     }
 
     /** Returns the kind that the last of several dates names for all: 平成7年3月1日、平成15年4月1日一部改正. */

@@ -22,7 +22,7 @@ final class FieldsCodec implements ColumnCodec {
     private static final Pattern MARKED = Pattern.compile("(?:" + NUMBER + "|" + BULLET + ").*", Pattern.DOTALL);
 
     /** Signs between fields without such marks; その他、市民サービスの向上 is one field. */
-    private static final Pattern BETWEEN = Pattern.compile("(?<!その他)[、;；]|[ \\u3000]?[/／][ \\u3000]?");
+    private static final Pattern BETWEEN = Pattern.compile("(?<!その他)[、;；]");
 
     private static final Pattern FIELD =
             Pattern.compile("(?<number>" + NUMBER + ")?" + BULLET + "?[ \\u3000]*(?<label>.+)");

@@ -8,12 +8,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The headers by which columns are recognised, and those that they are written with: the resource {@code headers.tsv}. */
@@ -24,6 +26,15 @@ final class HeaderWords {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
     private static final String AND_OTHERS = "等";
+
+    /** What a column says that can hold more: whatever stands in it is read or kept. */
+    private static final Set<ColumnTarget> WITH_OTHERS = Set.of(
+            ColumnTarget.TERM,
+            ColumnTarget.FIELDS,
+            ColumnTarget.PURPOSE,
+            ColumnTarget.CONTENT,
+            ColumnTarget.OFFICE,
+            ColumnTarget.NOTE);
 
     /** No header that is put together of known words is longer. */
     private static final int MAX_LENGTH = 24;
@@ -36,6 +47,7 @@ final class HeaderWords {
     private final Map<String, ColumnTarget> targets = new HashMap<>();
     private final Map<Pattern, ColumnTarget> patterns = new LinkedHashMap<>();
     private final Map<String, String> written = new HashMap<>();
+    private final Set<String> uncertain = new HashSet<>();
 
     private HeaderWords() {}
 
@@ -62,8 +74,11 @@ final class HeaderWords {
             patterns.put(Pattern.compile(fields.get(2)), target);
             return;
         }
-        for (String header : fields.subList(2, fields.size())) {
-            targets.put(keyOf(header), target);
+        List<String> headers = fields.subList(2, fields.size());
+        headers.forEach(header -> targets.put(keyOf(header), target));
+        if (fields.get(1).equals("?")) {
+            headers.forEach(header -> uncertain.add(keyOf(header)));
+            return;
         }
         written.put(target + " " + fields.get(1), fields.get(2));
     }
@@ -91,7 +106,13 @@ final class HeaderWords {
         Optional<ColumnTarget> found = Optional.ofNullable(targets.get(key)).or(() -> findPattern(key));
         return found.isEmpty() && key.endsWith(AND_OTHERS)
                 ? findPlain(key.substring(0, key.length() - AND_OTHERS.length()))
+                        .filter(WITH_OTHERS::contains)
                 : found;
+    }
+
+    /** Checks if a header says what it says only where no other column does. */
+    boolean isUncertain(String header) {
+        return uncertain.contains(keyOf(header)) || uncertain.contains(plainKeyOf(header));
     }
 
     private Optional<ColumnTarget> findPattern(String key) {

@@ -49,8 +49,9 @@ final class LinesBelowNames {
 
     /** What says where the organization above is, how it is reached, or who speaks for it: 本社：海野市本町1-1, TEL 0123-45-6789, 〒123-4567. */
     private static final Pattern DETAIL = Pattern.compile(
-            "(?:(?:本社|本店|主たる事務所)?(?:住所|所在地?)|本社|本店|電話(?:番号)?|代表電話|連絡先|担当(?:者|部署)?|窓口|代表者?(?:氏名)?|法人番号|業種|(?i:tel|fax|e-?mail|url))[ \\u3000]?[:：].+"
-                    + "|(?i:tel|fax|電話)[ \\u3000.．]*[0-9０-９].*|〒.+|[0-9０-９()（）-]{9,}",
+            "(?!.*(?:会社|法人|組合|協会|[㈱㈲㈳㈶]|[(（][株有]))(?:"
+                    + "(?:(?:本社|本店|主たる事務所)?(?:住所|所在地?)|本社|本店|電話(?:番号)?|代表電話|連絡先|担当(?:者|部署)?|代表者(?:氏名)?|法人番号|業種|(?i:tel|fax|e-?mail|url))"
+                    + "[ \\u3000]?[:：].+|(?i:tel|fax|電話)?[ \\u3000.．]*[0-9０-９()（）－-]{9,}|〒[0-9０-９]{3}.*)",
             Pattern.DOTALL);
 
     private LinesBelowNames() {}

@@ -207,7 +207,6 @@ final class PartiesCodec implements ColumnCodec {
                                 .findFirst())
                         .build(),
                 column);
-        name.place().ifPresent(place -> draft.addSeat(organization, place));
         reportUncertain(name, cell, draft);
         parsed.words().stream()
                 .filter(UnnamedOrganizations::areMeantBy)

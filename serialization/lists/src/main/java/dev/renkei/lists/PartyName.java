@@ -33,10 +33,6 @@ record PartyName(
                     + "|Council|University|Institute|City|Town|Village|Prefecture|County|Municipality|Ward)"
                     + "|(?:City|Town|Village|County|University|Province|Municipality) of [A-Z](?:(?! and | & |, ).)*");
 
-    /** A city or ward, or a municipality behind its prefecture; the table of local governments has others, and no invented ones. */
-    private static final Pattern LIKE_A_PLACE = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,4}[都道府県](?:[^の、・()（）]{1,8}[市区町村])?|(?!.*の)[\\p{IsHan}\\p{IsHiragana}]{2,5}[市県府]");
-
     static PartyName of(String written) {
         boolean isUnnamed = UnnamedOrganizations.areMeantBy(written);
         try {
@@ -86,23 +82,7 @@ record PartyName(
                 .isPresent();
     }
 
-    /**
-     * Returns where the organization is, if that stands in brackets behind its name: プレス工業株式会社（神奈川県）. A name without a legal form
-     * can be that of many, which the place tells apart: 商工会（海野市）.
-     */
-    Optional<String> place() {
-        return hasForm() ? parsed.flatMap(OrganizationName::branch).filter(PartyName::isPlace) : Optional.empty();
-    }
-
-    private static boolean isPlace(String words) {
-        return !LocalGovernment.named(words).isEmpty()
-                || LIKE_A_PLACE.matcher(words).matches();
-    }
-
-    /**
-     * Returns an organization without the place where it is, and with the names that it had or has beside the one that is written:
-     * （旧市民生協やまなし）, （現：株式会社海）.
-     */
+    /** Returns an organization with the names that it had or has beside the one that is written: （旧市民生協やまなし）, （現：株式会社海）. */
     Organization organization() {
         OrganizationName name = parsed.orElseThrow();
         List<LocalizedText> others = name.words().stream()
@@ -111,7 +91,7 @@ record PartyName(
                 .map(other -> LocalizedText.of(other.group(1)))
                 .toList();
         return Organization.builder()
-                .name(place().isPresent() ? name.fullName() : name.toString())
+                .name(name.toString())
                 .addAllAliases(others)
                 .build();
     }

@@ -24,7 +24,7 @@ final class RenewalReader {
             "((?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月|週|日)間?|" + Lengths.ENGLISH + ")";
 
     /** A time that is no part of a date: in 平成18年3月31日 there is none. */
-    private static final Pattern LENGTH = Pattern.compile("(?<!平成|令和|昭和|大正|明治|[年月0-9０-９MTSHR.．/／])" + TIME);
+    private static final Pattern LENGTH = Pattern.compile("(?<!平成|令和|昭和|大正|明治|[0-9０-９元][年月/／.．]|[0-9０-９MTSHR])" + TIME);
 
     /** A length that stands alone in brackets behind 更新. */
     private static final Pattern IN_BRACKETS = Pattern.compile("(?:更新|延長)[（(]" + TIME + "[）)]");

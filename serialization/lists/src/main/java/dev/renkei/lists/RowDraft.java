@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The agreement of a row while its cells are read, with what is found and from which cell each part came. */
 final class RowDraft {
@@ -49,7 +48,6 @@ final class RowDraft {
     private final Map<String, Column> fields = new HashMap<>();
     private final List<ListFinding> findings = new ArrayList<>();
     private final List<ListingCell> keptCells = new ArrayList<>();
-    private final List<Contact> seats = new ArrayList<>();
     private Optional<Term.Builder> term = Optional.empty();
     private Optional<PeriodBound> start = Optional.empty();
     private Optional<Contact.Builder> contact = Optional.empty();
@@ -148,11 +146,6 @@ final class RowDraft {
         contact = Optional.of(builder);
         cameFrom("/contacts/0", column);
         return builder;
-    }
-
-    /** Adds where an organization is, as the words of its name say. */
-    void addSeat(Organization organization, String place) {
-        seats.add(Contact.builder().organization(organization).address(place).build());
     }
 
     /** Adds a field of cooperation, unless another column has said so. */
@@ -258,25 +251,6 @@ final class RowDraft {
                 : read;
     }
 
-    /** Returns the contact of the columns and the seats of the names, unless a column says where the counterparty is. */
-    private List<Contact> contacts(Agreement agreement) {
-        Optional<Contact> ofColumns = contact.map(each -> contactOf(each.build(), agreement));
-        if (ofColumns.isEmpty()) {
-            return seats;
-        }
-        if (ofColumns.get().getAddress().isPresent()) {
-            return List.of(ofColumns.get());
-        }
-        boolean isOfOne = seats.size() == 1
-                && seats.get(0).getOrganization().equals(ofColumns.get().getOrganization());
-        return isOfOne
-                ? List.of(Contact.builder()
-                        .from(ofColumns.get())
-                        .address(seats.get(0).getAddress())
-                        .build())
-                : Stream.concat(ofColumns.stream(), seats.stream()).toList();
-    }
-
     private List<Party> withRoleOfOwner(List<Party> parties) {
         return ownerRole.isEmpty()
                 ? parties
@@ -303,7 +277,8 @@ final class RowDraft {
                         .or(() -> start.filter(day -> !isConcludedFirst).map(StatedDate::of)))
                 .parties(withRoleOfOwner(read.getParties()))
                 .term(builtTerm)
-                .contacts(contacts(read))
+                .contacts(contact.map(each -> contactOf(each.build(), read)).stream()
+                        .toList())
                 .listing(Optional.of(built)
                         .filter(each -> !each.equals(Listing.builder().build())))
                 .build();

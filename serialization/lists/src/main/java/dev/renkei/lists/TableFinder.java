@@ -226,7 +226,7 @@ final class TableFinder {
                 columns.add(column(i, unique(text, i, headers), group, uses, sample));
             }
         }
-        return mapping.isPresent() ? columns : withNumber(withTitle(columns, sample), sample);
+        return mapping.isPresent() ? columns : withNumber(withTitle(withParties(columns), sample), sample);
     }
 
     /** Takes a first column without a header for that of the numbers if it counts the rows from 1; some can be left out. */
@@ -264,6 +264,22 @@ final class TableFinder {
             last = number;
         }
         return last <= 2 * numbers.size();
+    }
+
+    /** Takes columns with uncertain headers (事業所名) for those of the parties only where there is no other, and then the first. */
+    private static List<Column> withParties(List<Column> columns) {
+        List<Column> parties = columns.stream()
+                .filter(column -> column.target() == ColumnTarget.PARTIES)
+                .toList();
+        List<Column> uncertain = parties.stream()
+                .filter(column -> HeaderWords.standard().isUncertain(column.header()))
+                .toList();
+        List<Column> kept = uncertain.stream()
+                .skip(uncertain.size() == parties.size() ? 1 : 0)
+                .toList();
+        return columns.stream()
+                .map(column -> kept.contains(column) ? column.withTarget(ColumnTarget.KEEP) : column)
+                .toList();
     }
 
     /** Takes a column of kinds (種別) for that of the titles where there is no other, and titles are what stands in it. */

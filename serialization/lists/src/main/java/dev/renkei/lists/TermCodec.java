@@ -61,6 +61,8 @@ final class TermCodec implements ColumnCodec {
     /** Without such a sign, a date is the first day, the last one, or neither. */
     private static final Pattern SPAN = Pattern.compile("[～〜~－–—]|から|より|まで|迄|\\bto\\b");
 
+    private static final Pattern RANGE_OR_FROM = Pattern.compile("[～〜~－–—-]|から|より|\\bto\\b");
+
     /** A last day that no words state. */
     private static final PartialDate NO_END = PartialDate.of(9998, 12, 30);
 
@@ -105,9 +107,17 @@ final class TermCodec implements ColumnCodec {
         }
     }
 
-    /** Checks if words are a period or say a length. */
-    static boolean saysHowLong(String words) {
-        return periodIn(words).isPresent() || lengthIn(words).isPresent();
+    /** Checks if words begin with a period: R4.4.1-R7.3.31（自動更新）. */
+    static boolean beginsWithPeriod(String words) {
+        return RANGE_OR_FROM.matcher(words).find()
+                && (periodIn(words).isPresent()
+                        || periodIn(headOf(words)).isPresent()
+                        || periodIn(beforeBrackets(words)).isPresent());
+    }
+
+    /** Checks if words begin with a length: 1年間（自動更新）, 締結日から3年. */
+    static boolean beginsWithLength(String words) {
+        return lengthIn(headOf(words)).isPresent();
     }
 
     /** Returns what stands before brackets and the like, as a period in English has spaces within it. */

@@ -3,34 +3,45 @@ package dev.renkei.lists;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
-import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The last day of the term, in whose place lists also write how long it runs: 5年間, 1年間（自動更新）. */
 final class TermEndCodec implements ColumnCodec {
 
     private static final ColumnCodec TERM = new TermCodec();
 
+    /** A last day with the word that says so: 令和7年3月31日まで. */
+    private static final Pattern UNTIL = Pattern.compile("[^（(]+(?:まで|迄)");
+
+    /** A date, or a day of a month. */
+    private static final Pattern DATED = Pattern.compile("[0-9０-９元][年./．-][ \\u3000]?[0-9０-９]|年度|^[0-9０-９]{1,2}日$");
+
     @Override
     public void read(ReadCell cell, RowDraft draft) {
         String words = TextCodecs.onOneLine(cell.words());
         Optional<RenewalReader.Read> renewal = RenewalReader.read(words);
         Optional<PartialDate> end = TermCodec.lastDayIn(words);
-        if (renewal.isPresent() && end.isPresent()) {
-            draft.renew(renewal.get().renewal(), cell.column());
-            draft.term(cell.column()).asWritten(words).end(end.get());
-            renewal.get().unread().ifPresent(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
-        } else if (renewal.isPresent() || saysHowLong(words)) {
+        if (end.isEmpty() && beginsWithTime(words)) {
             TERM.read(cell, draft);
+        } else if (renewal.isPresent()) {
+            draft.renew(renewal.get().renewal(), cell.column());
+            draft.term(cell.column()).asWritten(words);
+            end.ifPresent(draft.term(cell.column())::end);
+            renewal.get().unread().ifPresent(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
+        } else if (end.isPresent() && UNTIL.matcher(words).matches()) {
+            draft.term(cell.column()).end(end.get()).endAsWritten(words);
         } else {
             readDate(cell, draft);
         }
     }
 
-    private static boolean saysHowLong(String words) {
-        return StatedDate.ofWords(words).readAsWritten().isEmpty() && TermCodec.saysHowLong(words);
+    /** Checks if words begin with a period or a length, and not with a day of a month or words with a date. */
+    private static boolean beginsWithTime(String words) {
+        boolean isLength = !DATED.matcher(words).find() && TermCodec.beginsWithLength(words);
+        return isLength || TermCodec.beginsWithPeriod(words);
     }
 
     private static void readDate(ReadCell cell, RowDraft draft) {

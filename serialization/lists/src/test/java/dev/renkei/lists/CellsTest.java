@@ -87,11 +87,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "令和4年4月1日(令和6年3月解約), 2022-04-01, 2024-03",
-        "R4.4.1（R6.3.31終了）, 2022-04-01, 2024-03-31",
-        "R4.4.1※R6.3.31廃止, 2022-04-01, 2024-03-31"
-    })
+    @CsvSource({"令和4年4月1日(令和6年3月解約), 2022-04-01, 2024-03", "R4.4.1※R6.3.31廃止, 2022-04-01, 2024-03-31"})
     void terminationBesideTheConclusionIsItsOwn(String cell, String concluded, String terminated) {
         Agreement agreement = read("締結日", cell);
 
@@ -101,9 +97,32 @@ class CellsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "H20.4.1（廃止）, 2008-04-01, date.as-written-not-compared",
+        "R5.4.3（R10.3.31終了）, 2023-04-03, list.cell.part",
+        "R5.4.3（H30.4.1廃止）, 2023-04-03, list.cell.part"
+    })
+    void endOfATermOrOfAnotherAgreementIsNoTermination(String cell, String concluded, String code) {
+        ListRow row = Lists.readCell("締結日", cell);
+
+        assertThat(row.agreement().flatMap(Agreement::getConcludedOn).map(StatedDate::toValueString))
+                .contains(concluded);
+        assertThat(row.agreement().flatMap(Agreement::getTerminatedOn)).isEmpty();
+        assertThat(Lists.codes(row)).containsExactly(code);
+    }
+
+    @Test
+    void terminationOfSomethingElseBesideAnAmendmentIsNone() {
+        assertThat(Lists.readCell("改正年月日", "R6.4.1実施要領廃止").agreement().flatMap(Agreement::getTerminatedOn))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "H19.10.30(R5.3.1再締結), list.cell.part",
         "平成29年（2017年）2月8日（水）, -",
         "令和4年4月1日（10時30分）, -",
+        "令和4年4月1日（第12号）, -",
+        "2019年5月1日（令和元年五月一日）, -",
         "2022.4.1（R4.4.1）, -"
     })
     void whatElseIsSaidWithAFigureBehindADateIsReported(String cell, String code) {
@@ -139,7 +158,6 @@ class CellsTest {
                 "①まちづくり　②人材育成 | [① まちづくり, ② 人材育成]",
                 "・教育・文化 | [教育・文化]",
                 "○教育○防災 | [教育, 防災]",
-                "農業/観光／環境 | [農業, 観光, 環境]",
                 "１．防災・減災 | [１． 防災・減災]"
             })
     void fieldsHaveTheirNumbersAndNoBullets(String cell, String fields) {

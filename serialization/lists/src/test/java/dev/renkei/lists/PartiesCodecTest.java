@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.renkei.agreement.Agreement;
 import dev.renkei.lists.ColumnMapping.BlankCells;
-import dev.renkei.organization.Contact;
 import dev.renkei.organization.Organization;
 import dev.renkei.organization.UnnamedOrganizations;
 import dev.renkei.result.StatedCount;
@@ -194,6 +193,7 @@ class PartiesCodecTest {
                 "海野グループ各社",
                 "別紙のとおり",
                 "別表１",
+                "※別紙参照",
                 "個人（地権者）"
             })
     void partiesWithoutNamesAndFiguresAreDescribed(String cell) {
@@ -239,43 +239,6 @@ class PartiesCodecTest {
         assertThat(read(cell).getParties().get(1).getOrganization())
                 .returns(name, organization -> organization.getName().getDefault())
                 .returns(List.of(LocalizedText.of(alias)), Organization::getAliases);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "プレス工業株式会社（神奈川県）, プレス工業株式会社, 神奈川県",
-        "㈳汐風警備業協会(汐風県海野市), 社団法人汐風警備業協会, 汐風県海野市",
-        "(有)山ケータリング（川西市）, 有限会社山ケータリング, 川西市"
-    })
-    void placeBesideANameWithALegalFormIsItsAddress(String cell, String name, String place) {
-        Agreement agreement = read(cell);
-
-        assertThat(agreement.getParties().get(1).getOrganization()).isEqualTo(Organization.of(name));
-        assertThat(agreement.getContacts())
-                .containsExactly(Contact.builder()
-                        .organization(Organization.of(name))
-                        .address(place)
-                        .build());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"商工会（海野市）", "株式会社とりせん（海野市場）", "株式会社とりせん（太田店）", "株式会社とりせん（本町）"})
-    void whatCanBeABranchOrTellsNamesApartIsNoAddress(String cell) {
-        assertThat(names(cell)).containsExactly(cell);
-        assertThat(read(cell).getContacts()).isEmpty();
-    }
-
-    @Test
-    void columnOfAddressesSaysWhereACounterpartyIsAndTheNameAlone() {
-        assertThat(contactsOf("締結先,住所,電話", "株式会社海（海野市）,海野市本町1-1,", "株式会社山（山野市）,,0123-45-6789"))
-                .containsExactly("海野市本町1-1 []", "山野市 [0123-45-6789]");
-    }
-
-    private static List<String> contactsOf(String... lines) {
-        return Lists.read(lines).toRegister().getAgreements().stream()
-                .flatMap(agreement -> agreement.getContacts().stream())
-                .map(contact -> contact.getAddress().orElseThrow().getDefault() + " " + contact.getTelephones())
-                .toList();
     }
 
     @ParameterizedTest

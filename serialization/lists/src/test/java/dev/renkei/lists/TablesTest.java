@@ -128,8 +128,10 @@ class TablesTest {
         "連携分野等, FIELDS",
         "窓口, OFFICE",
         "等, KEEP",
+        "数量等, KEEP",
+        "更新日等, KEEP",
         "S.No, NUMBER",
-        "Name of Institution, PARTIES",
+        "Name of Institution, KEEP",
         "Type of Agreement, KIND",
         "Scope, CONTENT",
         "協力内容の評価, KEEP",
@@ -152,6 +154,16 @@ class TablesTest {
                         .get(3)
                         .target())
                 .isEqualTo(target);
+    }
+
+    @Test
+    void headersOfShopsAndInstitutionsAreThoseOfThePartiesWhereNoOtherColumnIs() {
+        assertThat(targets("No.,事業所名,所在地", "1,みどり新聞店,海町"))
+                .containsExactly(ColumnTarget.NUMBER, ColumnTarget.PARTIES, ColumnTarget.ADDRESS);
+        assertThat(targets("S.No,Name of Institution,University,Valid Until", "1,Umi Institute,Sora,2027-03-31"))
+                .containsExactly(ColumnTarget.NUMBER, ColumnTarget.PARTIES, ColumnTarget.KEEP, ColumnTarget.TERM_END);
+        assertThat(targets("協定名,企業名,事業所名", "見守り協定,株式会社海,仙台営業所"))
+                .containsExactly(ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.KEEP);
     }
 
     @Test

@@ -181,7 +181,9 @@ class TermCellsTest {
         "令和4年4月1日～令和7年3月31日, -, 2025-03-31, -",
         "R4.4.1-R7.3.31（自動更新）, -, 2025-03-31, AUTOMATIC",
         "2018年2月9日(以降1年更新), -, 2018-02-09, UNSTATED",
-        "令和7年3月31日まで, -, 2025-03-31, -"
+        "令和7年3月31日まで, -, 2025-03-31, -",
+        "自動更新（1年）, -, -, AUTOMATIC",
+        "1年毎更新, -, -, UNSTATED"
     })
     void howLongAnAgreementRunsIsReadInAColumnOfLastDaysToo(String cell, String length, String end, String kind) {
         Term term = row("有効期限", cell).agreement().flatMap(Agreement::getTerm).orElseThrow();
