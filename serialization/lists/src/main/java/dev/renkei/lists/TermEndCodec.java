@@ -3,9 +3,11 @@ package dev.renkei.lists;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.PartialDate;
+import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The last day of the term, in whose place lists also write how long it runs: 5年間, 1年間（自動更新）. */
@@ -16,6 +18,8 @@ final class TermEndCodec implements ColumnCodec {
     /** A last day with the word that says so: 令和7年3月31日まで. */
     private static final Pattern UNTIL = Pattern.compile("[^（(]+(?:まで|迄)");
 
+    private static final Pattern FIGURES_BEHIND = Pattern.compile("[^（(]+([（(][^（()）]*[0-9０-９][^（()）]*[)）])");
+
     /** A date, or a day of a month. */
     private static final Pattern DATED = Pattern.compile("[0-9０-９元][年./．-][ \\u3000]?[0-9０-９]|年度|^[0-9０-９]{1,2}日$");
 
@@ -24,6 +28,7 @@ final class TermEndCodec implements ColumnCodec {
         String words = TextCodecs.onOneLine(cell.words());
         Optional<RenewalReader.Read> renewal = RenewalReader.read(words);
         Optional<PartialDate> end = TermCodec.lastDayIn(words);
+        Optional<String> behind = figuresBehind(words);
         if (end.isEmpty() && beginsWithTime(words)) {
             TERM.read(cell, draft);
         } else if (renewal.isPresent()) {
@@ -31,8 +36,10 @@ final class TermEndCodec implements ColumnCodec {
             draft.term(cell.column()).asWritten(words);
             end.ifPresent(draft.term(cell.column())::end);
             renewal.get().unread().ifPresent(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
-        } else if (end.isPresent() && UNTIL.matcher(words).matches()) {
-            draft.term(cell.column()).end(end.get()).endAsWritten(words);
+        } else if (end.isPresent() && (UNTIL.matcher(words).matches() || behind.isPresent())) {
+            Term.Builder term = draft.term(cell.column()).end(end.get());
+            Optional.of(words).filter(any -> cell.ditto() == Ditto.NONE).ifPresent(term::endAsWritten);
+            behind.ifPresent(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
         } else {
             readDate(cell, draft);
         }
@@ -42,6 +49,14 @@ final class TermEndCodec implements ColumnCodec {
     private static boolean beginsWithTime(String words) {
         boolean isLength = !DATED.matcher(words).find() && TermCodec.beginsWithLength(words);
         return isLength || TermCodec.beginsWithPeriod(words);
+    }
+
+    /** Returns figures in brackets behind a date that are no part of it: 令和9年3月31日（1年間）. */
+    private static Optional<String> figuresBehind(String words) {
+        Matcher behind = FIGURES_BEHIND.matcher(words);
+        boolean isOther =
+                behind.matches() && StatedDate.ofWords(words).readAsWritten().isEmpty();
+        return isOther ? Optional.of(behind.group(1)) : Optional.empty();
     }
 
     private static void readDate(ReadCell cell, RowDraft draft) {

@@ -174,6 +174,17 @@ class TermCellsTest {
     // ------------------------------------------------------------------------------------------ renewals
 
     @ParameterizedTest
+    @ValueSource(strings = {"令和9年3月31日（1年間）", "R9.3.31（当初3年）", "令和9年3月31日まで（2年目）"})
+    void figuresBesideALastDayAreReported(String cell) {
+        ListRow row = row("有効期限", cell);
+        Term term = row.agreement().flatMap(Agreement::getTerm).orElseThrow();
+
+        assertThat(term.getEnd()).hasToString("Optional[2027-03-31]");
+        assertThat(term.getLength()).isEmpty();
+        assertThat(Lists.codes(row)).containsExactly("list.cell.part");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "5年間, P5Y, -, -",
         "締結日から3年, P3Y, -, -",
