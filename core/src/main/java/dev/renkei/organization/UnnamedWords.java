@@ -34,7 +34,7 @@ final class UnnamedWords {
 
     /** The number of others, which can lack its unit: ほか2, 他三社. */
     private static final String COUNT_OF_OTHERS =
-            "(?:(?:" + AREA + ")?" + COUNT + "|(?:" + AREA + ")?[0-9０-９一二三四五六七八九十百]+[ \\u3000]?(?:" + UNIT + "|人|件)?)";
+            "(?:" + AREA + ")?(?:" + COUNT + "|[0-9０-９一二三四五六七八九十百]+[ \\u3000]?(?:" + UNIT + "|人|件)?)";
 
     private static final Pattern OTHERS = Pattern.compile("[、,]?(?:ほか|他|外|その他|上記以外の?)[ \\u3000]?" + COUNT_OF_OTHERS);
     private static final Pattern OTHERS_UNCOUNTED = Pattern.compile("その他|ほか|他|等|など|others");
@@ -124,7 +124,7 @@ final class UnnamedWords {
     /** What words without a figure begin with, if they have no word for all of a place and do not end like municipalities. */
     private static final List<String> BEGINNINGS = Stream.concat(
                     Stream.of(
-                            ("ほか 他 外 その他 上記 等 など 非公 未公 公表 匿名 不明 未定 未詳 調査 別紙 別表 別添 別記 別冊 下記 左記 右記 ※ ( （ 関係 近隣 隣接 周辺 構成 加盟 すべて 個人 地権 土地 施設 所有"
+                            ("ほか 他 外 その他 上記 等 など 非公 未公 公表 匿名 不明 未定 未詳 調査 別紙 別表 別添 別記 別冊 下記 左記 右記 ※別 ※下 ※左 ※右 (別 (下 (左 (右 （別 （下 （左 （右 関係 近隣 隣接 周辺 構成 加盟 すべて 個人 地権 土地 施設 所有"
                                             + " - － ― — ー − ‐ – ─ other withheld Withheld undisclosed Undisclosed not Not unknown Unknown")
                                     .split(" ")),
                     REGIONS.stream().flatMap(region -> Stream.of(region + "の", region + "地方")))

@@ -47,7 +47,6 @@ import dev.renkei.validation.Severity;
 import dev.renkei.validation.Suppression;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -275,12 +274,7 @@ public final class RenkeiJackson2Module extends SimpleModule {
 
     /** Returns the name of the public type of a value: that of a document is of a hidden class. */
     private static String nameOf(NeedsModule value) {
-        return publicType(value.getClass()).getName();
-    }
-
-    /** Returns the type that a host knows, in place of the hidden class of a document. */
-    private static Class<?> publicType(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
+        return Codecs.publicTypeOf(value.getClass()).getName();
     }
 
     /** Names the root of a document by its public type, with which it is read, where a mapper wraps values in a root. */
@@ -292,7 +286,7 @@ public final class RenkeiJackson2Module extends SimpleModule {
         public @Nullable PropertyName findRootName(AnnotatedClass type) {
             Class<?> own = type.getRawType();
             return NeedsModule.class.isAssignableFrom(own)
-                    ? PropertyName.construct(publicType(own).getSimpleName())
+                    ? PropertyName.construct(Codecs.publicTypeOf(own).getSimpleName())
                     : null;
         }
     }

@@ -58,10 +58,11 @@ final class TermCodec implements ColumnCodec {
 
     private static final Pattern RANGE = Pattern.compile("[～〜~－–—-]");
 
+    /** What stands behind the first day of a period. */
+    private static final Pattern BEHIND_FIRST_DAY = Pattern.compile(RANGE + "|から|より|\\bto\\b");
+
     /** Without such a sign, a date is the first day, the last one, or neither. */
     private static final Pattern SPAN = Pattern.compile("[～〜~－–—]|から|より|まで|迄|\\bto\\b");
-
-    private static final Pattern RANGE_OR_FROM = Pattern.compile("[～〜~－–—-]|から|より|\\bto\\b");
 
     /** A last day that no words state. */
     private static final PartialDate NO_END = PartialDate.of(9998, 12, 30);
@@ -79,7 +80,7 @@ final class TermCodec implements ColumnCodec {
         }
         String time = RenewalWords.in(words).map(RenewalWords.Said::rest).orElse(words);
         Optional<DatePeriod> whole = periodIn(time);
-        Optional<DatePeriod> period = whole.or(() -> periodIn(headOf(time))).or(() -> periodIn(beforeBrackets(time)));
+        Optional<DatePeriod> period = whole.or(() -> periodAtStartOf(time));
         Optional<PartialDate> end = period.isPresent() ? Optional.empty() : endIn(time);
         Optional<Period> length = period.isPresent() ? Optional.empty() : lengthIn(time);
         Optional<RenewalReader.Read> renewal = RenewalReader.read(words)
@@ -109,15 +110,18 @@ final class TermCodec implements ColumnCodec {
 
     /** Checks if words begin with a period: R4.4.1-R7.3.31（自動更新）. */
     static boolean beginsWithPeriod(String words) {
-        return RANGE_OR_FROM.matcher(words).find()
-                && (periodIn(words).isPresent()
-                        || periodIn(headOf(words)).isPresent()
-                        || periodIn(beforeBrackets(words)).isPresent());
+        return BEHIND_FIRST_DAY.matcher(words).find()
+                && periodIn(words).or(() -> periodAtStartOf(words)).isPresent();
     }
 
     /** Checks if words begin with a length: 1年間（自動更新）, 締結日から3年. */
     static boolean beginsWithLength(String words) {
         return lengthIn(headOf(words)).isPresent();
+    }
+
+    /** Returns the period before words about something else. */
+    private static Optional<DatePeriod> periodAtStartOf(String words) {
+        return periodIn(headOf(words)).or(() -> periodIn(beforeBrackets(words)));
     }
 
     /** Returns what stands before brackets and the like, as a period in English has spaces within it. */

@@ -18,6 +18,7 @@ import dev.renkei.time.DatePeriod;
 import dev.renkei.time.FiscalYear;
 import dev.renkei.time.PeriodBound;
 import dev.renkei.validation.Policy;
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,11 @@ public final class Codecs {
     public static void write(Object value, JsonOut out) {
         Objects.requireNonNull(value, "document");
         write(PUBLIC_TYPES.get(value.getClass()).orElseThrow(() -> foreign(value.getClass())), value, out);
+    }
+
+    /** Returns the type that a host knows, in place of the hidden class of a document. */
+    public static Class<?> publicTypeOf(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
     }
 
     private static Optional<Class<?>> publicType(Class<?> type) {
