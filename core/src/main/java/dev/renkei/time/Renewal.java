@@ -123,6 +123,26 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
         }
     }
 
+    /**
+     * A renewal that was read from words, with what the words say beside it.
+     *
+     * @param renewal  the renewal with the words, not null
+     * @param unread  what the words say of a notice that the renewal does not have, as written, possibly empty, not null
+     */
+    public record Phrase(Renewal renewal, List<String> unread) implements NeedsModule {
+
+        /**
+         * Creates a phrase.
+         *
+         * @param renewal  the renewal, not null
+         * @param unread  what was not read, as written, not null
+         */
+        public Phrase {
+            Objects.requireNonNull(renewal, "renewal");
+            unread = List.copyOf(unread);
+        }
+    }
+
     Renewal() {}
 
     // -------------------------------------------------------------------------------------------- factories
@@ -204,6 +224,33 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
      */
     public static Renewal indefinite() {
         return of(Kind.INDEFINITE);
+    }
+
+    /**
+     * Parses words about a renewal: 自動更新（１年ごと）, 満了の３か月前までに申出がなければ１年延長, 更新なし.
+     *
+     * <p>A length is that of the renewal. Words that do not say how the agreement is renewed, as 有 or １年, are a renewal of the kind
+     * {@link Kind#UNSTATED}.
+     *
+     * @param text  the words, not null
+     * @return the renewal with what the words say beside it, not null
+     * @throws InvalidDateException if the words do not say whether there is a renewal
+     */
+    public static Phrase parsePhrase(CharSequence text) {
+        return parsePhrase(text, Kind.UNSTATED);
+    }
+
+    /**
+     * Parses words about a renewal whose kind is known from elsewhere, such as the header 自動更新 of a column above ○.
+     *
+     * @param text  the words, not null
+     * @param unsaid  the kind if the words do not say one, not null
+     * @return the renewal with what the words say beside it, not null
+     * @throws InvalidDateException if the words do not say whether there is a renewal
+     */
+    public static Phrase parsePhrase(CharSequence text, Kind unsaid) {
+        Objects.requireNonNull(unsaid, "unsaid");
+        return TermPhraseReader.renewal(Objects.requireNonNull(text, "text").toString(), unsaid);
     }
 
     // ------------------------------------------------------------------------------------------- attributes

@@ -73,9 +73,11 @@ final class RenewalWording {
 
     private static final Pattern TERM = Pattern.compile("年(?:間(?!を経過)|とす)|[かカヶケヵ箇]年|まで(?!に)");
 
-    private static final Pattern ABOUT = Pattern.compile(
-            RENEWING + "|\\b(?:renew|exten[ds])|^ *(?:有り?|あり|○|〇|◯|●|する|可|yes|y)(?= *$| *[(])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT =
+            Pattern.compile(RENEWING + "|\\b(?:renew|exten[ds])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern YES =
+            Pattern.compile(" *(?:有り?|あり|○|〇|◯|●|する|可|yes|y)(?= *$| *[(])", Pattern.CASE_INSENSITIVE);
 
     /** Some of the words of {@link #SAYING}, those of most agreements first. */
     private static final List<String> SAYINGS = List.of("申出", "申し出", "申入", "申し入", "異議", "意思表示", "通知", "終了");
@@ -129,7 +131,12 @@ final class RenewalWording {
 
     /** Checks if words speak of a renewal or are a bare yes, as stands below 更新の有無. */
     static boolean isAboutRenewal(String plain) {
-        return ABOUT.matcher(plain).find();
+        return ABOUT.matcher(plain).find() || isYes(plain);
+    }
+
+    /** Checks if words are a bare yes, with nothing beside it but brackets. */
+    static boolean isYes(String plain) {
+        return YES.matcher(plain).lookingAt();
     }
 
     private static boolean isUntilEnded(String plain) {

@@ -6,6 +6,7 @@ import dev.renkei.declaration.DocumentType;
 import dev.renkei.document.Document;
 import dev.renkei.document.DocumentBuilder;
 import dev.renkei.document.Labelled;
+import dev.renkei.mapper.NeedsModule;
 import dev.renkei.text.Stated;
 import dev.renkei.text.WordingMatch;
 import dev.renkei.wording.Excerpt;
@@ -146,6 +147,33 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
         }
     }
 
+    /**
+     * A term that was read from words, with what the words say beside it.
+     *
+     * <p>令和７年４月１日から令和８年３月31日まで（自動更新） is a term until 2026-03-31 with an automatic renewal, and a start on 2025-04-01.
+     *
+     * @param term  the term with the words, not null
+     * @param start  the first day of the term, which an agreement states as the day on which it takes effect, empty if the words do not
+     *     name it, not null
+     * @param unread  what the words say of the time that the term does not have, such as a second notice or a date that may be the first or
+     *     the last day, as written, possibly empty, not null
+     */
+    public record Phrase(Term term, Optional<PeriodBound> start, List<String> unread) implements NeedsModule {
+
+        /**
+         * Creates a phrase.
+         *
+         * @param term  the term, not null
+         * @param start  the first day, empty if it is not named, not null
+         * @param unread  what was not read, as written, not null
+         */
+        public Phrase {
+            Objects.requireNonNull(term, "term");
+            Objects.requireNonNull(start, "start");
+            unread = List.copyOf(unread);
+        }
+    }
+
     Term() {}
 
     // -------------------------------------------------------------------------------------------- factories
@@ -178,6 +206,33 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
      */
     public static Term endingOn(PartialDate end) {
         return builder().end(end).build();
+    }
+
+    /**
+     * Parses the words of a term: a clause of an agreement, or a cell of a list.
+     *
+     * <p>For example:
+     * <ul>
+     * <li>{@code 協定締結の日から３年間とする。ただし、満了の１月前までに申出がないときは、１年間更新する}: {@code P3Y}, renewed automatically for
+     *     {@code P1Y} unless notice is given {@code P1M} before
+     * <li>{@code 令和7年4月1日～令和8年3月31日（自動更新）}: until 2026-03-31 from 2025-04-01, renewed automatically
+     * <li>{@code 期間は定めない}: without an end
+     * </ul>
+     *
+     * <p>Only what can be meant in one way is read: of 約３年, ３年又は５年 and 最長５年 no length, and of a date alone neither a first nor a
+     * last day. What else the words say, such as 甲及び乙は協議する, is passed over. The words are kept in the term, so that
+     * {@link #compareAsWritten()} goes on to compare them.
+     *
+     * <p>A length from a stated day counts that day, which begins at midnight (民法140条ただし書). Of 締結の日から３年間 no counting rule is
+     * read: whether the day is counted depends on the hour at which the agreement takes effect.
+     *
+     * @param text  the words, not null
+     * @return the term with what the words say beside it, not null
+     * @throws InvalidDateException if the words say neither a period, a last day nor a length, nor whether there is a renewal, or if they
+     *     name a first or last day that the calendar does not have
+     */
+    public static Phrase parsePhrase(CharSequence text) {
+        return TermPhraseReader.term(Objects.requireNonNull(text, "text").toString());
     }
 
     // ------------------------------------------------------------------------------------------- attributes

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the words of a term say of its lengths, days, notices and renewal, such as 令和６年４月１日から３年間 or 令和９年３月31日まで.
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  * @param leads  the times before an end or after a notice, as in ３月前までに or １か月の予告
  * @param limits  the times within which something must be done, as in 30日以内に
  * @param dates  the dates, in the order of the words
+ * @param firstDays  the dates that are followed by から or another date, in the order of the words
  * @param lastDays  the dates that are followed by まで or the like, in the order of the words
  * @param ends  those of them that end a term for certain, in the order of the words
  * @param endsOfSomeYear  the days without a year that end a term, as in 翌年３月31日まで
@@ -37,6 +39,7 @@ record TermWording(
         List<Period> leads,
         List<Period> limits,
         List<DateWording> dates,
+        List<DateWording> firstDays,
         List<DateWording> lastDays,
         List<DateWording> ends,
         List<DateWording> endsOfSomeYear,
@@ -68,17 +71,35 @@ record TermWording(
         return TermWordingReader.read(words);
     }
 
+    /** Returns the lengths of the term and those of renewals. */
+    List<Period> allLengths() {
+        return Stream.concat(lengths.stream(), ofRenewals.stream()).toList();
+    }
+
     // ----------------------------------------------------------------------------------------- comparisons
 
     /** Compares the words of a length, or of its limit (３年を超えない期間), with that of a term, and with the rule by which it is counted. */
     Comparison compareLength(Term term) {
         Comparison comparison = new Comparison();
-        List<Period> named = lengths.isEmpty() ? limits : lengths;
-        term.getLength().filter(length -> !named.isEmpty()).ifPresent(length -> {
-            comparison.add(Term.Part.LENGTH, names(named, length));
+        term.getLength().filter(length -> !namedLengths().isEmpty()).ifPresent(length -> {
+            comparison.add(Term.Part.LENGTH, namesLength(length));
             compareCounting(term, length, comparison);
         });
         return comparison;
+    }
+
+    private List<Period> namedLengths() {
+        return lengths.isEmpty() ? limits : lengths;
+    }
+
+    /** Checks if a length is named, and neither as that of a renewal or a notice nor as a limit. */
+    boolean namesLengthOfTerm(Period length) {
+        return names(lengths, length);
+    }
+
+    /** Checks if a length is named, or a limit if there is no other. */
+    boolean namesLength(Period length) {
+        return names(namedLengths(), length);
     }
 
     /** A length from a stated day counts that day. */
@@ -86,9 +107,14 @@ record TermWording(
         boolean isExcluded = term.getCountingRule()
                 .filter(rule -> rule == CountingRule.FIRST_DAY_EXCLUDED)
                 .isPresent();
-        if (isExcluded && counted.stream().anyMatch(each -> isSame(each.length(), length))) {
+        if (isExcluded && countsFirstDayOf(length)) {
             comparison.add(Term.Part.COUNTING_RULE, false);
         }
+    }
+
+    /** Checks if a length is counted from a stated day. */
+    boolean countsFirstDayOf(Period length) {
+        return counted.stream().anyMatch(each -> isSame(each.length(), length));
     }
 
     /** Compares the words of an end with that of a term. */
@@ -143,7 +169,7 @@ record TermWording(
     }
 
     /** Checks if a notice in the words is that of a termination for certain: ３か月前までに通知して解除することができる. */
-    private boolean isAboutTerminationAlone() {
+    boolean isAboutTerminationAlone() {
         return TERMINATION.matcher(text).find() && !RenewalWording.isAboutRenewal(LookAlikes.toPlain(text));
     }
 

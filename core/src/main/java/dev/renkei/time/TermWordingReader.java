@@ -25,8 +25,8 @@ final class TermWordingReader {
 
     private static final List<String> AHEAD =
             List.of("前", "以上前", "以上の予告", "以上の期間をおいて", "より前", "の予告", "の事前", "前置", "の猶予期間をもって", "の予告期間", "を下らない予告");
-    private static final List<String> WITHIN =
-            List.of("以内", "を超えない", "の期間内", "の是正", "の猶予", "の催告", "の期間を定め", "以上の期間を定め", "の相当");
+    private static final List<String> WITHIN = List.of(
+            "以内", "を超えない", "の期間内", "の是正", "の猶予", "の催告", "の期間を定め", "以上の期間を定め", "の相当", "を経過する日の属する", "を経過した日の属する");
     /** What makes a number of times behind it one of each year or month: 年２回まで. */
     private static final String OFTEN = "年月週日";
 
@@ -85,6 +85,7 @@ final class TermWordingReader {
     private final List<Period> leads = new ArrayList<>();
     private final List<Period> limits = new ArrayList<>();
     private final List<DateWording> dates = new ArrayList<>();
+    private final List<DateWording> firstDays = new ArrayList<>();
     private final List<DateWording> lastDays = new ArrayList<>();
     private final List<DateWording> ends = new ArrayList<>();
     private final List<DateWording> endsOfSomeYear = new ArrayList<>();
@@ -113,6 +114,7 @@ final class TermWordingReader {
                 reader.leads,
                 reader.limits,
                 reader.dates,
+                reader.firstDays,
                 reader.lastDays,
                 reader.ends,
                 reader.endsOfSomeYear,
@@ -207,7 +209,7 @@ final class TermWordingReader {
         }
         scanner.reset(start);
         Optional<Period> length = new LengthReader(scanner).length();
-        length.filter(some -> !some.isZero()).ifPresent(some -> add(some, start));
+        length.filter(some -> !some.isZero() && !scanner.isNext("度")).ifPresent(some -> add(some, start));
         return length.isPresent();
     }
 
@@ -229,6 +231,9 @@ final class TermWordingReader {
         scanner.reset(end);
         firstDay = Optional.of(date).filter(first -> scanner.accept(FROM));
         countedFrom = scanner.position();
+        if (endOfRange >= 0 || (firstDay.isPresent() && !scanner.isNext("前"))) {
+            firstDays.add(date);
+        }
         scanner.reset(end);
     }
 

@@ -1,11 +1,13 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.agreement.Agreement;
 import dev.renkei.document.ExtensionValue;
-import dev.renkei.lists.RenewalReader.Read;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Renewal.Kind;
 import dev.renkei.time.Term;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,30 +40,26 @@ final class RenewalCodec implements ColumnCodec {
     }
 
     private static void readRenewal(String words, ReadCell cell, RowDraft draft) {
-        Optional<Read> read = renewalOf(words, isOfAutomatic(cell.column()) ? Kind.AUTOMATIC : Kind.UNSTATED);
+        Optional<Renewal.Phrase> read = renewalOf(words, isOfAutomatic(cell.column()) ? Kind.AUTOMATIC : Kind.UNSTATED);
         if (read.isEmpty()) {
             draft.report(ListProblem.CELL_RENEWAL, cell, Map.of());
         }
-        read.flatMap(Read::unread).ifPresent(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
-        Renewal renewal = read.map(Read::renewal).orElseGet(() -> Renewal.of(Kind.UNSTATED));
-        draft.renew(isSaidByHeader(words, renewal) ? renewal : withWords(renewal, words), cell.column());
+        read.map(Renewal.Phrase::unread)
+                .orElseGet(List::of)
+                .forEach(rest -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", rest)));
+        Renewal renewal =
+                withWords(read.map(Renewal.Phrase::renewal).orElseGet(() -> Renewal.of(Kind.UNSTATED)), words);
+        draft.renew(isSaidByHeader(words, renewal) ? Renewal.of(Kind.AUTOMATIC) : renewal, cell.column());
     }
 
     /** Returns what words say; a bare yes or length says no more than the header of its column. */
-    private static Optional<Read> renewalOf(String words, Kind ofHeader) {
-        Optional<Read> own = RenewalReader.readAlone(words);
-        boolean isWrittenByLists = RenewalWords.in(words).isPresent();
-        if (isWrittenByLists
-                || own.filter(read -> read.renewal().getKind() != Kind.UNSTATED).isPresent()) {
-            return own;
-        }
+    private static Optional<Renewal.Phrase> renewalOf(String words, Kind ofHeader) {
         if (UNKNOWN.matcher(words).matches()) {
-            return Optional.of(RenewalReader.readAlone(Kind.UNSTATED, words));
+            return Optional.of(new Renewal.Phrase(Renewal.of(Kind.UNSTATED), List.of()));
         }
-        boolean isYes = own.isPresent()
-                || YES.matcher(words).matches()
-                || Lengths.parse(words).isPresent();
-        return isYes ? Optional.of(RenewalReader.readAlone(ofHeader, words)) : Optional.empty();
+        return RenewalWords.in(words)
+                .map(said -> new Renewal.Phrase(said.renewal(), List.of()))
+                .or(() -> emptyIfInvalid(() -> Renewal.parsePhrase(words, ofHeader)));
     }
 
     private static boolean isOfAutomatic(Column column) {
@@ -69,7 +67,8 @@ final class RenewalCodec implements ColumnCodec {
     }
 
     private static boolean isSaidByHeader(String words, Renewal renewal) {
-        return renewal.equals(Renewal.of(Kind.AUTOMATIC)) && YES.matcher(words).matches();
+        return renewal.equals(withWords(Renewal.of(Kind.AUTOMATIC), words))
+                && YES.matcher(words).matches();
     }
 
     private static Renewal withWords(Renewal renewal, String words) {

@@ -1,6 +1,9 @@
 package dev.renkei.lists;
 
+import static dev.renkei.message.InvalidText.emptyIfInvalid;
+
 import dev.renkei.time.CivilPeriods;
+import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.Notice;
 import dev.renkei.time.Renewal;
 import dev.renkei.time.Renewal.Kind;
@@ -120,7 +123,8 @@ final class RenewalWords {
     private Optional<Said> find(String words) {
         Matcher inBrackets = bracket.matcher(words);
         return inBrackets.matches()
-                ? renewalIn(inBrackets.group("words")).map(found -> new Said(found, inBrackets.group("rest")))
+                ? renewalIn(inBrackets.group("words"))
+                        .map(found -> new Said(found, inBrackets.group("rest").strip()))
                 : renewalIn(words).map(found -> new Said(found, ""));
     }
 
@@ -135,7 +139,7 @@ final class RenewalWords {
             return Optional.empty();
         }
         Optional<String> each = Optional.ofNullable(start.group("length"));
-        Optional<Period> length = each.flatMap(Lengths::parse);
+        Optional<Period> length = each.flatMap(RenewalWords::lengthOf);
         Matcher limit = atMost.matcher(words).region(start.end(), words.length());
         Optional<Integer> max = limit.lookingAt() ? Optional.of(Integer.valueOf(limit.group("max"))) : Optional.empty();
         return noticesIn(words.substring(max.isPresent() ? limit.end() : start.end()))
@@ -175,7 +179,11 @@ final class RenewalWords {
     private static Optional<Notice> noticeOf(Matcher match) {
         Optional<String> side =
                 match.pattern().pattern().contains("<side>") ? Optional.of(match.group("side")) : Optional.empty();
-        return Lengths.parse(match.group("lead"))
+        return lengthOf(match.group("lead"))
                 .map(lead -> Notice.builder().lead(lead).side(side).build());
+    }
+
+    private static Optional<Period> lengthOf(String words) {
+        return emptyIfInvalid(() -> JapaneseDates.parseLength(words).length());
     }
 }
