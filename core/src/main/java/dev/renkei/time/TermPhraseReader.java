@@ -105,10 +105,10 @@ final class TermPhraseReader {
 
     private Term.Phrase term() {
         Optional<DatePeriod> period = periodIn(words).or(() -> periodIn(head())).or(() -> periodIn(beforeBrackets()));
-        Optional<PeriodBound> start = period.isPresent() ? period.flatMap(DatePeriod::getStart) : firstDay();
-        Optional<PartialDate> end =
-                period.isPresent() ? period.flatMap(DatePeriod::getEnd).map(TermPhraseReader::dayOf) : end();
-        Optional<Period> length = period.isPresent() ? Optional.empty() : length();
+        Optional<PeriodBound> start = period.flatMap(DatePeriod::getStart).or(this::firstDay);
+        Optional<PartialDate> endOfPeriod = period.flatMap(DatePeriod::getEnd).map(TermPhraseReader::dayOf);
+        Optional<PartialDate> end = endOfPeriod.or(this::end);
+        Optional<Period> length = endOfPeriod.isPresent() ? Optional.empty() : length();
         Optional<Renewal.Phrase> renewal = renewalOfTerm();
         boolean hasTime = period.isPresent() || end.isPresent() || length.isPresent();
         if (!hasTime && renewal.isEmpty()) {

@@ -48,6 +48,8 @@ class TermPhraseTest {
         "令和８年度, FY2026, -, 2027-03-31, -",
         "協定締結の日から令和８年度末まで, -, -, 2027-03-31, -",
         "令和7年4月1日から当分の間, 2025-04-01, -, -, -",
+        "令和7年4月1日から当分の間, 2025-04-01, -, -, -",
+        "３年間（2024年4月1日～）, 2024-04-01, -, 2027-03-31, -",
         "令和4年4月1日から期間の定めなし, 2022-04-01, -, -, INDEFINITE",
         "'This Agreement shall remain in force for three (3) years from the date of signature and shall be automatically renewed "
                 + "for successive periods of one (1) year unless either Party gives written notice at least three months before expiry.', "
@@ -93,7 +95,17 @@ class TermPhraseTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "令和7年3月31日", "約3年", "3年又は5年", "3年未満", "1～3年", "当分の間", "令和7年4月1日から当分の間", "甲及び乙は協議する", "別に定める"
+            strings = {
+                "",
+                "令和7年3月31日",
+                "約3年",
+                "3年又は5年",
+                "3年未満",
+                "1～3年",
+                "当分の間",
+                "締結の日から１年を経過する日の属する年度の末日まで",
+                "甲及び乙は協議する",
+                "別に定める"
             })
     void wordsThatCanBeMeantInSeveralWaysAreRefused(String words) {
         assertThatExceptionOfType(InvalidDateException.class)
