@@ -7,7 +7,10 @@ import dev.renkei.character.LookAlikes;
 import dev.renkei.time.Renewal.Kind;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -27,7 +30,8 @@ final class TermPhraseReader {
     /** A length, but not one of several, nor a limit of one, nor one that is counted from what has no day. */
     private static final Pattern LENGTH =
             Pattern.compile("(?<!" + ABOUT + "|" + OR + "|年間?から|期限|[完終]了後|[0-9０-９年月間][～〜~－-])"
-                    + "[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)間?+(?![0-9０-９前以ご毎度未超程]|を経過|から[0-9０-９]|" + OR
+                    + "[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:[かヶカケヵ箇ｹ]?年|[かヶカケヵ箇ｹ]月|月間)間?+(?![0-9０-９前以ご毎度未超程]|を経過|から[0-9０-９]|"
+                    + OR
                     + "|[～〜~])");
 
     /** A length in English, with its number in figures or words: five (5) years. */
@@ -38,15 +42,20 @@ final class TermPhraseReader {
             "(?<!(?i:about|up to|at least|at most|over|under) )" + ENGLISH + "(?! ?(?i:to|or|-|–) ?[0-9a-z])");
 
     private static final Pattern SOME_LENGTH =
-            Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月間)間?|" + ENGLISH);
+            Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:[かヶカケヵ箇ｹ]?年|[かヶカケヵ箇ｹ]月|月間)間?|" + ENGLISH);
 
-    private static final Pattern LAST_DAY = Pattern.compile("[^\\s。、,～〜（(からはを]{4,16}(?=(?:まで|迄)(?!に))");
+    /** Words that can be a day, but no day of notice. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?<![^\\s。、,～〜（()）：:※からよりはを])[^\\s。、,～〜（()）：:※からよりまで迄はを]{4,16}(?=$|[\\s。、,～〜（()）※]|から|より|(?:まで|迄)(?!に))");
 
     /** What makes of a length one of several, or a limit. */
     private static final Pattern VAGUE = Pattern.compile(ABOUT + "|未満|以上|以内|程度|を経過|年間?から[0-9０-９]");
 
-    /** A day that is not read: 毎年3月31日まで, 当該年度末まで, １年を経過する日の属する年度の末日まで, 翌年3月31日, 令和4年4月1日締結. */
-    private static final Pattern UNREAD_DAY = Pattern.compile("[毎各翌]年|年度の?末|月末|[0-9０-９]日(?:まで|迄|締結|調印|$)");
+    /** A last day that is not read: 翌年3月31日まで, 当該年度末まで, １年を経過する日の属する年度の末日まで. */
+    private static final Pattern UNREAD_END = Pattern.compile("翌年|年度の?末|月末");
+
+    /** Another day that is not read: 毎年3月31日まで, 令和4年4月1日締結. */
+    private static final Pattern UNREAD_DAY = Pattern.compile(UNREAD_END + "|[毎各]年|[0-9０-９]日(?:まで|迄|締結|調印|$)");
 
     /** A period as English lists are written with it (ISO 8601), such as 2022-04-01/2027-03-31. */
     private static final Pattern STANDARD_PERIOD = Pattern.compile("[0-9FY.-]+/[0-9FY.-]+");
@@ -63,7 +72,7 @@ final class TermPhraseReader {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=。)");
 
     private static final String TIME =
-            "(?:(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ \\u3000]?(?:年|[かヶカケヵ箇ｹ]月|月|週|日)間?|" + ENGLISH + ")";
+            "(?:(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ \\u3000]?(?:[かヶカケヵ箇ｹ]?年|[かヶカケヵ箇ｹ]月|月|週|日)間?|" + ENGLISH + ")";
 
     private static final Pattern LEAD = Pattern.compile(
             TIME + "(?:以上|より)?(?:前| (?:before|prior|in advance)\\b|['’]? (?:written |prior )*notice\\b)");
@@ -115,9 +124,10 @@ final class TermPhraseReader {
             throw InvalidDateException.of(Term.class, "not-said", words);
         }
         List<String> unread = new ArrayList<>();
-        otherLengths(length, period).forEach(unread::add);
-        otherEnds(end).forEach(unread::add);
-        if (!hasTime && (isDate(head()) || UNREAD_DAY.matcher(head()).find())) {
+        unread.addAll(otherLengths(length, period));
+        otherDays(start, end).forEach(unread::add);
+        Pattern unreadDay = hasTime ? UNREAD_END : UNREAD_DAY;
+        if (end.isEmpty() && unreadDay.matcher(head()).find() && !isDate(head())) {
             unread.add(head());
         }
         renewal.map(Renewal.Phrase::unread)
@@ -143,11 +153,12 @@ final class TermPhraseReader {
 
     /** Checks for a single day or month, of which nobody can say if it is the first or the last one. */
     private static boolean isOneDate(DatePeriod period) {
-        return period.getStart()
-                        .filter(start ->
-                                start instanceof PartialDate date && date.getPrecision() != PartialDate.Precision.YEAR)
-                        .isPresent()
+        return period.getStart().filter(TermPhraseReader::isDayOrMonth).isPresent()
                 && period.getStart().equals(period.getEnd());
+    }
+
+    private static boolean isDayOrMonth(PeriodBound bound) {
+        return bound instanceof PartialDate date && date.getPrecision() != PartialDate.Precision.YEAR;
     }
 
     private static boolean isDate(String words) {
@@ -204,18 +215,18 @@ final class TermPhraseReader {
     }
 
     /** Returns the words for lengths that the term does not have: ３年間（最長５年）, or 5年間（令和4年4月1日～令和8年3月31日）. */
-    private Stream<String> otherLengths(Optional<Period> length, Optional<DatePeriod> period) {
-        return SOME_LENGTH
+    private Collection<String> otherLengths(Optional<Period> length, Optional<DatePeriod> period) {
+        Map<Period, String> others = new LinkedHashMap<>();
+        SOME_LENGTH
                 .matcher(words)
                 .results()
                 .map(MatchResult::group)
-                .filter(each -> lengthOf(each)
+                .forEach(each -> lengthOf(each)
                         .filter(wording::namesLengthOfTerm)
-                        .filter(other ->
-                                !Stream.of(length, renewedInBrackets()).toList().contains(Optional.of(other)))
-                        .filter(other -> period.isEmpty() || isOther(other, period.get()))
-                        .isPresent())
-                .distinct();
+                        .ifPresent(other -> others.putIfAbsent(other, each)));
+        Stream.concat(length.stream(), renewedInBrackets().stream()).forEach(others::remove);
+        period.ifPresent(days -> others.keySet().removeIf(other -> !isOther(other, days)));
+        return others.values();
     }
 
     private static boolean isOther(Period length, DatePeriod period) {
@@ -225,14 +236,15 @@ final class TermPhraseReader {
                 .isPresent();
     }
 
-    /** Returns the words for other last days: 令和7年3月31日まで（令和10年3月31日まで延長）. */
-    private Stream<String> otherEnds(Optional<PartialDate> end) {
-        return LAST_DAY.matcher(words)
+    /** Returns the words for other days: 令和7年3月31日まで（令和10年3月31日まで延長）, 令和8年3月31日（自動更新）. */
+    private Stream<String> otherDays(Optional<PeriodBound> start, Optional<PartialDate> end) {
+        return DAY.matcher(words)
                 .results()
                 .map(MatchResult::group)
                 .filter(each -> emptyIfInvalid(() -> JapaneseDates.parse(each))
                         .flatMap(StatedDate::getDate)
-                        .filter(day -> !end.equals(Optional.of(dayOf(day))))
+                        .filter(TermPhraseReader::isDayOrMonth)
+                        .filter(day -> !start.equals(Optional.of(day)) && !end.equals(Optional.of(dayOf(day))))
                         .isPresent())
                 .distinct();
     }
@@ -244,10 +256,15 @@ final class TermPhraseReader {
         Kind kind = reader.kind()
                 .or(() -> reader.isYesOrLength() ? Optional.of(Kind.UNSTATED) : Optional.empty())
                 .orElseThrow(() -> InvalidDateException.of(Renewal.class, "not-said", words));
-        Renewal.Phrase read = reader.renewal(kind == Kind.UNSTATED ? unsaid : kind, reader.wording.allLengths());
+        Renewal.Phrase read = reader.renewal(kind == Kind.UNSTATED ? unsaid : kind, reader.lengthsOfRenewals());
         Renewal withWords =
                 Renewal.builder().from(read.renewal()).asWritten(words).build();
         return new Renewal.Phrase(withWords, read.unread());
+    }
+
+    /** Returns the lengths that are those of renewals by their words, else all. */
+    private List<Period> lengthsOfRenewals() {
+        return wording.ofRenewals().isEmpty() ? wording.lengths() : wording.ofRenewals();
     }
 
     private boolean isYesOrLength() {

@@ -73,6 +73,8 @@ class TermPhraseTest {
         "令和7年3月31日（自動更新）, 令和7年3月31日",
         "毎年3月31日まで（自動更新）, 毎年3月31日まで",
         "約3年（自動更新）, 3年",
+        "6か月（2025/3/31）（自動延長）, 2025/3/31",
+        "当該年度末（5ヵ年）, 当該年度末",
         "締結の日から１年を経過する日の属する年度の末日まで。以後１年ごとに自動更新, 締結の日から１年を経過する日の属する年度の末日まで",
         "３年間（最長５年まで延長可）, ５年",
         "令和7年3月31日まで（令和10年3月31日まで延長）, 令和10年3月31日",
@@ -131,6 +133,7 @@ class TermPhraseTest {
         "○（1か月前までに通知）, AUTOMATIC, AUTOMATIC <P1M",
         "1年, UNSTATED, UNSTATED P1Y",
         "1年, ON_REQUEST, ON_REQUEST P1Y",
+        "5ヵ年。以後1年毎更新, UNSTATED, UNSTATED P1Y",
     })
     void wordsAboutARenewalAloneAreRead(String words, Kind unsaid, String renewal) {
         Renewal read = Renewal.parsePhrase(words, unsaid).renewal();

@@ -11,6 +11,7 @@ import dev.renkei.time.JapaneseDates;
 import dev.renkei.time.ParseContext;
 import dev.renkei.time.PartialDate;
 import dev.renkei.time.PeriodBound;
+import dev.renkei.time.Renewal;
 import dev.renkei.time.StatedDate;
 import dev.renkei.time.Term;
 import java.time.LocalDate;
@@ -97,7 +98,8 @@ final class TermCodec implements ColumnCodec {
             if (!saysNothing(e)) {
                 throw e;
             }
-            List<String> unread = words.isBlank() ? List.of() : List.of(words);
+            boolean isYes = emptyIfInvalid(() -> Renewal.parsePhrase(words)).isPresent();
+            List<String> unread = words.isBlank() || isYes ? List.of() : List.of(words);
             return new Term.Phrase(Term.builder().build(), Optional.empty(), unread);
         }
     }

@@ -45,6 +45,7 @@ final class TermEndCodec implements ColumnCodec {
             draft.renew(read.flatMap(Term::getRenewal).orElseThrow(), cell.column());
             draft.term(cell.column()).asWritten(words);
             end.ifPresent(draft.term(cell.column())::end);
+            read.flatMap(Term::getLength).ifPresent(draft.term(cell.column())::length);
             unread.stream().filter(rest -> dateOf(rest).isEmpty()).forEach(rest -> reportPart(rest, cell, draft));
         } else if (end.isPresent() && (UNTIL.matcher(words).matches() || behind.isPresent())) {
             Term.Builder term = draft.term(cell.column()).end(end.get());
