@@ -86,13 +86,13 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             Stage.TYPE,
                             Agreement::getStage,
                             Builder::stage,
-                            "How far the making of the agreement has come, concluded if not stated.")
+                            "The stage in the making of the agreement; concluded if left out.")
                     .optional(
                             "activation",
                             Activation.TYPE,
                             Agreement::getActivation,
                             Builder::activation,
-                            "On what the agreement is called upon, if it sleeps until then.")
+                            "The condition that activates the agreement, if it is dormant until then.")
                     .list(
                             "parties",
                             Party.TYPE,
@@ -262,7 +262,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             BasicType.STRING,
                             Agreement::getInferred,
                             Builder::addInferred,
-                            "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
+                            "The places (JSON Pointers) of what the record infers from its sources, although none of them states it.")
                     .extensions(Agreement::getExtensions, Builder::putAllExtensions));
 
     /**
@@ -456,7 +456,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
 
         /** The type of the constants. */
         public static final ConstantType<Stage> TYPE =
-                ConstantType.of(Stage.class, "AgreementStage", "How far the making of an agreement has come.");
+                ConstantType.of(Stage.class, "AgreementStage", "The stage in the making of an agreement.");
 
         @Override
         public String getLabel(Locale locale) {

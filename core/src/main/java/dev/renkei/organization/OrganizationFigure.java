@@ -33,7 +33,7 @@ public abstract sealed class OrganizationFigure implements Document permits Immu
                             Kind.TYPE,
                             OrganizationFigure::getKind,
                             Builder::kind,
-                            "What the figure tells of the organization, such as the members of a cooperative (組合員数).")
+                            "What the figure counts or measures, such as the members of a cooperative (組合員数).")
                     .required(
                             "quantity",
                             Quantity.TYPE,

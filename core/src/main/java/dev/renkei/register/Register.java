@@ -95,7 +95,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                             LocalizedText.TYPE,
                             Register::getIntroduction,
                             Builder::addIntroduction,
-                            "What the register says ahead of its entries, by paragraph.")
+                            "The introduction of the register, by paragraph.")
                     .list(
                             "sections",
                             RegisterSection.TYPE,
@@ -168,7 +168,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                             BasicType.STRING,
                             Register::getInferred,
                             Builder::addInferred,
-                            "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
+                            "The places (JSON Pointers) of what the record infers from its sources, although none of them states it.")
                     .extensions(Register::getExtensions, Builder::putAllExtensions));
 
     Register() {}

@@ -52,7 +52,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Policy, Builder> TYPE = DocumentType.of(
             Policy.class,
-            "What an organization asks of agreements beyond the rules, and how it weighs what is found.",
+            "What an organization requires of agreements beyond the rules, and the severities that it gives to findings.",
             type -> type.builtBy(Policy::builder, Builder::build)
                     .optional(
                             "minimumFields",
@@ -77,7 +77,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
                             Texts.REQUIRED_PROPERTY,
                             Policy::getRequiredProperties,
                             Builder::addRequiredProperty,
-                            "The properties that must be there.")
+                            "The properties that an agreement must have.")
                     .list(
                             "requiredFields",
                             Texts.REQUIRED_FIELD,
@@ -120,7 +120,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
 
         static final ScalarType<String> REQUIRED_PROPERTY = ScalarType.of(
                 "RequiredProperty",
-                "A JSON Pointer from an agreement on.",
+                "A JSON Pointer that begins at an agreement.",
                 "/.+",
                 Policy::parseRequiredProperty,
                 "/concludedOn",

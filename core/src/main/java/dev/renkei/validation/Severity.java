@@ -22,7 +22,7 @@ public enum Severity {
 
     /** The type of the severities as values of a policy. */
     static final ScalarType<Severity> TYPE = ScalarType.of(
-            "Severity", "How much a finding weighs.", "ERROR|WARNING|INFO", Severity::parse, Severity.ERROR, "WARNING");
+            "Severity", "The severity of a finding.", "ERROR|WARNING|INFO", Severity::parse, Severity.ERROR, "WARNING");
 
     private static Severity parse(String text) {
         return Arrays.stream(values())
