@@ -24,20 +24,20 @@ public abstract sealed class Activation implements Document permits ImmutableAct
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Activation, Builder> TYPE = DocumentType.of(
             Activation.class,
-            "The activation (発動) of an agreement that sleeps until it is called upon.",
+            "The activation (発動) of an agreement that is dormant until a condition is met.",
             type -> type.builtBy(Activation::builder, Builder::build)
                     .required(
                             "condition",
                             LocalizedText.TYPE,
                             Activation::getCondition,
                             Builder::condition,
-                            "On what the agreement is called upon, in the source's words.")
+                            "The condition that activates the agreement, in the source's words.")
                     .list(
                             "periods",
                             StatedPeriod.TYPE,
                             Activation::getPeriods,
                             Builder::addPeriod,
-                            "The periods in which it was called upon.")
+                            "The periods for which the agreement was activated.")
                     .extensions(Activation::getExtensions, Builder::putAllExtensions));
 
     Activation() {}

@@ -86,13 +86,13 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             Stage.TYPE,
                             Agreement::getStage,
                             Builder::stage,
-                            "How far the making of the agreement has come, concluded if not stated.")
+                            "The stage in the making of the agreement; concluded if left out.")
                     .optional(
                             "activation",
                             Activation.TYPE,
                             Agreement::getActivation,
                             Builder::activation,
-                            "On what the agreement is called upon, if it sleeps until then.")
+                            "The condition that activates the agreement, if it is dormant until then.")
                     .list(
                             "parties",
                             Party.TYPE,
@@ -262,7 +262,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
                             BasicType.STRING,
                             Agreement::getInferred,
                             Builder::addInferred,
-                            "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
+                            "The places (JSON Pointers) of what the record infers from its sources, although none of them states it.")
                     .extensions(Agreement::getExtensions, Builder::putAllExtensions));
 
     /**
@@ -456,7 +456,7 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
 
         /** The type of the constants. */
         public static final ConstantType<Stage> TYPE =
-                ConstantType.of(Stage.class, "AgreementStage", "How far the making of an agreement has come.");
+                ConstantType.of(Stage.class, "AgreementStage", "The stage in the making of an agreement.");
 
         @Override
         public String getLabel(Locale locale) {
@@ -914,11 +914,12 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns the agreement as it stood on a day (ある日の時点の協定).
      *
-     * <p>Amendments after the day are undone, latest first, as far as they state what they {@linkplain Amendment#getReplaced()
-     * replaced}. Parties that joined after the day or left before it are left out, and so are a termination and what happened to the
-     * term after the day, and plans that begin after it; {@linkplain #getInferred() places} that are said to be inferred are left out,
-     * because parts move. Whatever else a document states of later days stays. An amendment of which only the month or year is known
-     * counts as made on its first day, and one without a date as made before.
+     * <p>Amendments after the day are undone, latest first, as far as they state what they
+     * {@linkplain Amendment#getReplaced() replaced}. Parties that joined after the day or left before it are left out, and so are a
+     * termination and what happened to the term after the day, and plans that begin after it; {@linkplain #getInferred() places}
+     * that are said to be inferred are left out, because parts move. Everything else that a document states about later days is
+     * kept. An amendment of which only the month or year is known counts as made on its first day, and one without a date as made
+     * before.
      *
      * @param date  the day, not null
      * @return the agreement, not null
@@ -974,9 +975,9 @@ public abstract sealed class Agreement implements Document permits ImmutableAgre
     /**
      * Returns the initiatives of all plans that belong to a field.
      *
-     * <p>Consecutive plans often number their fields anew. A key therefore refers to the field that
-     * {@link #findField(Plan, String)} returns. A plan's own field is the same as the field of the agreement with its key,
-     * unless both have labels and no label of one equals a label of the other.
+     * <p>Consecutive plans often renumber their fields. A key therefore refers to the field that {@link #findField(Plan, String)}
+     * returns. A plan's own field is the same as the field of the agreement with its key, unless both have labels and no label of
+     * one equals a label of the other.
      *
      * @param field  a field of this agreement or of one of its plans, not null
      * @return the initiatives in their order, empty if the field has no key, not null

@@ -39,7 +39,7 @@ public abstract sealed class Ceremony implements Document permits ImmutableCerem
                             LocalizedText.TYPE,
                             Ceremony::getCaption,
                             Builder::caption,
-                            "The words that the source prints for it.")
+                            "The caption that the source prints for the ceremony.")
                     .extensions(Ceremony::getExtensions, Builder::putAllExtensions));
 
     Ceremony() {}

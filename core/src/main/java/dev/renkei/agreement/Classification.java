@@ -24,7 +24,7 @@ public abstract sealed class Classification implements Document permits Immutabl
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Classification, Builder> TYPE = DocumentType.of(
             Classification.class,
-            "A code of a published classification (分類) that a field is put under.",
+            "A code of a published classification (分類) to which a field is assigned.",
             type -> type.builtBy(Classification::builder, Builder::build)
                     .required(
                             "scheme",

@@ -19,16 +19,16 @@ public final class Continuation extends OpenCode {
     /** It is new in this plan (新規). */
     public static final Continuation NEW = Continuation.of("new");
 
-    /** It goes on from the plan before (継続). */
+    /** It continues from the plan before (継続). */
     public static final Continuation CONTINUED = Continuation.of("continued");
 
-    /** It goes on and is expanded (拡充). */
+    /** It continues and is expanded (拡充). */
     public static final Continuation EXPANDED = Continuation.of("expanded");
 
-    /** It goes on and is changed (見直し). */
+    /** It continues and is changed (見直し). */
     public static final Continuation REVISED = Continuation.of("revised");
 
-    /** It goes on and is reduced (縮小). */
+    /** It continues and is reduced (縮小). */
     public static final Continuation REDUCED = Continuation.of("reduced");
 
     /** It is taken up again (再開). */

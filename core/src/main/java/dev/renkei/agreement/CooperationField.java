@@ -45,7 +45,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
                             BasicType.STRING,
                             CooperationField::getId,
                             Builder::id,
-                            "The key by which initiatives speak of the field.")
+                            "The key by which initiatives refer to the field.")
                     .optional(
                             "number",
                             BasicType.COUNT,
@@ -74,7 +74,7 @@ public abstract sealed class CooperationField implements Document permits Immuta
                             "catchAll",
                             CooperationField::isCatchAll,
                             Builder::catchAll,
-                            "Whether the field gathers whatever the others leave out (その他).")
+                            "Whether the field covers everything that the others do not (その他).")
                     .list(
                             "classifications",
                             Classification.TYPE,

@@ -95,7 +95,7 @@ public abstract sealed class Duty implements Document permits ImmutableDuty {
         /** The parties draw up the plan of the next period (次期計画の策定). */
         public static final Kind PLAN = Kind.of("plan");
 
-        /** The parties practise what they agreed upon (訓練). */
+        /** The parties practise what they agreed on (訓練). */
         public static final Kind DRILL = Kind.of("drill");
 
         /** The type of the codes. */

@@ -24,7 +24,7 @@ public abstract sealed class Episode implements Document permits ImmutableEpisod
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Episode, Builder> TYPE = DocumentType.of(
             Episode.class,
-            "An episode (事例): something that happened under an initiative, as the source tells it.",
+            "An episode (事例): something that happened under an initiative, as the source describes it.",
             type -> type.builtBy(Episode::builder, Builder::build)
                     .optional(
                             "label",

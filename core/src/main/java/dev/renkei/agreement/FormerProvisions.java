@@ -110,7 +110,7 @@ public abstract sealed class FormerProvisions implements Document permits Immuta
     /** {@return the clauses before the amendment, all of them, possibly empty, not null} */
     public abstract List<@Valid Clause> getClauses();
 
-    /** Returns an agreement with these provisions in place of its own. Those that the amendment left as they were stay. */
+    /** Returns an agreement with these provisions in place of its own. Provisions that the amendment did not change are kept. */
     final Agreement restoreIn(Agreement agreement) {
         Agreement.Builder former = Agreement.builder().from(agreement);
         getTitle().ifPresent(former::title);

@@ -65,7 +65,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                             Emphasis.TYPE,
                             Initiative::getEmphasis,
                             Builder::emphasis,
-                            "The weight that the source gives the initiative.")
+                            "The emphasis that the source gives the initiative.")
                     .paragraphs(
                             "mark",
                             BasicType.STRING,
@@ -113,7 +113,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                             Organization.TYPE,
                             Initiative::getActors,
                             Builder::addActor,
-                            "The organizations that carry the initiative out, where it stands alone or where they are no parties.")
+                            "The organizations that carry out the initiative, if it stands alone or they are not parties.")
                     .list(
                             "unnamedActors",
                             UnnamedOrganizations.TYPE,
@@ -180,7 +180,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
                             Episode.TYPE,
                             Initiative::getEpisodes,
                             Builder::addEpisode,
-                            "What happened under the initiative, as the source tells it.")
+                            "What happened under the initiative, as the source describes it.")
                     .list(
                             "notes",
                             Note.TYPE,
@@ -213,7 +213,7 @@ public abstract sealed class Initiative implements Document permits ImmutableIni
 
         /** The type of the constants. */
         public static final ConstantType<Emphasis> TYPE =
-                ConstantType.of(Emphasis.class, "The weight that a source gives an initiative.");
+                ConstantType.of(Emphasis.class, "The emphasis that a source gives an initiative.");
 
         @Override
         public String getLabel(Locale locale) {

@@ -45,7 +45,7 @@ public abstract sealed class Party implements Document permits ImmutableParty {
                             BasicType.STRING,
                             Party::getId,
                             Builder::id,
-                            "The key by which contributions and statements of the agreement speak of the party.")
+                            "The key by which contributions and statements of the agreement refer to the party.")
                     .required(
                             "organization",
                             Organization.TYPE,
@@ -63,7 +63,7 @@ public abstract sealed class Party implements Document permits ImmutableParty {
                             BasicType.STRING,
                             Party::getSide,
                             Builder::side,
-                            "The side on which the party stands, where several parties stand on one side.")
+                            "The side of the party, where a side has several parties.")
                     .list(
                             "signatories",
                             Signatory.TYPE,

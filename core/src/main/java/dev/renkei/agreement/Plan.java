@@ -61,7 +61,7 @@ public abstract sealed class Plan implements Document permits ImmutablePlan {
                             LocalizedText.TYPE,
                             Plan::getOutlook,
                             Builder::addOutlook,
-                            "What the parties declare for the time to come, by paragraph.")
+                            "What the parties intend for the future, by paragraph.")
                     .list(
                             "legend",
                             LegendEntry.TYPE,

@@ -36,7 +36,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
                             BasicType.STRING,
                             Source::getId,
                             Builder::id,
-                            "The key of the source, by which the entries of a record name where they come from.")
+                            "The key of the source, by which the entries of a record refer to it.")
                     .optional("title", LocalizedText.TYPE, Source::getTitle, Builder::title, "The title of the source.")
                     .optional(
                             "publisher",
@@ -61,7 +61,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
                             StatedDate.TYPE,
                             Source::getReadOn,
                             Builder::readOn,
-                            "The day on which whoever made the record read it.")
+                            "The day on which the recorder read it.")
                     .optional(
                             "partOf",
                             BasicType.REFERENCE,
@@ -97,7 +97,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
                             LocalizedText.TYPE,
                             Source::getIntroduction,
                             Builder::addIntroduction,
-                            "What the source says ahead of what the record holds of it, by paragraph.")
+                            "The introduction of the source before the recorded part, by paragraph.")
                     .list(
                             "notes",
                             Note.TYPE,
@@ -115,7 +115,7 @@ public abstract sealed class Source implements Document permits ImmutableSource 
                             LocalizedText.TYPE,
                             Source::getRemarks,
                             Builder::addRemark,
-                            "What whoever made the record has to say of the source: what was lost, damaged or could not be read.")
+                            "The remarks of the recorder on the source: what was lost, damaged or could not be read.")
                     .extensions(Source::getExtensions, Builder::putAllExtensions));
 
     Source() {}

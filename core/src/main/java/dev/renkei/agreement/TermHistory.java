@@ -18,7 +18,8 @@ import java.util.Optional;
 /**
  * The terms of an agreement one after another: the stated term, and after each renewal that was made the term that it began.
  *
- * <p>A renewal for the stated length goes on counting from the first day of the agreement. One until another day begins anew.
+ * <p>A renewal for the stated length is still counted from the first day of the agreement. A renewal until another day starts a new
+ * count.
  */
 final class TermHistory {
 
@@ -41,7 +42,7 @@ final class TermHistory {
             return term.getRenewal().filter(Renewal::isAutomatic).isPresent();
         }
 
-        /** Returns the last day on which the stage can end without a further event, empty if it goes on by silence. */
+        /** Returns the last day on which the stage can end without a further event, empty if it is renewed automatically without end. */
         Optional<LocalDate> lastEnd() {
             return isAutomatic()
                     ? term.getRenewal()

@@ -16,20 +16,22 @@
  * <p>An agreement names {@linkplain dev.renkei.agreement.CooperationField fields of cooperation}, each with the codes of a
  * {@link dev.renkei.agreement.Classification}. The activities of a period are in a {@link dev.renkei.agreement.Plan}, as
  * {@linkplain dev.renkei.agreement.Initiative initiatives}, which refer to fields and parties by their keys. A plan explains its
- * symbols by {@linkplain dev.renkei.agreement.LegendEntry legend entries}, and an {@link dev.renkei.agreement.Initiative.Emphasis} marks
- * initiatives with priority. A {@link dev.renkei.agreement.Continuation} tells new from carried over. A
+ * symbols by {@linkplain dev.renkei.agreement.LegendEntry legend entries}, and an {@link dev.renkei.agreement.Initiative.Emphasis}
+ * marks initiatives with priority. A {@link dev.renkei.agreement.Continuation} says whether something is new or carried over. A
  * {@link dev.renkei.agreement.Contribution} is the part of one side. A {@link dev.renkei.agreement.Programme} of a
  * {@link dev.renkei.agreement.Programme.Kind} is a named campaign, facility or event. An {@link dev.renkei.agreement.Award} and an
  * {@link dev.renkei.agreement.Episode} belong to an initiative.
  *
  * <p>A {@link dev.renkei.agreement.Duty} of a {@link dev.renkei.agreement.Duty.Kind} is due on days, each a
  * {@link dev.renkei.agreement.DueDuty} with a {@link dev.renkei.agreement.DueDuty.State}. An amendment can hold the
- * {@link dev.renkei.agreement.FormerProvisions} that it replaced. A {@link dev.renkei.agreement.TermEvent} is a renewal that was made or
- * a notice that was given, and a {@link dev.renkei.agreement.DueNotice} the last day for one.
+ * {@link dev.renkei.agreement.FormerProvisions} that it replaced. A {@link dev.renkei.agreement.TermEvent} of a
+ * {@link dev.renkei.agreement.TermEvent.Kind} is a renewal that was made or a notice that was given, and a
+ * {@link dev.renkei.agreement.DueNotice} the last day for one.
  *
- * <p>What the text of an agreement says beside is in its {@linkplain dev.renkei.agreement.Clause clauses}, each of a
+ * <p>Other provisions of an agreement are in its {@linkplain dev.renkei.agreement.Clause clauses}, each of a
  * {@link dev.renkei.agreement.Clause.Kind}, and its {@linkplain dev.renkei.agreement.Annex annexes}. A party can need an
- * {@link dev.renkei.agreement.Approval} by one of its bodies. A {@link dev.renkei.agreement.Citation} names a law, ordinance or plan.
+ * {@link dev.renkei.agreement.Approval} by one of its bodies. A {@link dev.renkei.agreement.Citation} names a law, ordinance or
+ * plan.
  *
  * <p>Where an entry stands in the table of a register is its {@link dev.renkei.agreement.Listing}, with the words of a
  * {@link dev.renkei.agreement.ListingCell} where they are to be kept.

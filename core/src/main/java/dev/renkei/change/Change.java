@@ -180,7 +180,7 @@ public sealed interface Change extends NeedsModule {
     }
 
     /**
-     * A party, field, plan or initiative with another position among its like; an initiative that went to another field or plan.
+     * A party, field, plan or initiative with another position in its list, or an initiative that went to another field or plan.
      *
      * <p>Reports the smallest set of moves. Items displaced only by insertions are not reported as moved, nor is an initiative whose field has
      * another key, label or place.

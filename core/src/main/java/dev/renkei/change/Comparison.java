@@ -194,7 +194,7 @@ final class Comparison {
     }
 
     /**
-     * Knows by their keys in which fields after a field before continues.
+     * Finds by keys the fields after in which a field before continues.
      *
      * <p>A key of which no field is known on one side continues in the same key on the other.
      */

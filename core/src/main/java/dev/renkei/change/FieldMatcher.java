@@ -102,7 +102,7 @@ final class FieldMatcher {
                 .toList();
     }
 
-    /** Returns the numbers of the matches that speak of each field, ascending. */
+    /** Returns the numbers of the matches that refer to each field, ascending. */
     private static Map<String, List<Integer>> byField(
             List<Match<Initiative>> matches, Function<Match<Initiative>, Initiative> side) {
         Map<String, List<Integer>> numbers = new HashMap<>();
@@ -234,7 +234,7 @@ final class FieldMatcher {
             WeighedText.Sides labels,
             Shared shared) {
 
-        /** The numbers of the initiatives that speak of each field, of those that are found in both states. */
+        /** The numbers of the initiatives that refer to each field, of those that are found in both states. */
         private record Shared(Map<String, List<Integer>> before, Map<String, List<Integer>> after) {
 
             /** Returns how many initiatives both fields have, 0 if they are too few to tell anything. */

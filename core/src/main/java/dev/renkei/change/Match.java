@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A thing before and the thing after that is held to be the same, with the reason.
+ * A thing in the state before and the same thing in the state after, with the reason why they are the same.
  *
  * @param <T>  the type of the things
  * @param before  the thing as it was, not null
@@ -53,7 +53,7 @@ public record Match<T>(T before, T after, Change.Position from, Change.Position 
     }
 
     /**
-     * Why a thing before and a thing after are held to be the same.
+     * The reason why a thing before and a thing after are considered the same.
      *
      * <p>Reasons are tried in the order of their strength; a weaker reason never separates what a stronger one has matched.
      */
@@ -115,7 +115,7 @@ public record Match<T>(T before, T after, Change.Position from, Change.Position 
         /** The least part of a label that the label of a whole must contain. */
         static final double MIN_CONTAINED = 0.6;
 
-        /** So many initiatives two fields must share, for one alone could as well have moved. */
+        /** The number of initiatives that two fields must share: a single one may have moved. */
         static final int MIN_SHARED = 2;
 
         /** The least part of the initiatives that the same fields share, and of a label that its parts must cover. */

@@ -26,7 +26,7 @@ final class Matcher<T> {
     static final int OPEN = -1;
     static final int CLOSED = -2;
 
-    /** So many pairs one reason compares: those of 500 things with 500 others. */
+    /** The maximum number of pairs that one reason compares: those of 500 things with 500 others. */
     static final int MAX_COMPARED = 250_000;
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)

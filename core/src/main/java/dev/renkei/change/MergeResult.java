@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What comes of applying changes to a copy that somebody has edited.
+ * The result of applying changes to a copy that somebody has edited.
  *
  * <p>Each change that the copy allows is applied. What the copy states otherwise stays as it is, and the change is rejected with a reason:
  * <pre>{@code
@@ -36,7 +36,7 @@ public final class MergeResult<T> implements NeedsModule {
         MISSING,
         /** The copy states something else there. */
         EDITED,
-        /** The copy has no longer the plan or the field into which something comes. */
+        /** The copy no longer has the plan or the field to which something was added or moved. */
         NO_PLACE,
         /** The copy uses the key of what is added for something else. */
         KEY_IN_USE
@@ -54,7 +54,7 @@ public final class MergeResult<T> implements NeedsModule {
     }
 
     /**
-     * Returns whether every change was applied, or stood in the copy already.
+     * Returns whether every change was applied, or was in the copy already.
      *
      * @return true if none was rejected
      */

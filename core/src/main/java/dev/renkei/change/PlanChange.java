@@ -58,7 +58,7 @@ public final class PlanChange implements NeedsModule {
      *
      * @param before  the plan as it was, not null
      * @param after  the plan as it is, not null
-     * @param agreement  the agreement, whose fields the initiatives of both plans speak of, not null
+     * @param agreement  the agreement to whose fields the initiatives of both plans refer, not null
      * @return the change, not null
      */
     public static PlanChange between(Plan before, Plan after, Agreement agreement) {

@@ -115,7 +115,7 @@ record Subject<T, B>(DocumentType<T, B> type, BiFunction<T, Locale, String> name
         return type.with(document, changes);
     }
 
-    /** Returns the key by which other parts of the document speak of this one. */
+    /** Returns the key by which other parts of the document refer to this one. */
     Optional<String> keyOf(T document) {
         return find("id").valueIn(document).map(String::valueOf);
     }

@@ -11,10 +11,11 @@
  *
  * <p>{@link dev.renkei.change.CollectionChange#between} compares collections of agreements: which are new, gone, or the same.
  *
- * <p>A {@link dev.renkei.change.Match} is a thing before with the same thing after; its {@link dev.renkei.change.Match.Reason} says why the
- * two are the same, its {@link dev.renkei.change.Change.Position}s say where they are. A {@link dev.renkei.change.PlanTable} shows what a
- * revision adds to, keeps in and removes from a plan. A {@link dev.renkei.change.MergeResult} is what comes of applying the changes to a
- * copy that somebody has edited.
+ * <p>A {@link dev.renkei.change.Match} is a thing before with the same thing after; its {@link dev.renkei.change.Match.Reason} says
+ * why the two are the same, its {@link dev.renkei.change.Change.Position}s say where they are. A
+ * {@link dev.renkei.change.PlanTable} shows what a revision adds to, keeps in and removes from a plan: a
+ * {@link dev.renkei.change.PlanTable.Row} with its {@link dev.renkei.change.PlanTable.Status} for each initiative. A
+ * {@link dev.renkei.change.MergeResult} is the result of applying the changes to a copy that somebody has edited.
  *
  * @since 0.1.0
  */

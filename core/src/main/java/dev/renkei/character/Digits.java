@@ -1,7 +1,7 @@
 package dev.renkei.character;
 
 /**
- * Knows the digits of ASCII, which are the only ones of canonical texts.
+ * Recognizes the digits of ASCII, which are the only ones of canonical texts.
  *
  * @since 0.1.0
  */

@@ -76,8 +76,8 @@ public final class LookAlikes {
     }
 
     /**
-     * Checks if a character looks like none: a format character, a separator of lines, or a letter or sign without a shape. Spaces
-     * and controls are others.
+     * Checks if a character is invisible: a format character, a separator of lines, or a letter or sign without a shape. Spaces and
+     * controls are not meant.
      *
      * @param codePoint  the character, a Unicode code point
      * @return true if it cannot be seen

@@ -1,5 +1,5 @@
 /**
- * Knows the characters of which texts are made, as keyboards, spreadsheets and converters leave them.
+ * Recognizes the characters of texts, as keyboards, spreadsheets and converters leave them.
  *
  * <p>{@link dev.renkei.character.UnicodeText} rejects what JSON cannot represent, and {@link dev.renkei.character.LookAlikes} replaces
  * dashes, spaces and radicals by plain characters. {@link dev.renkei.character.Digits} are those of ASCII; {@link dev.renkei.character.JapaneseNumerals} reads

@@ -93,7 +93,7 @@ public final class ScalarType<V> extends NamedType<V> {
     }
 
     /**
-     * Returns a copy of this type that sees at a glance what most texts say.
+     * Returns a copy of this type that recognizes most texts quickly.
      *
      * @param shortcut  returns the value that has a text as its {@code toString}; may return empty for any text, not null
      * @return the type, not null

@@ -46,7 +46,7 @@ public final class Walk<T, V> {
     private final DocumentType<T, ?> type;
     private final ValueType<V> sought;
 
-    /** Tells of a property that holds values of the sought type whether they are visited. */
+    /** Tells whether the values of a property are visited, if they are of the sought type. */
     private final Predicate<Property<?, ?, ?>> holders;
 
     /** The properties whose values can be the sought one or contain it, of each type that has been met. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * A scheme of identifiers, which defines their issuer and their form.
  *
- * <p>The list of schemes is open. {@link IdentifierScheme} lists the known schemes, whose values can be checked.
+ * <p>The list of schemes is open. The constants are the known schemes, whose values can be checked.
  *
  * <p>This class is immutable and thread-safe; it must be treated as a value type: do not synchronize on it or use the
  * distinction between {@code equals()} and {@code ==}.

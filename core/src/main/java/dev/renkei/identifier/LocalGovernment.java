@@ -149,7 +149,8 @@ public record LocalGovernment(
     }
 
     /**
-     * Returns the codes of what this one is and lies in: its own, that of the city of a ward, and that of the prefecture.
+     * Returns the codes of this local government and of those in which it lies: its own, that of the city of a ward, and that of
+     * the prefecture.
      *
      * @return the codes, its own first, not null
      */
@@ -158,7 +159,8 @@ public record LocalGovernment(
     }
 
     /**
-     * Returns the codes of what has a code and lies around it: the code itself, that of the city of a ward, and that of the prefecture.
+     * Returns a code and the codes of the local governments in which it lies: the code itself, that of the city of a ward, and that
+     * of the prefecture.
      *
      * @param code  the code, which the table may lack, not null
      * @return the codes, the code itself first, not null

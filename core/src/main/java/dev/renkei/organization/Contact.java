@@ -34,13 +34,13 @@ public abstract sealed class Contact implements Document permits ImmutableContac
                             Organization.TYPE,
                             Contact::getOrganization,
                             Builder::organization,
-                            "The organization to ask, or the part of it.")
+                            "The organization to contact, or the unit within it.")
                     .optional(
                             "office",
                             Office.TYPE,
                             Contact::getOffice,
                             Builder::office,
-                            "The office of the person to ask.")
+                            "The office of the person to contact.")
                     .optional("person", Person.TYPE, Contact::getPerson, Builder::person, "The person to ask.")
                     .list(
                             "telephones",

@@ -136,7 +136,7 @@ final class LegalForms {
         return !words.isEmpty() && TextKey.of(words).equals(words);
     }
 
-    /** Takes the longest form off the beginning of a name that goes on behind it. */
+    /** Removes the longest form from the beginning of a longer name. */
     static Optional<Split> before(String name) {
         boolean isKey = isKey(name.substring(0, Math.min(MAX_LENGTH, name.length())));
         if (isKey && BEGINNINGS.indexOf(name.charAt(0)) < 0) {
@@ -152,7 +152,7 @@ final class LegalForms {
         return Optional.empty();
     }
 
-    /** Takes the longest form off the end of a name that begins before it. */
+    /** Removes the longest form from the end of a longer name. */
     static Optional<Split> behind(String name) {
         boolean isKey = isKey(name.substring(Math.max(0, name.length() - MAX_LENGTH)));
         if (isKey && ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {

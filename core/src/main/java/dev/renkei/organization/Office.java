@@ -34,7 +34,7 @@ public abstract sealed class Office implements Document permits ImmutableOffice 
                             Organization.TYPE,
                             Office::getOrganization,
                             Builder::organization,
-                            "The organization in which the office is held, if it is not the one that the context speaks of.")
+                            "The organization in which the office is held, if it is not that of the context.")
                     .extensions(Office::getExtensions, Builder::putAllExtensions));
 
     Office() {}

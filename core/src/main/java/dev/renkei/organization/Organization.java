@@ -40,7 +40,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Organization, Builder> TYPE = DocumentType.of(
             Organization.class,
-            "An organization (団体): a public body, a cooperative, a company or an association, as it was when the source spoke of it.",
+            "An organization (団体): a public body, a cooperative, a company or an association, as it was at the time of the source.",
             type -> type.builtBy(Organization::builder, Builder::build)
                     .required("name", LocalizedText.TYPE, Organization::getName, Builder::name, "The name in full.")
                     .orAlone()
@@ -61,7 +61,7 @@ public abstract sealed class Organization implements Document permits ImmutableO
                             LocalizedText.TYPE,
                             Organization::getAliases,
                             Builder::addAlias,
-                            "The other names under which sources speak of the organization: short forms, earlier spellings.")
+                            "The other names that sources use for the organization: short forms, earlier spellings.")
                     .optional("kind", Kind.TYPE, Organization::getKind, Builder::kind, "The kind of organization.")
                     .list(
                             "identifiers",

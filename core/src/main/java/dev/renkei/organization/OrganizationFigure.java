@@ -33,7 +33,7 @@ public abstract sealed class OrganizationFigure implements Document permits Immu
                             Kind.TYPE,
                             OrganizationFigure::getKind,
                             Builder::kind,
-                            "What the figure tells of the organization, such as the members of a cooperative (組合員数).")
+                            "What the figure counts or measures, such as the members of a cooperative (組合員数).")
                     .required(
                             "quantity",
                             Quantity.TYPE,
@@ -198,7 +198,7 @@ public abstract sealed class OrganizationFigure implements Document permits Immu
         return new Builder();
     }
 
-    /** {@return what the figure tells of the organization, empty if not stated, not null} */
+    /** {@return the kind of figure, empty if not stated, not null} */
     public abstract Optional<Kind> getKind();
 
     /** {@return the figure, with its words, its scope and the day of the count if stated, not null} */

@@ -19,13 +19,13 @@ import java.util.stream.Stream;
  * Computes the keys under which organizations are compared: names, identifiers, and what belongs to one organization alone.
  *
  * <p>Keys are in the form of {@link TextKey}, with legal forms in words before the name. {@link OrganizationGroups} says what they
- * prove. By its name is also known what is an office: a desk of a government (危機管理室), or a branch (太田店).
+ * prove. The name also shows whether an organization is an office: a department of a government (危機管理室), or a branch (太田店).
  *
  * @since 0.1.0
  */
 public final class OrganizationKeys {
 
-    /** As many names within wholes does one organization have; nobody has names in thirty languages. */
+    /** The most names within wholes that are kept of one organization: nobody has names in thirty languages. */
     private static final int MAX_PAIRS = 1000;
 
     /** What the names of offices end with. */
@@ -90,11 +90,11 @@ public final class OrganizationKeys {
     /**
      * Returns the key of a name: beside what {@link TextKey} says, it makes no difference how its legal form is written.
      *
-     * <p>For example, {@code ㈱とりせん}, {@code とりせん（株）} and {@code 株式会社 とりせん} have the key {@code 株式会社とりせん}.
-     * Without a legal form a name is another one: {@code とりせん} is compared as it is. A local government whose name no other has
-     * is the same with its prefecture before it: {@code 大阪府堺市} has the key {@code 堺市}, and {@code 大阪府堺市教育委員会} the key
-     * {@code 堺市教育委員会}.
-     * The branch behind a company has the same key in brackets and without: {@code 株式会社とりせん太田店} for {@code ㈱とりせん（太田店）}.
+     * <p>For example, {@code ㈱とりせん}, {@code とりせん（株）} and {@code 株式会社 とりせん} have the key
+     * {@code 株式会社とりせん}. A name without its legal form is a different name: {@code とりせん} is compared as it is. A local
+     * government whose name no other has is the same with its prefecture before it: {@code 大阪府堺市} has the key {@code 堺市},
+     * and {@code 大阪府堺市教育委員会} the key {@code 堺市教育委員会}. The branch behind a company has the same key in brackets and
+     * without: {@code 株式会社とりせん太田店} for {@code ㈱とりせん（太田店）}.
      *
      * @param name  the name, not null
      * @return the key, empty if the name has only spaces, not null

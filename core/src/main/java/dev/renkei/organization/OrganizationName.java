@@ -201,7 +201,7 @@ public record OrganizationName(
         return isOne ? key.substring(length) : key;
     }
 
-    /** Returns the length of the name of a prefecture with which a key begins and goes on, 0 if it does not. */
+    /** Returns the length of the name of a prefecture with which a longer key begins, 0 if it does not begin with one. */
     private static int lengthOfPrefecture(String key) {
         for (int length = MIN_PREFECTURE; length <= MAX_PREFECTURE && length + 1 < key.length(); length++) {
             if (PREFECTURES.indexOf(key.charAt(length - 1)) >= 0 && isPrefecture(key.substring(0, length))) {

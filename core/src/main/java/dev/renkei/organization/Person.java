@@ -23,7 +23,7 @@ public abstract sealed class Person implements Document permits ImmutablePerson 
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Person, Builder> TYPE = DocumentType.of(
             Person.class,
-            "A person (氏名) named in an agreement: a signatory, a speaker, somebody to ask.",
+            "A person (氏名) named in an agreement: a signatory, a speaker, a contact person.",
             type -> type.builtBy(Person::builder, Builder::build)
                     .required(
                             "name",

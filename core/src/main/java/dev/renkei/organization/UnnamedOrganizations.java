@@ -100,7 +100,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
     }
 
     /**
-     * Checks if words say no more than that there are others: ほか, など, その他.
+     * Checks if words only say that there are others: ほか, など, その他.
      *
      * @param words  the words, not null
      * @return true if they neither count nor describe the others
@@ -123,7 +123,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
     }
 
     /**
-     * Finds the words at the end of a name that can speak of further organizations, of which it is not certain how many they are.
+     * Finds the words at the end of a name that may mention further organizations, whose number is not certain.
      *
      * <p>For example, 等３社 in 海商店等３社 can count all or only the others.
      *
@@ -147,7 +147,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
     public abstract Optional<@Valid LocalizedText> getDescription();
 
     /**
-     * Returns how many organizations several statements are about at least.
+     * Returns the minimum number of organizations that several statements are about.
      *
      * @param statements  the statements, not null
      * @return the number, with 1 for each statement without a number
@@ -161,7 +161,7 @@ public abstract sealed class UnnamedOrganizations implements Document permits Im
     }
 
     /**
-     * Returns how many organizations these are at least.
+     * Returns the minimum number of these organizations.
      *
      * @return the number, 1 if the source states none
      */

@@ -92,18 +92,18 @@ final class UnnamedWords {
     private static final Pattern OTHERS_BEHIND = Pattern.compile("[ \\u3000、,]?(?:ほか|その他|(?<!その)他"
             + "|(?<=[都道府県市町村区])外(?=[0-9０-９]+[市町村区])|(?<![海内郊以国屋野市都道府県町村区管学校])外)[ \\u3000]?" + COUNT_OF_OTHERS + "$");
 
-    /** What speaks of others behind a name: 汐風ストアなど. The names ほかほか and 利他 end alike. */
+    /** Words after a name that mention others: 汐風ストアなど. The names ほかほか and 利他 end alike. */
     private static final Pattern UNCOUNTED_BEHIND = Pattern.compile("(?:その他|(?<!ほか)ほか|など|(?<![利自排])他)$");
 
     /**
-     * What can speak of others at the end of a name, with a number of which it is not certain whether it counts all: 等３社, （5局）,
+     * Words at the end of a name that may mention others, with a number that may count all or only the others: 等３社, （5局）,
      * はじめ10社, （23市町間での協定）. In brackets, （一社） is a legal form and （二区） a place.
      */
     private static final Pattern PERHAPS_OTHERS =
             Pattern.compile("(?<=.)(?:(?:(?:(?<![高中初均平対同])等|など)の?|を?(?:始め|はじめ)(?:とする)?)" + NUMBER + UNIT
                     + "|[(（](?:計|全)?(?:[0-9０-９]+" + UNIT + "){1,4}(?:間?(?:での?|の)?(?:協定|締結|連名))?[)）])$");
 
-    /** What an organization can have several of, so that their number behind its name speaks of no others: （3店舗）. */
+    /** Things of which an organization can have several, so that their number after its name mentions no others: （3店舗）. */
     private static final Pattern OF_ONE = Pattern.compile("(?:店舗?|支[店部]|事業所|医療機関|病院|施設|局|校|園|区|名|[かカヶ箇]所)[)）]$");
 
     private static final List<Pattern> UNNAMED = List.of(
@@ -149,7 +149,7 @@ final class UnnamedWords {
                 && UNNAMED.stream().anyMatch(pattern -> pattern.matcher(words).matches());
     }
 
-    /** Checks if words say no more than that there are others. */
+    /** Checks if words only say that there are others. */
     static boolean areOthersUncounted(String words) {
         return OTHERS_UNCOUNTED.matcher(words).matches();
     }
@@ -197,7 +197,7 @@ final class UnnamedWords {
         return false;
     }
 
-    /** Returns where the words begin that speak of others behind a name, empty if there are none. */
+    /** Returns where the words begin that mention others after a name, empty if there are none. */
     static Optional<Integer> startOfOthers(String name) {
         if (hasWordForOthers(name)) {
             Matcher counted = OTHERS_BEHIND.matcher(name);
@@ -217,12 +217,12 @@ final class UnnamedWords {
         return name.contains("ほか") || name.indexOf('他') >= 0 || name.indexOf('外') >= 0;
     }
 
-    /** Returns words at the end of a name that can speak of others, of which it is not certain how many they are. */
+    /** Returns words at the end of a name that may mention others, whose number is not certain. */
     static Optional<String> perhapsOthersAtEnd(String name) {
         return PERHAPS_OTHERS.matcher(name).results().map(MatchResult::group).findFirst();
     }
 
-    /** Checks if words at the end of a name speak of others, and not of what one organization can have several of. */
+    /** Checks if words at the end of a name mention others, and not things of which one organization can have several. */
     static boolean areOthersAtEnd(String name) {
         return perhapsOthersAtEnd(name)
                 .filter(words -> !OF_ONE.matcher(words).find())

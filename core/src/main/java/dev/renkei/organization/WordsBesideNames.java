@@ -177,7 +177,7 @@ final class WordsBesideNames {
                         > 1;
     }
 
-    /** Checks if one of a list is a name by itself. Unlike that of a company, another name with its form can go on behind a comma. */
+    /** Checks if one of a list is a name by itself. Unlike the name of a company, another name with its form can continue after a comma. */
     private static boolean isListed(String name) {
         boolean isCompany = LegalForms.before(name)
                 .filter(split -> split.form().endsWith("会社"))

@@ -7,8 +7,8 @@
  * organization to contact. A {@link dev.renkei.organization.Place} is an area that an agreement covers.
  *
  * <p>{@link dev.renkei.organization.OrganizationGroups} decides which descriptions are of one organization, by its
- * {@link dev.renkei.organization.OrganizationKeys}. An {@link dev.renkei.organization.OrganizationName} takes a name as a list prints
- * it apart. {@link dev.renkei.organization.PlaceKeys} tells which places lie in which.
+ * {@link dev.renkei.organization.OrganizationKeys}. An {@link dev.renkei.organization.OrganizationName} is a name as a list prints
+ * it, split into its parts. {@link dev.renkei.organization.PlaceKeys} decides which places lie in which.
  *
  * <p>{@link dev.renkei.organization.UnnamedOrganizations} are counted or described without names, and a
  * {@link dev.renkei.organization.UnnamedOrganizations.Disclosure} says why.
@@ -16,7 +16,7 @@
  * <p>An organization has {@link dev.renkei.organization.OrganizationFigure}s of an
  * {@link dev.renkei.organization.OrganizationFigure.Kind}, a {@link dev.renkei.organization.Membership} in each federation to which
  * it belongs, and {@link dev.renkei.organization.Representative}s. A {@link dev.renkei.organization.Succession} of a
- * {@link dev.renkei.organization.Succession.Kind} tells how a predecessor was continued. A place is of a
+ * {@link dev.renkei.organization.Succession.Kind} says how a predecessor was continued. A place is of a
  * {@link dev.renkei.organization.Place.Kind}.
  *
  * @since 0.1.0

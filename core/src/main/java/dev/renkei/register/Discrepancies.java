@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What does not fit together in a register: it needs a look, and need not be wrong.
+ * The discrepancies in a register, which somebody should check and which need not be errors.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -83,7 +83,7 @@ public final class Discrepancies implements NeedsModule {
     private final List<Register.Located<Relation>> danglingReferences;
     private final List<List<Register.Located<Agreement>>> relationCycles;
 
-    /** Finds what does not fit together in a register, without building its index. */
+    /** Finds the discrepancies in a register, without building its index. */
     Discrepancies(Register register) {
         this.copies = register.organizationCopies();
         this.conflicts = findConflicts();

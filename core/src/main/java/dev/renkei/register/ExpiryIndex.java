@@ -65,7 +65,7 @@ final class ExpiryIndex {
                 .orElseGet(() -> List.of(agreement));
     }
 
-    /** Tells of each agreement that has a term ending in the period, both days included, the first such end. */
+    /** Reports the first end of a term in the period, both days included, of each agreement that has one. */
     void find(LocalDate first, LocalDate last, Listener listener) {
         LocalDate from = Timeline.within(first);
         LocalDate until = last.isAfter(LAST_KNOWN_DAY) ? LAST_KNOWN_DAY : Timeline.within(last);
@@ -101,7 +101,7 @@ final class ExpiryIndex {
             this.limits = limits;
         }
 
-        /** Tells of the members that have begun to end terms by the last end of a period. */
+        /** Reports the members whose first term has ended by the last end of a period. */
         void find(LocalDate firstEnd, LocalDate lastEnd, Listener listener) {
             if (firstEnd.isAfter(lastEnd)) {
                 return;
@@ -193,7 +193,7 @@ final class ExpiryIndex {
     }
 
     /**
-     * When the terms end of agreements that are renewed by so many months again and again.
+     * The days on which the terms of agreements end that are renewed by whole months, again and again.
      *
      * <p>The ends lie so many months apart, on one day of the month, or on the last day of a month that is shorter. Whether an
      * agreement has begun plays no part: agreements of one cycle end their terms on the same days once they have.

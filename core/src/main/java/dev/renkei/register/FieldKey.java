@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What a field of cooperation is sought by: its label, a code of a classification, or a Sustainable Development Goal.
+ * A key by which fields of cooperation are found: a label, a code of a classification, or a Sustainable Development Goal.
  *
  * <p>How it is typed makes no difference: {@code FieldKey.ofLabel("防災・減災")} finds {@code 防災 ・ 減災} too.
  *
@@ -79,7 +79,7 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
         return ofClassification(SDG, Integer.toString(goal));
     }
 
-    /** Returns every key by which a field can be sought. */
+    /** Returns every key by which a field can be found. */
     static List<FieldKey> of(CooperationField field) {
         Stream<LocalizedText> labels = Stream.concat(field.getLabel().stream(), field.getOtherLabels().stream());
         return Stream.of(
@@ -102,7 +102,7 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
     }
 
     /**
-     * Compares this key to another: by what it seeks by, then by the value in the form in which it is compared.
+     * Compares this key to another: by its kind, then by the value in the form in which it is compared.
      *
      * <p>The order is consistent with {@code equals}.
      *
@@ -116,7 +116,7 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
     }
 
     /**
-     * Checks if this key is equal to another: fields are sought by the same.
+     * Checks if this key is equal to another: both find the same fields.
      *
      * @param obj  the object to check, null gives false
      * @return true if equal
@@ -132,7 +132,7 @@ public final class FieldKey implements NeedsModule, Comparable<FieldKey> {
     }
 
     /**
-     * Returns what is sought by and the value in the form in which it is compared.
+     * Returns the kind of the key and the value in the form in which it is compared.
      *
      * @return a short text, such as {@code label 防災}, not null
      */

@@ -49,7 +49,7 @@ final class PlaceNames {
             .map(name -> name.equals("北海道") ? name : name.substring(0, name.length() - 1))
             .toList();
 
-    /** So many wholes, each in the next, are looked up for a place. */
+    /** The maximum number of wholes, each in the next, that are looked up for a place. */
     private static final int MAX_DESCRIBED = 5;
 
     private final Map<String, Set<LocalGovernmentCode>> codes = new HashMap<>();

@@ -95,7 +95,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                             LocalizedText.TYPE,
                             Register::getIntroduction,
                             Builder::addIntroduction,
-                            "What the register says ahead of its entries, by paragraph.")
+                            "The introduction of the register, by paragraph.")
                     .list(
                             "sections",
                             RegisterSection.TYPE,
@@ -168,7 +168,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
                             BasicType.STRING,
                             Register::getInferred,
                             Builder::addInferred,
-                            "The places (JSON Pointers) of what the record reads out of its sources, though none of them says it.")
+                            "The places (JSON Pointers) of what the record infers from its sources, although none of them states it.")
                     .extensions(Register::getExtensions, Builder::putAllExtensions));
 
     Register() {}
@@ -331,7 +331,7 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     }
 
     /**
-     * Returns what does not fit together in the register.
+     * Returns the discrepancies in the register.
      *
      * <p>It is computed when it is first asked for and then kept; the index is not built for it. It takes no part in
      * {@code equals()}.
@@ -346,8 +346,8 @@ public abstract sealed class Register implements Document permits ImmutableRegis
     /**
      * Returns the organizations that the register describes anywhere: parties, signatories' organizations, members, predecessors.
      *
-     * <p>Whoever keeps an index of their own, such as a database, takes the {@linkplain dev.renkei.organization.OrganizationKeys keys}
-     * of each.
+     * <p>An application that keeps an index of its own, such as a database, can use the
+     * {@linkplain dev.renkei.organization.OrganizationKeys keys} of each.
      *
      * @return the organizations in the order of the register, equal descriptions only once, where the first is, not null
      */

@@ -45,9 +45,9 @@ import java.util.stream.Stream;
  * {@linkplain dev.renkei.text.TextKey difference}.
  *
  * <p>Descriptions are of one organization as {@link OrganizationGroups} decides. What is found for an organization is found for
- * those that it continues too, for those that continue it, and for its parts and offices: 大阪府危機管理室 is found for 大阪府. Where a text
- * is asked for, it is a name, an alias, or an identifier with or without its scheme, and found is what every organization has done
- * of which it is one.
+ * those that it continues too, for those that continue it, and for its parts and offices: 大阪府危機管理室 is found for 大阪府.
+ * Where a text is asked for, it is a name, an alias, or an identifier with or without its scheme, and the answer is for every
+ * organization that has it.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -182,9 +182,9 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Returns the agreements that end in a window, or of which a term does: the initial one or an automatic renewal.
      *
-     * <p>Where the day is not fixed, since the month or year of an early end is known alone, or a term does not say whether its
-     * first day counts, each day on which the agreement or the term can end is taken for one on which it does. A term whose end
-     * is not stated and whose beginning is not known to the day has no end that is known.
+     * <p>If the day is uncertain, because only the month or year of an early end is known, or a term does not say whether its first
+     * day counts, every possible day counts as the end. A term whose end is not stated and whose beginning is not known to the day
+     * has no known end.
      *
      * @param first  the first day of the window, not null
      * @param last  the last day of the window, inclusive, not null
@@ -349,8 +349,8 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Returns the agreements that name a source, in themselves or in one of their parts and values.
      *
-     * <p>What a source states elsewhere, in {@code otherwise}, counts as well, and so does what a part of the source states, such as
-     * a page. The answer is sought anew each time.
+     * <p>What a source states elsewhere, in {@code otherwise}, counts as well, and so does what a part of the source states, such
+     * as a page. Each call searches the register.
      *
      * @param sourceId  the key of the source, not null
      * @return the agreements, not null
@@ -382,7 +382,7 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Returns the agreements that stand under a section of the register, or under a section within it.
      *
-     * <p>The answer is sought anew each time, like those for initiatives and networks.
+     * <p>Each call searches the register, as for initiatives and networks.
      *
      * @param sectionId  the key of the section, not null
      * @return the agreements, not null
@@ -414,7 +414,7 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Returns the agreements that name a field, in themselves or in one of their plans.
      *
-     * @param field  what the field is sought by, not null
+     * @param field  the key of the field, not null
      * @return the agreements, not null
      */
     public List<Agreement> agreementsInField(FieldKey field) {
@@ -424,7 +424,7 @@ public final class RegisterIndex implements NeedsModule {
     /**
      * Returns the initiatives that belong to a field of their agreement or of one of its plans.
      *
-     * @param field  what the field is sought by, not null
+     * @param field  the key of the field, not null
      * @return the initiatives with their agreements, not null
      */
     public List<AgreedInitiative> initiativesInField(FieldKey field) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Follows the identifiers by which agreements and initiatives speak of agreements.
+ * Follows the identifiers by which agreements and initiatives refer to agreements.
  */
 final class RelationIndex {
 

@@ -12,7 +12,7 @@ final class FigureScanner {
 
     private static final int MAX_LENGTH = 120;
 
-    /** So many digits, or one less behind a sign, are those of a long for certain. */
+    /** The number of characters, sign included, that fit into a long in any case. */
     private static final int MAX_LONG_DIGITS = 18;
 
     private static final int MAX_FRACTION_DIGITS = 9;

@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Sees at a glance what the canonical text of nearly every figure says: {@code 306 世帯}, {@code ≈74 店舗}, {@code 18 回/year},
+ * Recognizes the canonical text of nearly every figure quickly: {@code 306 世帯}, {@code ≈74 店舗}, {@code 18 回/year},
  * {@code 12.5 %}, {@code -3 円}.
  *
  * <p>It only confirms: other texts may well be canonical, and {@link Figure#read} tells them apart.
  */
 final class PlainFigure {
 
-    /** So many digits are those of a long for certain. */
+    /** The number of digits that fit into a long in any case. */
     private static final int MAX_DIGITS = 18;
 
     private static final char MINUS = '-';

@@ -96,7 +96,7 @@ public final class Quantity extends Stated<Quantity, Quantity, QuantityReader.Re
     /**
      * A fraction as a source states it: {@code 3分の2} is two thirds.
      *
-     * <p>A fraction is kept as it is stated: {@code 2/4} is another one than {@code 1/2}.
+     * <p>A fraction is kept as it is stated: {@code 2/4} differs from {@code 1/2}.
      *
      * @param numerator  the number above the line, from 1 to 999999999
      * @param denominator  the number below the line, greater than the numerator, to 999999999

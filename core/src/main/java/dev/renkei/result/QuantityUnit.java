@@ -282,7 +282,7 @@ final class QuantityUnit {
                 .map(any -> "unit-rate");
     }
 
-    /** Checks if a unit goes on with a particle behind what is counted: 人が不足. */
+    /** Checks if a particle follows what is counted in a unit: 人が不足. */
     private static boolean hasParticle(String unit) {
         for (int i = 1; i < unit.length(); i++) {
             if (INNER_PARTICLES.indexOf(unit.charAt(i)) >= 0) {
@@ -292,7 +292,7 @@ final class QuantityUnit {
         return false;
     }
 
-    /** Checks if a unit goes on behind a unit of money or percent: %引き, 円限度. */
+    /** Checks if other words follow a unit of money or percent: %引き, 円限度. */
     private static boolean isMoreThanMeasure(String unit) {
         boolean isMeasure = unit.length() > 1 && (unit.charAt(0) == '%' || unit.charAt(0) == '円');
         return isMeasure && unit.charAt(1) != '/' && !POINTS.contains(unit);

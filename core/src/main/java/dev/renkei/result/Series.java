@@ -45,7 +45,7 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
                             BasicType.STRING,
                             Series::getUnit,
                             Builder::unit,
-                            "The unit of the figures, where the heading alone tells it.")
+                            "The unit of the figures, if only the heading states it.")
                     .optional(
                             "accumulation",
                             Accumulation.TYPE,
@@ -93,7 +93,7 @@ public abstract sealed class Series implements Document permits ImmutableSeries 
 
         /** The type of the constants. */
         public static final ConstantType<Accumulation> TYPE =
-                ConstantType.of(Accumulation.class, "How the figures of a series stand to one another.");
+                ConstantType.of(Accumulation.class, "How the figures of a series relate to one another.");
 
         @Override
         public String getLabel(Locale locale) {

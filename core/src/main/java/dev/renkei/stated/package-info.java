@@ -1,8 +1,8 @@
 /**
- * Asks documents straight what they state.
+ * Finds which properties a document states.
  *
  * <p>{@link dev.renkei.stated.StatedProperties} is generated from the declarations of the types. The validator and the writer of
- * JSON ask by it before they look at anything else.
+ * JSON use it first, to skip everything else.
  *
  * <p>The package is not part of the API.
  */

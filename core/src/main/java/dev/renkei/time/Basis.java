@@ -20,7 +20,7 @@ public enum Basis implements NeedsModule, Labelled {
 
     /** The type of the constants. */
     public static final ConstantType<Basis> TYPE =
-            ConstantType.of(Basis.class, "Whether the source states it or it was concluded from something else.");
+            ConstantType.of(Basis.class, "Whether the source states it or it was inferred from something else.");
 
     @Override
     public String getLabel(Locale locale) {

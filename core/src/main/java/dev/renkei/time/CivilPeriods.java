@@ -45,7 +45,7 @@ public final class CivilPeriods {
     /** The type of lengths of time, which are positive. */
     public static final ScalarType<Period> LENGTH = ScalarType.of(
                     "Length",
-                    "A length of time in years, months and days (ISO 8601), more than nothing.",
+                    "A length of time in years, months and days (ISO 8601), greater than zero.",
                     "P(" + SPAN + ")",
                     CivilPeriods::parseLength,
                     Period.ofYears(1),
@@ -57,7 +57,7 @@ public final class CivilPeriods {
     /** The type of lead times, which are positive or zero. */
     public static final ScalarType<Period> LEAD = ScalarType.of(
                     "Lead",
-                    "A time ahead in years, months and days (ISO 8601), which may be nothing.",
+                    "A lead time in years, months and days (ISO 8601), which may be zero.",
                     "P(0D|" + SPAN + ")",
                     CivilPeriods::parseLead,
                     Period.ofMonths(1),

@@ -43,7 +43,7 @@ public abstract sealed class Notice implements Document permits ImmutableNotice 
                             BasicType.STRING,
                             Notice::getSide,
                             Builder::side,
-                            "The side that must keep it; every side if left out.")
+                            "The side that must give notice; every side if left out.")
                     .flag(
                             "inWriting",
                             Notice::isInWriting,

@@ -65,7 +65,7 @@ final class PhraseWords {
     private static final List<String> ENDINGS =
             List.of("終了", "満了", "失効", "廃止", "解除", "解約", "解散", "閉店", "閉鎖", "脱退", "期限");
 
-    /** The words by which something goes on from the day before them. */
+    /** The words by which something continues from the day before them. */
     private static final List<String> BEGINNINGS = List.of("開始", "スタート", "始動");
 
     /** The beginnings of what a phrase says about a bound that is no date, such as 本協定締結の日から. */
@@ -106,7 +106,7 @@ final class PhraseWords {
             "現在に至る", "現在まで", "現在", "継続中", "当分の間", "当面の間", "期限なし", "無期限", "期間の定めなし", "期間の定めなく", "未定", "終了日未定", "終期未定",
             "期限未定", "終了時期未定");
 
-    /** The words that say no more than that a period begins. */
+    /** The words that only say that a period begins. */
     private static final List<String> BEGINNING = List.of("実施開始", "実施", "開始", "スタート", "始まる", "始める", "始動");
 
     /** The sign of a day, month or year in words for what happened at another time. */

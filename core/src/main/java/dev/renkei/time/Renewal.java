@@ -298,7 +298,7 @@ public abstract sealed class Renewal implements Document permits ImmutableRenewa
     }
 
     /**
-     * Checks if silence renews the agreement for a further term.
+     * Checks if the agreement is renewed for a further term unless somebody gives notice.
      *
      * @return true if it is automatic
      */

@@ -60,7 +60,7 @@ final class RenewalWording {
     private static final Pattern WITHOUT_END_ALONE =
             Pattern.compile("期限(?:な[しい]|無[しい]?)|(?:特に)?定め(?:は|が)?(?:な[しい]|無[しい]?)|永年|永久|永続的?");
 
-    /** 解約の申入れがあるまで, until terminated: the agreement goes on until somebody ends it. */
+    /** 解約の申入れがあるまで, until terminated: the agreement continues until somebody ends it. */
     private static final Pattern UNTIL_ENDED = Pattern.compile(
             SAYING + "[^。]{0,12}(?:[るう]|た(?:とき|時|日))まで"
                     + "|until (?:(?:it is )?terminated|(?:either|one|any|a) (?:party|side|participant|city|municipality|university)\\b)",
@@ -129,7 +129,7 @@ final class RenewalWording {
                 && (kinds.contains(Kind.AUTOMATIC) || kinds.contains(Kind.ON_REQUEST));
     }
 
-    /** Checks if words speak of a renewal or are a bare yes, as stands below 更新の有無. */
+    /** Checks if words mention a renewal or are a bare yes, as below a heading 更新の有無. */
     static boolean isAboutRenewal(String plain) {
         return ABOUT.matcher(plain).find() || isYes(plain);
     }

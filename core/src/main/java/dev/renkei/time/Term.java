@@ -50,7 +50,7 @@ public abstract sealed class Term implements Document permits ImmutableTerm {
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Term, Builder> TYPE = DocumentType.of(
             Term.class,
-            "How long an agreement runs (有効期間), and what follows then.",
+            "How long an agreement runs (有効期間), and what follows.",
             type -> type.builtBy(Term::builder, Builder::build)
                     .optional(
                             "length",

@@ -457,7 +457,7 @@ final class WordingReader {
         return Optional.empty();
     }
 
-    /** Skips the last point of 2017. 2. 8., unless a number goes on behind it. */
+    /** Skips the last point of 2017. 2. 8., unless a number follows it. */
     private void acceptLastPoint() {
         scanner.accept(() -> scanner.accept(".") && !isNumberNext());
     }

@@ -15,11 +15,12 @@
  * {@link dev.renkei.time.DateRemark} is a remark on the words.
  *
  * <p>A {@link dev.renkei.time.Term} says how long an agreement is in force. A {@link dev.renkei.time.CountingRule} defines the
- * first counted day of its length, a {@link dev.renkei.time.Renewal} what happens afterwards, and a
- * {@link dev.renkei.time.Notice} how long before the expiry a side must give notice. A {@link dev.renkei.time.TerminationRight} is
- * how it can be ended earlier. A {@link dev.renkei.time.Term.Part} is what is compared with the words of the agreement, and
- * a {@link dev.renkei.time.Term.Phrase} or {@link dev.renkei.time.Renewal.Phrase} what is read from them. {@link dev.renkei.time.CivilPeriods} calculates
- * lengths of time by the Civil Code, and a {@link dev.renkei.time.Term.Current} is the term that runs on a given day.
+ * first counted day of its length, a {@link dev.renkei.time.Renewal} of a {@link dev.renkei.time.Renewal.Kind} what happens
+ * afterwards, and a {@link dev.renkei.time.Notice} how long before the expiry a side must give notice. A
+ * {@link dev.renkei.time.TerminationRight} is how it can be ended earlier. A {@link dev.renkei.time.Term.Phrase} or
+ * {@link dev.renkei.time.Renewal.Phrase} is read from the words of the agreement, and a {@link dev.renkei.time.Term.Part} is compared
+ * with them. {@link dev.renkei.time.CivilPeriods} calculates lengths of time by the Civil Code, and a
+ * {@link dev.renkei.time.Term.Current} is the term that runs on a given day.
  *
  * <p>The package does not depend on the clock, the time zone or the locale of the platform.
  *

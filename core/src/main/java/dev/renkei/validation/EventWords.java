@@ -23,7 +23,7 @@ enum EventWords {
     /** Something was made or began: a conclusion, an effect, a signature. */
     BEGINNING("締結", "調印", "署名", "成立", "合意", "施行", "発効", "適用", "開始", "制定", "策定", "発足", "設立", "加入", "加盟", "参加", "参画"),
 
-    /** Something was changed, or goes on in another form. */
+    /** Something was changed, or continues in another form. */
     CHANGE("改定", "改正", "改訂", "変更", "延長", "見直し", "更新"),
 
     /** Something ended. */

@@ -88,8 +88,8 @@ public final class Finding implements NeedsModule {
      *
      * @param rule  the broken rule, not null
      * @param pointer  the JSON Pointer (RFC 6901) of the smallest part that is wrong, empty for the whole document, not null
-     * @param parameters  the values that the message speaks of, by name: each a text, or a {@link Message} that is worded with the
-     *     finding, not null
+     * @param parameters  the values in the message, by name: each a text, or a {@link Message} that is worded with the finding, not
+     *     null
      * @return the finding, not null
      */
     public static Finding of(Rule rule, String pointer, Map<String, ?> parameters) {
@@ -98,7 +98,7 @@ public final class Finding implements NeedsModule {
         return of(rule, pointer).withParameters(Collections.unmodifiableMap(new LinkedHashMap<>(parameters)));
     }
 
-    /** Obtains a finding with the severity of its rule, whose message speaks of no values. */
+    /** Obtains a finding with the severity of its rule, whose message has no values. */
     static Finding of(Rule rule, String pointer) {
         return new Finding(
                 rule,
@@ -179,7 +179,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Returns the values that the message speaks of.
+     * Returns the values in the message.
      *
      * <p>A value that is itself words in a language is a {@link Message}, such as the reason why a text was refused. All others are
      * texts.
@@ -211,7 +211,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Returns by which statement the finding is suppressed.
+     * Returns the suppression of the finding.
      *
      * @return the suppression with its reason, empty if the finding counts, not null
      */
@@ -243,7 +243,7 @@ public final class Finding implements NeedsModule {
     }
 
     /**
-     * Returns why the rule is there, in the language of a reader; English if Renkei does not speak it.
+     * Returns the reason for the rule, in the language of a reader; English if Renkei does not speak it.
      *
      * @param locale  the reader's locale, not null
      * @return one or two sentences, not null

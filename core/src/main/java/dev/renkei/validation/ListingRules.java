@@ -184,7 +184,7 @@ final class ListingRules {
                 .ifPresent(year -> context.at("fiscalYear").report("value", year, "other", titled.orElseThrow()));
     }
 
-    /** Each section, and each list, begins its numbers anew. */
+    /** Each section, and each list, has its own numbering. */
     private static void duplicateNumber(Register register, RuleContext context) {
         Set<List<String>> seen = new HashSet<>();
         for (Row row : rows(register)) {

@@ -25,7 +25,8 @@ import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
- * A policy: what an organization asks of agreements beyond the rules that hold for all, and how it weighs what is found.
+ * A policy: what an organization requires of agreements beyond the rules that hold for all, and the severities that it gives to
+ * findings.
  *
  * <p>For example, an association that takes part only in agreements of substance:
  * <pre>{@code
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
  *   Report report = RenkeiValidator.standard().withPolicy(policy).validate(agreement);
  * }</pre>
  *
- * <p>In a register the policy is asked of each agreement. What is asked for is reported under the codes {@code policy.*}.
+ * <p>In a register the policy applies to each agreement. Unmet requirements are reported under the codes {@code policy.*}.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -51,7 +52,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     /** The properties, in the order in which they are written. */
     public static final DocumentType<Policy, Builder> TYPE = DocumentType.of(
             Policy.class,
-            "What an organization asks of agreements beyond the rules, and how it weighs what is found.",
+            "What an organization requires of agreements beyond the rules, and the severities that it gives to findings.",
             type -> type.builtBy(Policy::builder, Builder::build)
                     .optional(
                             "minimumFields",
@@ -76,7 +77,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
                             Texts.REQUIRED_PROPERTY,
                             Policy::getRequiredProperties,
                             Builder::addRequiredProperty,
-                            "The properties that must be there.")
+                            "The properties that an agreement must have.")
                     .list(
                             "requiredFields",
                             Texts.REQUIRED_FIELD,
@@ -119,7 +120,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
 
         static final ScalarType<String> REQUIRED_PROPERTY = ScalarType.of(
                 "RequiredProperty",
-                "A JSON Pointer from an agreement on.",
+                "A JSON Pointer that begins at an agreement.",
                 "/.+",
                 Policy::parseRequiredProperty,
                 "/concludedOn",
@@ -153,7 +154,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     Policy() {}
 
     /**
-     * Obtains the policy that asks for nothing and weighs everything as the catalogue does.
+     * Obtains the policy that requires nothing and leaves all severities as in the catalogue.
      *
      * @return the empty policy, not null
      */
@@ -195,10 +196,10 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     public abstract Optional<Period> getMinimumPlanLength();
 
     /**
-     * Returns the properties that must be there, as JSON Pointers from an agreement, in which {@code *} matches every
-     * element of a list: {@code /concludedOn}, {@code /parties/*}{@code /organization/identifiers}.
+     * Returns the required properties, as JSON Pointers from an agreement, in which {@code *} matches every element of a list:
+     * {@code /concludedOn}, {@code /parties/*}{@code /organization/identifiers}.
      *
-     * <p>An empty list is not there. What is asked of a part is asked only where the part is there.
+     * <p>An empty list counts as missing. A property of a part is required only if the part exists.
      *
      * @return the pointers, possibly empty, not null
      */
@@ -247,7 +248,7 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
     public abstract SortedMap<String, Severity> getSeverities();
 
     /**
-     * Returns which findings do not count, and why.
+     * Returns the suppressions, each with its reason.
      *
      * @return the suppressions, possibly empty, not null
      */
@@ -272,14 +273,14 @@ public abstract sealed class Policy implements NeedsModule permits ImmutablePoli
         return weighed;
     }
 
-    /** Returns the rules of what this policy asks for. They are made when first asked for. */
+    /** Returns the rules of what this policy requires. They are made when first asked for. */
     @Value.Lazy
     List<BoundRule<Agreement>> rules() {
         return PolicyRules.rulesOf(this);
     }
 
     /**
-     * Checks that the policy asks for what can be.
+     * Checks that agreements can meet the policy.
      *
      * @throws IllegalArgumentException if a minimum is not from 1 to {@value WholeNumber#MAX}, the time between two duties is not positive, a required property is none of an
      *     agreement's, a required field is blank, a language is no language tag, or no rule of the catalogue has the code to which a

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Follows the keys by which parts of a document speak of its parties and sources.
+ * Follows the keys by which parts of a document refer to its parties and sources.
  *
  * @param parties  the keys of the parties
  */

@@ -154,7 +154,7 @@ final class RegisterRules {
         own.forEach(first::putIfAbsent);
     }
 
-    /** What makes two figures speak of the same thing: a target is no other figure than the one that was achieved. */
+    /** What figures of the same thing have in common; their role is no part of it. */
     private record Key(String id, String label, String period) implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER =

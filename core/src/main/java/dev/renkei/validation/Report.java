@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * A report: all findings of one document, sorted by their place.
  *
- * <p>Findings that are suppressed stand apart from the others, and count for nothing.
+ * <p>Suppressed findings are kept apart from the others and do not count.
  *
  * <p>This class is immutable and thread-safe.
  *

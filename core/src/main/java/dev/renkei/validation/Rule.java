@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A rule of the catalogue: what it is called, how much breaking it weighs, and what is said about it.
+ * A rule of the catalogue, with its code, its severity and its texts.
  *
  * <p>The code is stable and of the form {@code concept.subject.fault}, such as {@code agreement.party.duplicate}.
  * Two rules are equal if their codes are.
@@ -55,7 +55,7 @@ public final class Rule {
     }
 
     /**
-     * Returns how much breaking the rule weighs.
+     * Returns the severity of findings of the rule.
      *
      * @return the severity, not null
      */

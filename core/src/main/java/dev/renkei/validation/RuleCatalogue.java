@@ -68,8 +68,8 @@ public final class RuleCatalogue {
     /**
      * Returns the version of the rules as a whole.
      *
-     * <p>The first number is raised if a document that was valid can become invalid, the second if anything else changes in what
-     * the rules are, how they weigh and from which profile on they are checked.
+     * <p>The first number is raised if a document that was valid can become invalid, the second if anything else changes about the
+     * rules, their severities or the profiles from which on they are checked.
      *
      * @return the version, such as {@code 1.0}, not null
      */

@@ -105,12 +105,12 @@ final class RuleContext {
         }
     }
 
-    /** Reports what can be right, whatever the rule weighs elsewhere. */
+    /** Reports a warning, whatever the severity of the rule: the place may be right. */
     void doubt(Object... namesAndValues) {
         listener.reported(Optional.of(Severity.WARNING), steps(), parameters(namesAndValues));
     }
 
-    /** Reports what is only worth knowing of, whatever the rule weighs elsewhere. */
+    /** Reports information, whatever the severity of the rule. */
     void note(Object... namesAndValues) {
         listener.reported(Optional.of(Severity.INFO), steps(), parameters(namesAndValues));
     }

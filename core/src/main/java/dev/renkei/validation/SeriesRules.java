@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 final class SeriesRules {
 
-    /** Tells of most series that each period begins after the end of the one before it, so that none comes twice. */
+    /** Checks if each period begins after the end of the one before it, as in most series, so that none comes twice. */
     private static final Predicate<Series> IN_ORDER = SeriesRules::followOneAnother;
 
     static final RuleBook BOOK = RuleBook.of(

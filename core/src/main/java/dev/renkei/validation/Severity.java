@@ -11,18 +11,18 @@ import java.util.Arrays;
  * @since 0.1.0
  */
 public enum Severity {
-    /** The document says something that cannot be so, or lacks what makes it a document: it is not valid. */
+    /** The document states something impossible, or lacks something essential: it is not valid. */
     ERROR,
 
     /** The document is valid, and somebody should look at the place. */
     WARNING,
 
-    /** The document is valid; the place is worth knowing of. */
+    /** The document is valid; the finding is information. */
     INFO;
 
     /** The type of the severities as values of a policy. */
     static final ScalarType<Severity> TYPE = ScalarType.of(
-            "Severity", "How much a finding weighs.", "ERROR|WARNING|INFO", Severity::parse, Severity.ERROR, "WARNING");
+            "Severity", "The severity of a finding.", "ERROR|WARNING|INFO", Severity::parse, Severity.ERROR, "WARNING");
 
     private static Severity parse(String text) {
         return Arrays.stream(values())

@@ -1,7 +1,7 @@
 package dev.renkei.validation;
 
 /**
- * The rules about the structure of a payload, which whoever reads the payload applies.
+ * The rules about the structure of a payload, which are applied by its reader.
  *
  * @since 0.1.0
  */

@@ -40,7 +40,7 @@ final class TextRules {
     private static final int FIRST_TAG = 0xE0020;
     private static final int LAST_TAG = 0xE007F;
 
-    /** The properties that a list shows and that one seeks by. */
+    /** The properties that lists show and searches use. */
     private static final Set<String> NAMES = Set.of("name", "title", "label", "reading", "branch");
 
     /** Those of them that are one line. */
@@ -248,7 +248,7 @@ final class TextRules {
         };
     }
 
-    /** Checks a name or title, which is shown in lists and sought: no space at its ends, and no tab. */
+    /** Checks a name or title, which lists show and searches use: no space at its ends, and no tab. */
     private static <T> BoundRule<T> outerSpace(DocumentType<T, ?> type, Property<T, ?, ?> property) {
         boolean isLine = LINES.contains(property.getName());
         return BoundRule.of(type.getDocumentClass(), OUTER_SPACE, (document, context) -> {

@@ -32,7 +32,7 @@ final class Wholes {
         this.wholesFirst = new int[size];
     }
 
-    /** Of items with the same key, the first one bears it. */
+    /** Of items with the same key, the first one counts. */
     static <T> Wholes of(List<T> items, Function<T, Optional<String>> key, Function<T, Optional<String>> keyOfWhole) {
         Wholes result = new Wholes(items.size());
         for (int i = 0; i < items.size(); i++) {
@@ -99,7 +99,7 @@ final class Wholes {
         return totals;
     }
 
-    /** Returns the position of the item that bears a key. */
+    /** Returns the position of the first item with a key. */
     Optional<Integer> find(String key) {
         return Optional.ofNullable(positions.get(key));
     }

@@ -6,7 +6,7 @@ import dev.renkei.mapper.NeedsModule;
 import java.util.Map;
 
 /**
- * The size that a payload may have before its reader refuses it.
+ * The limits beyond which a reader rejects a payload.
  *
  * <p>For example, {@code ReadLimits.standard().withBytes(1_000_000).withFindings(100)}. A limit is reported by its name, its
  * value, and the place at which the payload goes beyond it.
@@ -50,8 +50,8 @@ public final class ReadLimits implements NeedsModule {
     }
 
     /**
-     * Obtains the limits that hold where none are set: 64 MiB, 64 levels, ten million tokens, a million characters in a text,
-     * 1000 bytes in a name, 1000 digits in a number, 1000 findings.
+     * Obtains the default limits: 64 MiB, 64 levels, ten million tokens, a million characters in a text, 1000 bytes in a name, 1000
+     * digits in a number, 1000 findings.
      *
      * @return the limits, not null
      */

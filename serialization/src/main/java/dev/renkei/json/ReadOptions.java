@@ -48,8 +48,8 @@ public final class ReadOptions implements NeedsModule {
     }
 
     /**
-     * Obtains the options that hold where none are set: the profile {@link Profile#DRAFT}, no policy, the system's clock,
-     * {@link ReadLimits#standard()}, and unknown properties as errors.
+     * Obtains the default options: the profile {@link Profile#DRAFT}, no policy, the system's clock, {@link ReadLimits#standard()},
+     * and unknown properties as errors.
      *
      * @return the options, not null
      */
@@ -102,7 +102,7 @@ public final class ReadOptions implements NeedsModule {
     }
 
     /**
-     * Returns a copy of these options that goes over properties that Renkei does not define, with a warning for each.
+     * Returns a copy of these options that ignores properties that Renkei does not define, with a warning for each.
      *
      * <p>Such properties are not kept. What is to be kept belongs into {@code extensions}.
      *
@@ -113,7 +113,7 @@ public final class ReadOptions implements NeedsModule {
     }
 
     /**
-     * Returns a copy of these options that passes over a byte order mark (U+FEFF) at the beginning of a payload or line.
+     * Returns a copy of these options that ignores a byte order mark (U+FEFF) at the beginning of a payload or line.
      *
      * <p>Some editors and spreadsheets write one, though JSON has none (RFC 8259, 8.1). Without this option it is an error. Columns
      * are counted from after the mark, as editors do.

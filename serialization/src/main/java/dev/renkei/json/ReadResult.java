@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What came of reading a payload: the value if there is one, and always the report.
+ * The result of reading a payload: the value if there is one, and always the report.
  *
- * <p>There is a value if the structure of the payload is without an error, so that the value holds all that the payload
- * says. Rules that the value breaks do not keep it back: an imperfect document can be loaded and worked on.
+ * <p>There is a value if the structure of the payload is without an error, so that the value holds all that the payload says. A
+ * value that breaks rules is returned as well: an imperfect document can be loaded and worked on.
  *
  * <p>This class is immutable and thread-safe.
  *

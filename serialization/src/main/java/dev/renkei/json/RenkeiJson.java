@@ -231,7 +231,7 @@ public final class RenkeiJson {
     }
 
     /**
-     * Takes a stream that holds a document on each line (NDJSON) apart, one line after the other as they are asked for.
+     * Splits a stream that holds a document on each line (NDJSON) into its lines, one after the other as they are asked for.
      *
      * <p>Each line but the blank ones is handed out, to be read by {@link DocumentLine#read}. No more than one line is held at a
      * time, and of a line that is too long, no more than a payload may have. Lines end with a line feed, with or without a

@@ -2,8 +2,8 @@
  * Reads and writes partnership agreements as JSON.
  *
  * <p>{@link dev.renkei.json.RenkeiJson} reads bytes into a {@link dev.renkei.json.ReadResult}: the value if there is one, and
- * always the report of everything found. {@link dev.renkei.json.ReadOptions} and {@link dev.renkei.json.ReadLimits} set how. Of a
- * stream it takes one {@link dev.renkei.json.DocumentLine} after the other.
+ * always the report of everything found. {@link dev.renkei.json.ReadOptions} and {@link dev.renkei.json.ReadLimits} define how. A
+ * stream is read one {@link dev.renkei.json.DocumentLine} after the other.
  *
  * <p>{@link dev.renkei.json.RenkeiModule} brings the same codecs to any Jackson 3 mapper; what it cannot read is a
  * {@link dev.renkei.json.ReportedException}. {@link dev.renkei.json.RenkeiSchema} tells other programs what the documents look like.

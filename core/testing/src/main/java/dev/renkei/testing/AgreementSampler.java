@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Makes agreements: realistic, made up, and without a finding under {@link dev.renkei.validation.Profile#DRAFT} on
+ * Makes agreements: realistic, fictitious, and without a finding under {@link dev.renkei.validation.Profile#DRAFT} on
  * {@link Samples#DAY}.
  *
  * <p>Each method returns a sampler that is narrower than this one. For example:
@@ -164,7 +164,7 @@ public final class AgreementSampler implements Sampler<Agreement> {
         return new AgreementComposer(context, kind, stated, initiatives(actual)).compose(choices, id, before);
     }
 
-    /** Makes what the parts of a small agreement have to agree upon. */
+    /** Makes what the parts of a small agreement have in common. */
     static SampleContext smallContext(RandomSource choices) {
         return ANY.context(choices, SampleSize.SMALL, AgreementWords.ALL.get(0).partners());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field of cooperation in the words of prefectures and cities.
  *
- * @param key  the key by which initiatives speak of it
+ * @param key  the key by which initiatives refer to it
  * @param japanese  the label
  * @param other  another wording of the label
  * @param english  the label in English

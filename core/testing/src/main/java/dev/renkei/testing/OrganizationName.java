@@ -39,7 +39,7 @@ record OrganizationName(OrganizationForm form, PlaceName place) {
         return form.name(place);
     }
 
-    /** Returns the name alone, as most sources speak of organizations. */
+    /** Returns the organization with its name alone, as most sources have it. */
     Organization named() {
         return Organization.of(full());
     }

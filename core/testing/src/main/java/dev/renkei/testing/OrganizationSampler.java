@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Makes made-up organizations, with names in Japanese and readings, aliases and numbers as such organizations have.
+ * Makes fictitious organizations, with Japanese names, readings, aliases and numbers as real ones have.
  *
  * <p>This class is immutable and thread-safe.
  *

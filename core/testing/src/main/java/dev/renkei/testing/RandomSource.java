@@ -23,7 +23,7 @@ public interface RandomSource {
     int below(int bound);
 
     /**
-     * Makes a part of a sample, which can be left out or made anew as a whole.
+     * Makes a part of a sample, which can be left out or replaced as a whole.
      *
      * @param <T> the type of the part
      * @param sampler  what makes the part, not null

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the parts of one document have to agree upon.
+ * What the parts of one document have in common.
  *
  * @param texts  the languages of its texts
  * @param completeness  how complete it is

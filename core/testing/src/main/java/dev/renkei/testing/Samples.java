@@ -15,10 +15,11 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 
 /**
- * Gives endless streams of sample documents: realistic, made up, and valid.
+ * Gives endless streams of sample documents: realistic, fictitious and valid.
  *
  * <p>The same seed gives the same documents on every platform and JDK. No document has a finding under
- * {@link dev.renkei.validation.Profile#DRAFT}, if today is {@link #DAY}: on a later day agreements end whose term is stated.
+ * {@link dev.renkei.validation.Profile#DRAFT}, if today is {@link #DAY}: on a later day, agreements with a stated term may have
+ * ended.
  *
  * <p>For example:
  * <pre>{@code

@@ -62,8 +62,8 @@ public final class CalendarOptions {
     }
 
     /**
-     * Obtains the options that hold where none are set: entries of every kind from the first day of the current fiscal year (1 April)
-     * to the last day of the second one after it, by the system's clock and the calendar of Japan, without alarms.
+     * Obtains the default options: entries of every kind from the first day of the current fiscal year (1 April) to the last day of
+     * the second one after it, by the system's clock and the calendar of Japan, without alarms.
      *
      * @return the options, not null
      */
@@ -120,9 +120,9 @@ public final class CalendarOptions {
     }
 
     /**
-     * Returns a copy of these options with an alarm more.
+     * Returns a copy of these options with an additional alarm.
      *
-     * <p>The alarm is at nine in the morning, so long before the day of each entry. For example, {@code Period.ofMonths(1)}
+     * <p>The alarm is at nine in the morning, the given time before the day of each entry. For example, {@code Period.ofMonths(1)}
      * reminds on 2027-02-28 of 2027-03-31. What is already done has no alarm.
      *
      * @param ahead  the time between the alarm and the entry, not negative, not null

@@ -17,10 +17,10 @@ public enum EntryKind implements Labelled {
     /** The last day on which a side can request the renewal of the agreement (更新の申出期限). */
     REQUEST,
 
-    /** The last day of a term that nothing renews by itself (期間満了). */
+    /** The last day of a term that is not renewed automatically (期間満了). */
     EXPIRY,
 
-    /** The first day after a term that silence renews, or after which the agreement continues without end (自動更新). */
+    /** The first day after a term that is renewed automatically, or after which the agreement continues without end (自動更新). */
     RENEWAL,
 
     /** The last day in force (協定の終了). */

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Folds lines anew that another writer has folded by characters: after at most 75 bytes in UTF-8 (RFC 5545, section 3.1), and no
- * character in two.
+ * Folds again by bytes the lines that another writer has folded by characters: after at most 75 bytes in UTF-8 (RFC 5545, section
+ * 3.1), and no character in two.
  */
 final class FoldingWriter extends FilterWriter {
 

@@ -1,9 +1,9 @@
 /**
  * Documents and scalars of Renkei in the mappers of Jackson 2.
  *
- * <p>{@link dev.renkei.jackson2.RenkeiJackson2Module} is the module for the mapper, and
- * {@link dev.renkei.jackson2.ReportedInputException} tells what keeps a document from being read. Both do for Jackson 2
- * ({@code com.fasterxml.jackson}) what {@link dev.renkei.json.RenkeiModule} and {@link dev.renkei.json.ReportedException} do for
+ * <p>{@link dev.renkei.jackson2.RenkeiJackson2Module} is the module for the mapper, and a
+ * {@link dev.renkei.jackson2.ReportedInputException} has the report of what cannot be read. They are for Jackson 2
+ * ({@code com.fasterxml.jackson}) what {@link dev.renkei.json.RenkeiModule} and {@link dev.renkei.json.ReportedException} are for
  * Jackson 3 ({@code tools.jackson}).
  *
  * @since 0.1.0

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Differences {
 
-    /** So many lines of thousands are enough to see where the documents differ. */
+    /** The maximum number of lines that are listed: enough to see where the documents differ. */
     private static final int MAX_LINES = 60;
 
     private Differences() {}

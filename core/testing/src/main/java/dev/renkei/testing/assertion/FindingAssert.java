@@ -74,7 +74,7 @@ public final class FindingAssert extends ValueAssert<FindingAssert, Finding> {
     }
 
     /**
-     * Asserts a value that the message speaks of.
+     * Asserts a value in the message.
      *
      * @param name  the name of the value, not null
      * @param value  the value, a text or a {@link dev.renkei.message.Message}, not null

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Names {
 
-    /** So many parts of hundreds are enough to see what there is. */
+    /** The maximum number of parts that are listed. */
     private static final int MAX_LISTED = 20;
 
     private Names() {}

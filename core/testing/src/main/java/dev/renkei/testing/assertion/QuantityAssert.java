@@ -26,7 +26,7 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
     }
 
     /**
-     * Asserts the number of the quantity, of whatever scale: 1.0 is 1.
+     * Asserts the number of the quantity, whatever its scale: 1.0 is 1.
      *
      * @param value  the number, not null
      * @return this assertion, not null
@@ -78,7 +78,7 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
     }
 
     /**
-     * Asserts in what time the quantity comes about again.
+     * Asserts the unit of time of the rate.
      *
      * @param per  the time, not null
      * @return this assertion, not null
@@ -108,7 +108,7 @@ public final class QuantityAssert extends ValueAssert<QuantityAssert, Quantity> 
     }
 
     /**
-     * Asserts that the quantity states the same amount as another, whatever words each of them carries.
+     * Asserts that the quantity states the same amount as another, whatever their words.
      *
      * @param other  the other quantity, not null
      * @return this assertion, not null

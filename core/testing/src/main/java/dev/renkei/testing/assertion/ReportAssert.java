@@ -39,7 +39,7 @@ public final class ReportAssert extends ValueAssert<ReportAssert, Report> {
     }
 
     /**
-     * Asserts that there is no finding of whatever severity.
+     * Asserts that there is no finding of any severity.
      *
      * @return this assertion, not null
      * @throws AssertionError if there is one

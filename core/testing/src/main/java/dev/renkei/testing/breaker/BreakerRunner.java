@@ -10,11 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Breaks a document in one way or another, and keeps what comes of those that leave everything else as it was.
+ * Breaks a document in several ways, and keeps the results in which everything else is as it was.
  *
- * <p>Whether the rule itself tells of the fault is not looked at: so a validator that overlooks the fault, or sees it
- * elsewhere, is found out by whoever compares it with what was to be expected. A document is whole as long as no policy asks
- * for more.
+ * <p>Whether the rule itself reports the fault is not looked at, so that tests can notice a validator that overlooks the fault or
+ * reports it elsewhere. A document is whole as long as no policy asks for more.
  *
  * @param <T>  the type of the document
  */

@@ -4,7 +4,7 @@ import dev.renkei.validation.Rule;
 import java.util.Objects;
 
 /**
- * A document that breaks one rule at one place, and one that comes near without breaking it.
+ * A document that breaks one rule at one place, with a near miss that does not break it.
  *
  * @param <T>  the type of the document
  * @param document  the document that breaks the rule, not null

@@ -67,7 +67,7 @@ final class PartyBreakers {
                 .orElseThrow();
     }
 
-    /** Whoever is no party any more is not spoken of either. */
+    /** References to parties that are removed are removed too. */
     private static List<Fault<Agreement>> tooFew(Agreement agreement) {
         List<Plan> plans =
                 agreement.getPlans().stream().map(PartyBreakers::withoutParties).toList();

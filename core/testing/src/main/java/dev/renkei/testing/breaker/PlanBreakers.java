@@ -131,7 +131,7 @@ final class PlanBreakers {
         return LegendEntry.builder().mark(mark).meaning("見本の印").build();
     }
 
-    /** Behind the plans come two of a day each, of which the second goes on with the initiative of the first. */
+    /** After the plans come two of a day each, the second of which continues the initiative of the first. */
     private static List<Fault<Agreement>> notNew(Agreement agreement) {
         Agreement concluded = AgreementBreakers.concluded(agreement);
         LocalDate begin = concluded.beginning().flatMap(StatedDate::lastDay).orElseThrow();

@@ -108,7 +108,7 @@ final class TermBreakers {
         return Copy.with(bare, "term", Term.endingOn(PartialDate.of(LAST_DAY)));
     }
 
-    /** Plans that go on keep an agreement from ending, and are left out if need be. */
+    /** Plans that continue keep an agreement from ending, and are left out if need be. */
     private static List<Fault<Agreement>> expired(Agreement agreement) {
         Agreement running =
                 Copy.without(AgreementBreakers.concluded(agreement), "terminatedOn", "activation", "termEvents");

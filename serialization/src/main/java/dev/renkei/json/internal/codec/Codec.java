@@ -22,7 +22,7 @@ public abstract class Codec<T> {
     public abstract T read(ReadContext in);
 
     /**
-     * Reads the value at which a source is, up to its last token, if nothing is to be said of it; else it may give up.
+     * Reads the value at which a source is, up to its last token, if it is without a finding; otherwise it may give up.
      *
      * <p>Where the value is in the payload is not noted.
      */

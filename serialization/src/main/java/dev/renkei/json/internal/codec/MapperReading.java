@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What a host's mapper reads of a value of Renkei: its structure alone, as rules are the host's affair.
+ * What a host's mapper reads of a value of Renkei: its structure alone, as the host applies the rules.
  *
  * @param value  the value, which counts only if the report is valid
  * @param report  what was found

@@ -33,7 +33,7 @@ public final class ObjectCodec<T, B> extends Codec<T> {
 
     private static final String EXTENSIONS = "extensions";
 
-    /** Of so many properties of one object that are not known, it is looked whether they are misspelt. */
+    /** The maximum number of unknown properties of one object for which a similar name is looked up. */
     private static final int MAX_UNKNOWN = 100;
 
     private final DocumentType<T, B> type;

@@ -99,7 +99,7 @@ public final class Names {
         return end <= text.length ? Utf8.eightAt(text, offset) : Utf8.eightAt(Arrays.copyOfRange(text, offset, end), 0);
     }
 
-    /** Checks if a name whose first eight bytes stand in a text goes on there. */
+    /** Checks if the rest of a name, whose first eight bytes are in a text, is there too. */
     private boolean isAt(byte[] text, int offset, int index) {
         int length = lengths[index];
         int end = offset + length + 1;

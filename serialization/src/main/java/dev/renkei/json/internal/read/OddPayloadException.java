@@ -1,7 +1,8 @@
 package dev.renkei.json.internal.read;
 
 /**
- * Thrown where a payload is not plain. It says nothing of it: whoever catches it has the payload explained from its first byte.
+ * Thrown where a payload is not plain. It gives no reason: the payload is then read again from its first byte, by a parser that
+ * explains what is wrong.
  */
 final class OddPayloadException extends RuntimeException {
 

@@ -23,13 +23,13 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Reads one payload: its structure in one pass, then the rules over what came of it.
+ * Reads one payload: its structure in one pass, then applies the rules to the document.
  *
  * @param <T> the type of the document
  */
 public final class PayloadReader<T> {
 
-    /** Looks like blank space and is none in JSON. */
+    /** Looks like white space, but is none in JSON. */
     private static final String FULL_WIDTH_SPACE = "\u3000";
 
     private final Function<ReadContext, T> straight;
@@ -41,7 +41,7 @@ public final class PayloadReader<T> {
     /**
      * Prepares to read a payload.
      *
-     * @param straight  reads a plain payload, and gives up if anything is to be said of its structure
+     * @param straight  reads a plain payload, and gives up if there is any finding about its structure
      * @param codec  reads every payload
      * @param settings  how it is read and judged
      * @param payload  the text
@@ -56,7 +56,7 @@ public final class PayloadReader<T> {
     }
 
     /**
-     * What came of reading.
+     * The result of reading.
      *
      * @param <T> the type of the document
      * @param value  the document, empty if it cannot be read as a whole
@@ -75,7 +75,7 @@ public final class PayloadReader<T> {
         return unreadable.isPresent() ? new Result<>(Optional.empty(), report(List.of(unreadable.get()))) : explain();
     }
 
-    /** Reads a payload of whose structure nothing is to be said, empty if something is. */
+    /** Reads a payload whose structure is without a finding, empty if it is not. */
     private Optional<Result<T>> readStraight() {
         ByteTokens tokens = newTokens();
         return takeStraight(tokens)
@@ -117,8 +117,8 @@ public final class PayloadReader<T> {
     }
 
     /**
-     * Returns whether the payload is valid, as the report of reading it would say. Nothing is said of what is found, and the first
-     * error ends the search.
+     * Returns whether the payload is valid, as the report of reading it would say. No finding is kept, and the first error ends the
+     * search.
      */
     public boolean isValid() {
         ByteTokens tokens = newTokens();

@@ -95,7 +95,7 @@ public final class ReadContext {
         return findings.hasFurtherErrors() || gaps.contains(pointerTo(name));
     }
 
-    /** Gives up to read a payload straight, for something is to be said of it. */
+    /** Gives up reading a payload directly, because something is to be reported. */
     public void giveUp() {
         throw new OddPayloadException();
     }

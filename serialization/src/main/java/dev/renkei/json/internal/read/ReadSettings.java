@@ -8,7 +8,7 @@ import dev.renkei.validation.Severity;
  *
  * @param validator  judges what was read
  * @param limits  how large the payload may be
- * @param unknownProperties  how much a property weighs that is none of its object's
+ * @param unknownProperties  the severity of a property that its object does not have
  * @param format  the versions of the format that can be read
  * @param firstLine  the number of the payload's first line in its file
  */

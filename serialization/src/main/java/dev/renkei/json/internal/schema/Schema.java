@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Tells what JSON a codec reads, in the terms of JSON Schema 2020-12.
  *
- * <p>A value that can be written in several ways has one schema with several types: each keyword speaks of values of one type
- * alone, so that a fault is reported once, at its own place, and not once for each way.
+ * <p>A value that can be written in several ways has one schema with several types: each keyword is about values of one type alone,
+ * so that a fault is reported once, at its own place, and not once for each way.
  */
 public final class Schema {
 
@@ -114,7 +114,7 @@ public final class Schema {
         return with(keyword, object);
     }
 
-    /** Returns this schema with the words that its texts must be; a list of values would speak of its other types too. */
+    /** Returns this schema with the words that its texts must be; a list of values would restrict its other types too. */
     public Schema withWords(List<String> words) {
         return with(PATTERN, "^(" + String.join("|", words) + ")$").with(EXAMPLES, words);
     }

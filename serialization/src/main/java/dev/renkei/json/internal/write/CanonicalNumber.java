@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class CanonicalNumber {
 
-    /** So many digits name any double. */
+    /** The number of digits that identify any double. */
     private static final int MAX_DIGITS = 17;
 
     /** Up to so many digits, a whole number is written without an exponent. */
