@@ -276,6 +276,10 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         List<CellRow> later = List.copyOf(waiting);
         waiting.clear();
         first.stream().filter(each -> each.number() > found.firstRow()).forEach(waiting::add);
+        first.stream()
+                .filter(each -> each.number() <= found.firstRow())
+                .flatMap(each -> each.findings().stream())
+                .forEach(findings::add);
         pushedBack.ifPresent(waiting::add);
         pushedBack = Optional.empty();
         waiting.addAll(later);
@@ -297,10 +301,22 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     }
 
     private Optional<ListRow> entryOf(CellRow written) {
+        Optional<ListRow> entry = readEntry(written);
+        if (entry.isEmpty()) {
+            findings.addAll(written.findings());
+        }
+        return entry;
+    }
+
+    private Optional<ListRow> readEntry(CellRow written) {
         CellRow row = table.map(each -> each.withWholeDates(written)).orElse(written);
         switch (RowKind.of(row, table.map(Table::columns).orElse(List.of()))) {
             case ENTRY -> {
-                return Optional.of(reader.orElseThrow().read(row, parts));
+                Optional<Column> lone = table.flatMap(each -> each.loneWordsIn(row));
+                if (lone.isEmpty()) {
+                    return Optional.of(reader.orElseThrow().read(row, parts));
+                }
+                addPerhapsHeading(row, lone.get());
             }
             case HEADING -> parts.addHeading(row);
             case TOTAL -> parts.addTotal(row);
@@ -308,6 +324,16 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
             case BLANK, HEADER -> {}
         }
         return Optional.empty();
+    }
+
+    private void addPerhapsHeading(CellRow row, Column column) {
+        String words = row.at(column.index()).text().strip();
+        findings.add(ListFinding.of(
+                        ListProblem.ROW_HEADING,
+                        CellPlace.of(row.sheet(), row.number()).atColumn(column.index()),
+                        Map.of("value", words))
+                .withValue(words));
+        parts.addHeading(row);
     }
 
     // ------------------------------------------------------------------------------------------ what came of it

@@ -26,7 +26,8 @@ final class RowReader {
     /** The name of the extension of a listing with the number of the row. */
     static final String ROW = "row";
 
-    private static final Pattern BESIDE = Pattern.compile("[（(]?(?:同[左右]|[左右]に同じ)[）)]?");
+    /** What stands for a cell beside it, or goes on from one above. */
+    private static final Pattern BESIDE = Pattern.compile("[（(]?(?:同[左右]|[左右]に同じ)[）)]?|[↑↓←→]");
 
     private final List<Column> columns;
     private final Optional<Organization> owner;
@@ -69,6 +70,8 @@ final class RowReader {
             });
         }
         reportBlanks(row, cells, draft);
+        cells.forEach(cell -> EndedWords.reportIn(cell, draft));
+        row.findings().forEach(draft::report);
         if (row.visibility() == Visibility.HIDDEN) {
             draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
@@ -86,8 +89,8 @@ final class RowReader {
     }
 
     /**
-     * Reports blank cells that probably stand for the cell above: files without merged cells have the title or the first party of several
-     * rows once.
+     * Reports blank cells that probably stand for the cell above: files without merged cells have the title, the first party or the
+     * only one of several rows once.
      */
     private void reportBlanks(CellRow row, List<ReadCell> cells, RowDraft draft) {
         OptionalInt lastOfParties = cells.stream()
@@ -97,7 +100,8 @@ final class RowReader {
                 .max();
         columns.stream()
                 .filter(column -> column.target() == ColumnTarget.TITLE
-                        || (column.target() == ColumnTarget.PARTIES && column.index() < lastOfParties.orElse(-1)))
+                        || (column.target() == ColumnTarget.PARTIES
+                                && column.index() < lastOfParties.orElse(Integer.MAX_VALUE)))
                 .filter(column -> filled.contains(column)
                         && column.blankCells() == BlankCells.EMPTY
                         && row.at(column.index()).isBlank())

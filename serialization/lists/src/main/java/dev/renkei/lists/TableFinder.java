@@ -1,5 +1,6 @@
 package dev.renkei.lists;
 
+import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.text.Stated;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
@@ -87,9 +88,21 @@ final class TableFinder {
         int most = known.stream().mapToInt(Integer::intValue).max().orElse(0);
         int enough = Math.min(most, SURELY_KNOWN);
         return IntStream.range(0, rows.size())
-                .filter(i -> known.get(i) > 0 && known.get(i) >= enough)
+                .filter(i -> known.get(i) > 0 && (known.get(i) >= enough || isSmall(i, rows, known)))
                 .mapToObj(i -> table(rows, i))
                 .findFirst();
+    }
+
+    /** Checks for the header of a small table above others: it says who and when, or what, and nothing else. */
+    private boolean isSmall(int index, List<CellRow> rows, List<Integer> known) {
+        List<ColumnTarget> targets = rows.get(index).cells().stream()
+                .filter(Cell::isFilled)
+                .flatMap(cell -> targetOf(cell.text()).stream())
+                .toList();
+        boolean isAboveEntries = index + 1 < rows.size() && known.get(index + 1) == 0;
+        return isAboveEntries
+                && targets.size() == rows.get(index).countFilled()
+                && targets.stream().filter(ESSENTIAL::contains).distinct().count() >= MIN_KNOWN;
     }
 
     /**
@@ -148,8 +161,19 @@ final class TableFinder {
                 dates,
                 divided.isPresent() ? unread(header, columns) : List.of(),
                 beside,
+                areFull(columns, sample),
                 header.number(),
                 rows.get(last).number());
+    }
+
+    /** Checks if most rows have several cells in which something stands, so that words alone are no entry. */
+    private static boolean areFull(List<Column> columns, List<CellRow> sample) {
+        List<CellRow> entries = sample.stream()
+                .filter(row -> RowKind.of(row, columns) == RowKind.ENTRY)
+                .toList();
+        long full = entries.stream().filter(row -> row.countFilled() > 1).count();
+        return 2 * full >= entries.size()
+                && columns.stream().allMatch(column -> column.blankCells() == BlankCells.EMPTY);
     }
 
     /** Returns where a second table begins to the right: its first two headers are those of the first table once more. */
@@ -226,7 +250,7 @@ final class TableFinder {
                 columns.add(column(i, unique(text, i, headers), group, uses, sample));
             }
         }
-        return mapping.isPresent() ? columns : withNumber(withTitle(withParties(columns), sample), sample);
+        return mapping.isPresent() ? columns : withNumber(withTitle(withoutFurther(columns), sample), sample);
     }
 
     /** Takes a first column without a header for that of the numbers if it counts the rows from 1; some can be left out. */
@@ -266,20 +290,26 @@ final class TableFinder {
         return last <= 2 * numbers.size();
     }
 
-    /** Takes columns with uncertain headers (事業所名) for those of the parties only where there is no other, and then the first. */
-    private static List<Column> withParties(List<Column> columns) {
-        List<Column> parties = columns.stream()
-                .filter(column -> column.target() == ColumnTarget.PARTIES)
-                .toList();
-        List<Column> uncertain = parties.stream()
-                .filter(column -> HeaderWords.standard().isUncertain(column.header()))
-                .toList();
-        List<Column> kept = uncertain.stream()
-                .skip(uncertain.size() == parties.size() ? 1 : 0)
-                .toList();
+    /**
+     * Keeps the columns that say what others say already: those with uncertain headers (事業所名, 締結年度) beside a certain one, and each
+     * but the first of what an agreement has once.
+     */
+    private static List<Column> withoutFurther(List<Column> columns) {
         return columns.stream()
-                .map(column -> kept.contains(column) ? column.withTarget(ColumnTarget.KEEP) : column)
+                .map(column -> isFurther(column, columns) ? column.kept() : column)
                 .toList();
+    }
+
+    private static boolean isFurther(Column column, List<Column> columns) {
+        List<Column> same = columns.stream()
+                .filter(each -> each.target() == column.target())
+                .toList();
+        List<Column> certain = same.stream()
+                .filter(each -> !HeaderWords.standard().isUncertain(each.header()))
+                .toList();
+        boolean isSaidOnce = SAID_ONCE.contains(column.target()) || certain.isEmpty();
+        List<Column> read = certain.isEmpty() ? same : certain;
+        return isSaidOnce ? !read.get(0).equals(column) : !read.contains(column);
     }
 
     /** Takes a column of kinds (種別) for that of the titles where there is no other, and titles are what stands in it. */
@@ -319,9 +349,7 @@ final class TableFinder {
                 || NOTES_OR_FIELDS.contains(HeaderWords.keyOf(header));
         boolean isOfMarks = canBeOfMarks && isOfMarks(index, sample);
         ColumnTarget target = isOfMarks ? ColumnTarget.FIELD_MARK : known.orElse(ColumnTarget.KEEP);
-        boolean isTaken = SAID_ONCE.contains(target) && uses.merge(target.toString(), 1, Integer::sum) > 1;
-        Column column = Column.of(index, header, target);
-        return isTaken ? column.kept() : column;
+        return Column.of(index, header, target);
     }
 
     /** Returns what the header above says of a column of a divided one. */
