@@ -45,6 +45,8 @@ enum RowKind {
     private static final Pattern MARK_OF_NOTE = Pattern.compile(
             "[（(]?(?:※|＊|\\*|注|備考|注意|notes?|source|出典|資料)[0-9０-９]{0,2}[)）:：.．]?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SIGN_BEFORE = Pattern.compile("[※＊*]");
+
     /** What offices write in a row of its own, such as the day of the list, and the number of an agreement that is gone. */
     private static final Pattern LONE_NOTES = Pattern.compile("以上|[（(]?欠番[)）]?|[^、]{4,20}(?:現在|時点)[)）]?"
             + "|[（(]?(?:担当|所管|作成|更新|問い?合わ?せ|単位|連絡先)[^:：]{0,6}[:：].*|[（(]?(?:次|前)の?(?:ページ|頁).{0,9}");
@@ -78,12 +80,16 @@ enum RowKind {
             case 1 ->
                 NOTES.matcher(first).matches() || LONE_NOTES.matcher(first).matches();
             case 2 ->
-                MARK_OF_NOTE.matcher(first).matches()
-                        || (NOTES.matcher(first).matches()
-                                && !HeaderGuess.isDate(last)
-                                && !HeaderGuess.isOrganization(last));
+                MARK_OF_NOTE.matcher(first).matches() || (NOTES.matcher(first).matches() && !isMarked(first, last));
             default -> false;
         };
+    }
+
+    /** Checks if a mark stands before a name or title beside which a date or an organization stands. */
+    private static boolean isMarked(String first, Cell last) {
+        boolean isBesideParty = HeaderGuess.isOrganization(last)
+                && HeaderGuess.TITLE.matcher(first).matches();
+        return SIGN_BEFORE.matcher(first).lookingAt() && (HeaderGuess.isDate(last) || isBesideParty);
     }
 
     private static boolean isHeading(String words) {

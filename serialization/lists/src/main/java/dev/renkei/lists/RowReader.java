@@ -10,6 +10,7 @@ import dev.renkei.validation.Finding;
 import dev.renkei.validation.RenkeiValidator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,29 @@ final class RowReader {
 
     /** What stands for a cell beside it, or goes on from one above. */
     private static final Pattern BESIDE = Pattern.compile("[（(]?(?:同[左右]|[左右]に同じ)[）)]?|[↑↓←→]");
+
+    /** A mark for the cell above beside other words, of which nobody can say what they add to it: 〃（追加）. */
+    private static final Pattern PARTLY_ABOVE = Pattern.compile(".*[〃仝].*|同上.+", Pattern.DOTALL);
+
+    /** The columns that are read as names, in which such a mark would become a part of one. */
+    private static final Set<ColumnTarget> OF_NAMES = EnumSet.of(
+            ColumnTarget.TITLE,
+            ColumnTarget.PARTIES,
+            ColumnTarget.FIELDS,
+            ColumnTarget.OFFICE,
+            ColumnTarget.PLACES,
+            ColumnTarget.ADDRESS);
+
+    /** The columns in which a dash and the like say that there is nothing, as in those of dates. */
+    private static final Set<ColumnTarget> CAN_BE_NONE = EnumSet.of(
+            ColumnTarget.TITLE,
+            ColumnTarget.FIELDS,
+            ColumnTarget.OFFICE,
+            ColumnTarget.PLACES,
+            ColumnTarget.ADDRESS,
+            ColumnTarget.TELEPHONE,
+            ColumnTarget.EMAIL,
+            ColumnTarget.WEB_PAGE);
 
     private final List<Column> columns;
     private final Optional<Organization> owner;
@@ -132,10 +156,10 @@ final class RowReader {
             above.remove(column);
             return Optional.empty();
         }
-        if (BESIDE.matcher(cell.text().strip()).matches()) {
-            return beside(cell, column, written, draft);
-        }
         boolean isMark = Stated.isDitto(cell.text().strip());
+        if (isOfAnother(cell, column, isMark)) {
+            return ofAnother(cell, column, written, draft);
+        }
         if (cell.isBlank()) {
             return Optional.ofNullable(above.get(column))
                     .flatMap(said -> standingFor(said, column, Ditto.BLANK, written, draft));
@@ -155,8 +179,16 @@ final class RowReader {
         return mark.span() == CellSpan.FROM_ABOVE || isBelowRefused ? Ditto.BLANK : Ditto.MARK;
     }
 
-    /** Refuses what stands for a cell of another column, which the cells below can only repeat. */
-    private Optional<ReadCell> beside(Cell cell, Column column, String written, RowDraft draft) {
+    private static boolean isOfAnother(Cell cell, Column column, boolean isMark) {
+        String words = cell.text().strip();
+        return BESIDE.matcher(words).matches()
+                || (!isMark
+                        && OF_NAMES.contains(column.target())
+                        && PARTLY_ABOVE.matcher(words).matches());
+    }
+
+    /** Refuses what stands for another cell, nobody can say which or how much of it; the cells below can only repeat it. */
+    private Optional<ReadCell> ofAnother(Cell cell, Column column, String written, RowDraft draft) {
         draft.report(
                 ListProblem.CELL_BESIDE, new ReadCell(column, cell.text(), cell.kind(), Ditto.NONE, written), Map.of());
         above.put(column, new Above("", CellKind.TEXT, Above.State.UNREADABLE));
@@ -179,13 +211,17 @@ final class RowReader {
             draft.report(ListProblem.CELL_CHARACTER, cell, Map.of());
         } else if (cell.kind() == CellKind.ERROR && cell.column().target() != ColumnTarget.KEEP) {
             draft.report(ListProblem.CELL_FORMULA, cell, Map.of());
-        } else {
+        } else if (!saysNothing(cell)) {
             cell.column().target().codec().read(cell, draft);
         }
         boolean isRead = draft.countErrors() == before;
         above.put(
                 cell.column(),
                 new Above(cell.words(), cell.kind(), isRead ? Above.State.READ : Above.State.UNREADABLE));
+    }
+
+    private static boolean saysNothing(ReadCell cell) {
+        return CAN_BE_NONE.contains(cell.column().target()) && DateCodec.isNone(cell.words());
     }
 
     /** Checks that a text has no half of a surrogate pair, which JSON could not hold. */

@@ -162,6 +162,9 @@ class CellsTest {
                 "防災、福祉 | [防災, 福祉]",
                 "(1)教育 (2)防災 | [(1) 教育, (2) 防災]",
                 "①まちづくり　②人材育成 | [① まちづくり, ② 人材育成]",
+                "防災，福祉,観光 | [防災, 福祉, 観光]",
+                "Health, safety | [Health, safety]",
+                "1次産業、5分野連携 | [1次産業, 5分野連携]",
                 "・教育・文化 | [教育・文化]",
                 "○教育○防災 | [教育, 防災]",
                 "１．防災・減災 | [１． 防災・減災]"
@@ -174,6 +177,41 @@ class CellsTest {
                                 + field.getLabel().orElseThrow()))
                         .toList())
                 .hasToString(fields);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "防災など5分野 | [防災] | など5分野",
+                "7項目 | [] | 7項目",
+                "防災、等 | [防災] | 等",
+                "防災、その他10分野 | [防災] | その他10分野",
+                "別紙のとおり | [] | 別紙のとおり"
+            })
+    void wordsThatCountFieldsAreNone(String cell, String fields, String rest) {
+        ListRow row = Lists.readCell("連携事項", cell);
+
+        assertThat(row.agreement().orElseThrow().getFields())
+                .extracting(field -> field.getLabel().orElseThrow().getDefault())
+                .hasToString(fields);
+        assertThat(row.findings().get(0).getMessage(Locale.JAPANESE)).contains("の「" + rest + "」を");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"分野", "担当課", "対象地域", "所在地", "電話番号", "協定名"})
+    void dashInAColumnOfNamesSaysNothing(String header) {
+        ListResult result = Lists.read("No.,協定,締結先,締結日," + header, "1,a,海町,R4.4.1,－", "2,b,山町,R4.4.1,なし");
+
+        assertThat(result.toRegister().getAgreements())
+                .allMatch(each -> each.getTitle().isEmpty()
+                        && each.getFields().isEmpty()
+                        && each.getPlaces().isEmpty()
+                        && each.getContacts().isEmpty())
+                .extracting(each -> each.getListing().orElseThrow())
+                .allMatch(listing -> listing.getOfficesInCharge().isEmpty())
+                .extracting(listing -> listing.getCells().get(0).getAsWritten())
+                .containsExactly(Optional.of("－"), Optional.of("なし"));
     }
 
     @Test

@@ -262,7 +262,7 @@ class TablesTest {
         assertThat(Lists.codes(result))
                 .contains("A2 list.row.heading", "A4 list.row.heading")
                 .doesNotContain("A7 list.row.heading");
-        assertThat(result.getRows()).hasSize(5);
+        assertThat(result.getRows()).hasSize(4);
         assertThat(result.toRegister().getAgreements())
                 .extracting(each -> each.getListing().orElseThrow().getSectionId())
                 .startsWith(Optional.of("list-section1"), Optional.of("list-section2"));
