@@ -291,6 +291,14 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
                         ListProblem.HEADER_DIVIDED,
                         CellPlace.of(name, found.headerRow()).atColumn(header.index()),
                         Map.of("header", header.header()))));
+        found.unnamed()
+                .forEach(column -> findings.add(ListFinding.of(
+                        ListProblem.COLUMN_UNNAMED,
+                        CellPlace.of(name, found.headerRow()).atColumn(column.index()),
+                        Map.of("column", CellPlace.lettersOf(column.index() + 1)))));
+        if (found.isSummary()) {
+            findings.add(ListFinding.of(ListProblem.TABLE_SUMMARY, CellPlace.of(name, found.headerRow()), Map.of()));
+        }
         found.beside()
                 .ifPresent(column -> findings.add(ListFinding.of(
                         ListProblem.TABLE_BESIDE,
@@ -312,6 +320,10 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         CellRow row = table.map(each -> each.withWholeDates(written)).orElse(written);
         switch (RowKind.of(row, table.map(Table::columns).orElse(List.of()))) {
             case ENTRY -> {
+                if (table.filter(Table::isSummary).isPresent()) {
+                    parts.addNote(row);
+                    return Optional.empty();
+                }
                 Optional<Column> lone = table.flatMap(each -> each.loneWordsIn(row));
                 if (lone.isEmpty()) {
                     return Optional.of(reader.orElseThrow().read(row, parts));

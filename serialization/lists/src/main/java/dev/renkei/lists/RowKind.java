@@ -98,12 +98,14 @@ enum RowKind {
                 || fiscalYearIn(words).isPresent();
     }
 
-    /** Checks if a merged cell stands over all columns, as no cell of an agreement does. */
+    /** Checks if a merged cell stands over several of title, parties and day, as no cell of an agreement does. */
     private static boolean isOverAll(CellRow row, List<Column> columns) {
-        return columns.size() > 1
-                && columns.stream()
-                        .map(column -> row.at(column.index()))
-                        .allMatch(cell -> cell.isFilled() || cell.span() == CellSpan.FROM_LEFT);
+        List<Cell> essential = columns.stream()
+                .filter(column -> TableFinder.ESSENTIAL.contains(column.target()))
+                .map(column -> row.at(column.index()))
+                .toList();
+        return essential.size() > 1
+                && essential.stream().allMatch(cell -> cell.isFilled() || cell.span() == CellSpan.FROM_LEFT);
     }
 
     /** Checks if nothing else stands in a row, not even what a merged cell above says. */

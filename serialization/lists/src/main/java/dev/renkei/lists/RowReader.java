@@ -96,6 +96,7 @@ final class RowReader {
         reportBlanks(row, cells, draft);
         cells.forEach(cell -> EndedWords.reportIn(cell, draft));
         row.findings().forEach(draft::report);
+        reportContinued(row, cells, draft);
         if (row.visibility() == Visibility.HIDDEN) {
             draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
@@ -132,6 +133,17 @@ final class RowReader {
                 .forEach(column -> draft.report(
                         ListProblem.CELL_BLANK, new ReadCell(column, "", CellKind.TEXT, Ditto.NONE, ""), Map.of()));
         cells.forEach(cell -> filled.add(cell.column()));
+    }
+
+    /** Reports a further party beside a merged number: nobody can say if it is one of the agreement above or of another. */
+    private static void reportContinued(CellRow row, List<ReadCell> cells, RowDraft draft) {
+        boolean hasParty = cells.stream()
+                .anyMatch(cell -> cell.column().target() == ColumnTarget.PARTIES && cell.ditto() == Ditto.NONE);
+        cells.stream()
+                .filter(cell -> cell.column().target() == ColumnTarget.NUMBER)
+                .filter(cell -> hasParty && row.at(cell.column().index()).span() == CellSpan.FROM_ABOVE)
+                .findFirst()
+                .ifPresent(number -> draft.report(ListProblem.ROW_CONTINUED, number, Map.of("number", number.words())));
     }
 
     /** Returns what was found, in the order of the columns, each finding about a cell with what stands in it. */

@@ -33,7 +33,7 @@ final class TableFinder {
     private static final int SURELY_KNOWN = 3;
     private static final int MAX_SIGN = 3;
 
-    private static final Set<ColumnTarget> ESSENTIAL =
+    static final Set<ColumnTarget> ESSENTIAL =
             EnumSet.of(ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON);
 
     /** What an agreement has one of: a further column for it is kept as it is. */
@@ -117,7 +117,7 @@ final class TableFinder {
                 .limit(SURELY_KNOWN)
                 .anyMatch(cell -> targetOf(cell.text()).isPresent());
         int known = canBegin ? countKnown(row) : 0;
-        return known >= SURELY_KNOWN || (known >= MIN_KNOWN && known == row.countFilled());
+        return RowKind.isAlone(row) && (known >= SURELY_KNOWN || (known >= MIN_KNOWN && known == row.countFilled()));
     }
 
     /** Returns how many headers of a row are known, 0 if it can be no header. */
@@ -144,11 +144,16 @@ final class TableFinder {
     /** Returns the table whose header is one of some rows. */
     Table table(List<CellRow> rows, int index) {
         CellRow header = rows.get(index);
-        Optional<CellRow> divided = index + 1 < rows.size() && divides(rows.get(index + 1), header)
-                ? Optional.of(rows.get(index + 1))
-                : Optional.empty();
-        int last = index + (divided.isPresent() ? 1 : 0);
-        List<CellRow> sample = rows.subList(last + 1, rows.size());
+        Optional<CellRow> below = rowAt(index + 1, rows).filter(row -> divides(row, header));
+        Optional<CellRow> further =
+                below.flatMap(row -> rowAt(index + 2, rows).filter(next -> dividesMerged(next, row)));
+        Optional<CellRow> divided =
+                further.map(row -> over(row, below.orElseThrow())).or(() -> below);
+        int last = index
+                + (int) Stream.of(below, further).filter(Optional::isPresent).count();
+        List<CellRow> sample = rows.subList(last + 1, rows.size()).stream()
+                .takeWhile(row -> !isHeader(row) || isAgain(row, header))
+                .toList();
         OptionalInt beside = mapping.isPresent() ? OptionalInt.empty() : beside(header);
         List<DividedDate> dates = datesIn(header, divided);
         List<Column> columns = columns(header, divided, dates, sample).stream()
@@ -161,9 +166,55 @@ final class TableFinder {
                 dates,
                 divided.isPresent() ? unread(header, columns) : List.of(),
                 beside,
+                unnamed(header, divided, columns, sample).stream()
+                        .filter(column -> column.index() < beside.orElse(Integer.MAX_VALUE))
+                        .toList(),
                 areFull(columns, sample),
                 header.number(),
                 rows.get(last).number());
+    }
+
+    private static Optional<CellRow> rowAt(int index, List<CellRow> rows) {
+        return index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+    }
+
+    /** Checks if a row is a header once more. */
+    private static boolean isAgain(CellRow row, CellRow header) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> row.at(i).isFilled())
+                .allMatch(i -> keyAt(row, i).equals(keyAt(header, i)));
+    }
+
+    /** Checks if a third row divides headers of the second: it is filled only below merged ones. */
+    private static boolean dividesMerged(CellRow row, CellRow header) {
+        return row.countFilled() > 0
+                && IntStream.range(0, row.cells().size())
+                        .filter(i -> row.at(i).isFilled())
+                        .allMatch(i -> header.at(i).span() == CellSpan.FROM_LEFT
+                                || (header.at(i).isFilled() && header.at(i + 1).span() == CellSpan.FROM_LEFT));
+    }
+
+    /** Returns a row of headers with those of the row below it where it has any. */
+    private static CellRow over(CellRow below, CellRow row) {
+        return row.withCells(
+                IntStream.range(0, Math.max(row.cells().size(), below.cells().size()))
+                        .mapToObj(i -> below.at(i).isFilled() ? below.at(i) : row.at(i))
+                        .toList());
+    }
+
+    /** Returns the columns without a header of their own in which something stands. */
+    private List<Column> unnamed(
+            CellRow header, Optional<CellRow> divided, List<Column> columns, List<CellRow> sample) {
+        return columns.stream()
+                .filter(column -> mapping.isEmpty() && column.target() == ColumnTarget.KEEP)
+                .filter(column -> !header.at(column.index()).isFilled()
+                        && divided.filter(row -> row.at(column.index()).isFilled())
+                                .isEmpty())
+                .filter(column -> sample.stream()
+                        .anyMatch(row -> row.at(column.index()).isFilled()
+                                && row.countFilled() > 1
+                                && RowKind.of(row, columns) == RowKind.ENTRY))
+                .toList();
     }
 
     /** Checks if most rows have several cells in which something stands, so that words alone are no entry. */
@@ -247,7 +298,9 @@ final class TableFinder {
                     || sample.stream().anyMatch(row -> !row.at(column).isBlank());
             if (isUsed) {
                 Optional<ColumnTarget> group = isDivided ? groupOf(i, header) : Optional.empty();
-                columns.add(column(i, unique(text, i, headers), group, uses, sample));
+                Column read = column(i, unique(text, i, headers), group, uses, sample);
+                boolean isOfMerged = !isDivided && header.at(i).span() == CellSpan.FROM_LEFT;
+                columns.add(isOfMerged && read.target() == ColumnTarget.PARTIES ? read.kept() : read);
             }
         }
         return mapping.isPresent() ? columns : withNumber(withTitle(withoutFurther(columns), sample), sample);

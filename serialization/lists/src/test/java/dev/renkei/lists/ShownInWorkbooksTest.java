@@ -125,4 +125,81 @@ class ShownInWorkbooksTest {
                 .containsExactly("災害時応援協定");
         assertThat(result.getRows()).hasSize(3);
     }
+
+    @Test
+    void mergedCellOverTitlePartiesAndDayIsAHeadingWhateverItSays() throws IOException {
+        ListResult result = read(sheet -> {
+            fill(sheet.createRow(3), "", "物資の供給に関する協定", "", "");
+            sheet.addMergedRegion(new CellRangeAddress(3, 3, 1, 3));
+        });
+
+        assertThat(Lists.codes(result)).isEmpty();
+        assertThat(result.toRegister().getSections()).hasSize(1);
+    }
+
+    @Test
+    void headerOfThreeRowsIsRead() throws IOException {
+        ListResult result = read(sheet -> {
+            fill(sheet.createRow(0), "No.", "協定名", "相手方", "", "", "締結日");
+            fill(sheet.createRow(1), "", "", "名称", "連絡先", "", "");
+            fill(sheet.createRow(2), "", "", "", "電話", "FAX", "");
+            fill(sheet.createRow(3), "1", "見守り協定", "海町", "0123-45-6789", "0123-45-6780", "R4.4.1");
+            for (int column : new int[] {0, 1, 5}) {
+                sheet.addMergedRegion(new CellRangeAddress(0, 2, column, column));
+            }
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 2, 4));
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 2, 2));
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 3, 4));
+        });
+
+        assertThat(result.getMapping().columns())
+                .extracting(ColumnMapping::target)
+                .containsExactly(
+                        ColumnTarget.NUMBER,
+                        ColumnTarget.TITLE,
+                        ColumnTarget.PARTIES,
+                        ColumnTarget.TELEPHONE,
+                        ColumnTarget.KEEP,
+                        ColumnTarget.CONCLUDED_ON);
+        assertThat(Lists.codes(result)).isEmpty();
+        assertThat(result.getRows()).hasSize(1);
+    }
+
+    @Test
+    void columnBesideThePartiesBelowTheirMergedHeaderIsKeptAndTold() throws IOException {
+        ListResult result = read(sheet -> {
+            fill(sheet.createRow(0), "No.", "協定名", "締結先", "", "締結日");
+            fill(sheet.createRow(1), "1", "見守り協定", "海町", "海町長", "R4.4.1");
+            fill(sheet.createRow(2), "2", "物資協定", "山町", "", "R4.4.4");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 2, 3));
+        });
+
+        assertThat(Lists.codes(result)).containsExactly("一覧!D1 list.column.unnamed");
+        assertThat(result.toRegister().getAgreements().get(0).getParties()).hasSize(2);
+    }
+
+    @Test
+    void headerOfEntriesOfTwoRowsIsNoTableOfItsOwn() throws IOException {
+        ListResult result = read(sheet -> {
+            fill(sheet.createRow(1), "", "締結先", "内容", "");
+            fill(sheet.createRow(2), "1", "見守り協定", "海町", "R4.4.1");
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 3, 3));
+        });
+
+        assertThat(result.getRows().get(0).isTaken()).isFalse();
+        assertThat(result.getRows().get(1).isTaken()).isTrue();
+    }
+
+    @Test
+    void furtherPartyBesideAMergedNumberIsTold() throws IOException {
+        ListResult result = read(sheet -> {
+            fill(sheet.createRow(2), "", "", "山町", "R4.4.4");
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+        });
+
+        assertThat(Lists.codes(result)).containsExactly("一覧!A3 list.row.continued");
+        assertThat(result.getFindings().get(0).getMessage(Locale.JAPANESE)).contains("番号「1」");
+    }
 }

@@ -204,6 +204,26 @@ class TablesTest {
     }
 
     @Test
+    void columnWithoutAHeaderIsKeptAndToldIfAnythingStandsInIt() {
+        ListResult result = Lists.read(
+                "協定名,締結先,締結日,,,備考", "見守り協定,海町,R4.4.1,全学,,", "", "協定名,締結先,締結日,備考,,,所管", "災害協定,山町,R4.4.4,,,,x");
+
+        assertThat(Lists.codes(result)).containsExactly("D1 list.column.unnamed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"締結先,件数", "市町村名,締結団体数,備考", "協定名,件数"})
+    void tableThatCountsAgreementsListsNone(String header) {
+        ListResult result = Lists.read(header, "海町,3,", "山町,4,", "計,7,");
+
+        assertThat(Lists.codes(result)).containsExactly("1 list.table.summary");
+        assertThat(result.getRows()).isEmpty();
+        assertThat(result.toRegister().getNotes()).hasSize(2);
+        assertThat(Lists.read("締結先,店舗数", "海町,3").getRows()).hasSize(1);
+        assertThat(Lists.read("協定名,締結先,団体数", "見守り協定,海町,3").getRows()).hasSize(1);
+    }
+
+    @Test
     void columnsOfOneHeaderAreToldApart() {
         ListResult result = Lists.read("協定名,締結先,独自,独自", "見守り協定,海町,a,b");
 
