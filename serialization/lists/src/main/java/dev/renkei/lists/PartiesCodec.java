@@ -62,7 +62,8 @@ final class PartiesCodec implements ColumnCodec {
 
     /** What stands before a further name, if the first one has a number: ①㈱海②㈱山, 1.㈱海 2.㈱山. */
     private static final Pattern BEFORE_NUMBER =
-            Pattern.compile("(?<![ \\u3000①-⑳])[ \\u3000]*+(?=[②-⑳])|(?<![ \\u3000])[ \\u3000]++(?=" + NUMBER + ")");
+            Pattern.compile("(?<![ \\u3000①-⑳])[ \\u3000]*+(?=[②-⑳])|(?<![ \\u3000])[ \\u3000]++(?=" + NUMBER
+                    + ")|(?<=[^ \\u3000])(?=[(（][0-9０-９]{1,2}[)）])");
 
     private static final Pattern NUMBERED = Pattern.compile("(?:①|[(（]?[1１][)）.．]).*", Pattern.DOTALL);
 

@@ -38,7 +38,7 @@ enum RowKind {
     private static final Pattern NOTES = Pattern.compile(
             "(?:※|＊|\\*|[（(]?注|[（(]?備考|注意|notes?\\b|source\\b|出典|資料[：:]).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HEADINGS = Pattern.compile(
-            "(?:[【■●◆◇□〈《［\\[]|[（(]?[0-9０-９一二三四五六七八九十ⅠⅡⅢⅣⅤ]{1,2}[）).．、 \\u3000]|第[0-9０-９一二三四五六七八九十]+[章節部]).*",
+            "(?:[【■●◆◇□〈《［\\[＜<〔▼▽]|[（(]?[0-9０-９一二三四五六七八九十ⅠⅡⅢⅣⅤ]{1,2}[）).．、 \\u3000]|第[0-9０-９一二三四五六七八九十]+[章節部]).*",
             Pattern.DOTALL);
 
     /** What stands before the text of a note in a cell of its own. */
@@ -115,7 +115,7 @@ enum RowKind {
 
     static Optional<FiscalYear> fiscalYearIn(String heading) {
         String words = heading.strip()
-                .replaceAll("^[【■●◆◇□〈《［\\[]+|[】〉》］\\]]+$", "")
+                .replaceAll("^[【■●◆◇□〈《［\\[＜<〔▼▽]+|[】〉》］\\]＞>〕]+$", "")
                 .replaceAll("(?<=年度)" + ENTRIES_OF_YEAR + "$", "");
         return emptyIfInvalid(() -> FiscalYear.parse(words));
     }

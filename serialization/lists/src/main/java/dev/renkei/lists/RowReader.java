@@ -33,18 +33,11 @@ final class RowReader {
     /** A mark for the cell above beside other words, of which nobody can say what they add to it: 〃（追加）. */
     private static final Pattern PARTLY_ABOVE = Pattern.compile(".*[〃仝].*|同上.+", Pattern.DOTALL);
 
-    /** The columns that are read as names, in which such a mark would become a part of one. */
-    private static final Set<ColumnTarget> OF_NAMES = EnumSet.of(
-            ColumnTarget.TITLE,
-            ColumnTarget.PARTIES,
-            ColumnTarget.FIELDS,
-            ColumnTarget.OFFICE,
-            ColumnTarget.PLACES,
-            ColumnTarget.ADDRESS);
+    /** The columns by which people know an agreement, in which such a mark would become a part of a name. */
+    private static final Set<ColumnTarget> OF_NAMES = EnumSet.of(ColumnTarget.TITLE, ColumnTarget.PARTIES);
 
-    /** The columns in which a dash and the like say that there is nothing, as in those of dates. */
+    /** The columns of other names, in which a dash and the like say that there is nothing, as in those of dates. */
     private static final Set<ColumnTarget> CAN_BE_NONE = EnumSet.of(
-            ColumnTarget.TITLE,
             ColumnTarget.FIELDS,
             ColumnTarget.OFFICE,
             ColumnTarget.PLACES,
@@ -223,17 +216,17 @@ final class RowReader {
             draft.report(ListProblem.CELL_CHARACTER, cell, Map.of());
         } else if (cell.kind() == CellKind.ERROR && cell.column().target() != ColumnTarget.KEEP) {
             draft.report(ListProblem.CELL_FORMULA, cell, Map.of());
-        } else if (!saysNothing(cell)) {
+        } else if (!CAN_BE_NONE.contains(cell.column().target())) {
+            cell.column().target().codec().read(cell, draft);
+        } else if (PARTLY_ABOVE.matcher(cell.words()).matches()) {
+            draft.report(ListProblem.CELL_PART, cell, Map.of("rest", TextCodecs.onOneLine(cell.words())));
+        } else if (!DateCodec.isNone(cell.words())) {
             cell.column().target().codec().read(cell, draft);
         }
         boolean isRead = draft.countErrors() == before;
         above.put(
                 cell.column(),
                 new Above(cell.words(), cell.kind(), isRead ? Above.State.READ : Above.State.UNREADABLE));
-    }
-
-    private static boolean saysNothing(ReadCell cell) {
-        return CAN_BE_NONE.contains(cell.column().target()) && DateCodec.isNone(cell.words());
     }
 
     /** Checks that a text has no half of a surrogate pair, which JSON could not hold. */

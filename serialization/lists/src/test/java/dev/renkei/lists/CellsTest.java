@@ -199,13 +199,12 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"分野", "担当課", "対象地域", "所在地", "電話番号", "協定名"})
+    @ValueSource(strings = {"分野", "担当課", "対象地域", "所在地", "電話番号"})
     void dashInAColumnOfNamesSaysNothing(String header) {
         ListResult result = Lists.read("No.,協定,締結先,締結日," + header, "1,a,海町,R4.4.1,－", "2,b,山町,R4.4.1,なし");
 
         assertThat(result.toRegister().getAgreements())
-                .allMatch(each -> each.getTitle().isEmpty()
-                        && each.getFields().isEmpty()
+                .allMatch(each -> each.getFields().isEmpty()
                         && each.getPlaces().isEmpty()
                         && each.getContacts().isEmpty())
                 .extracting(each -> each.getListing().orElseThrow())

@@ -239,11 +239,21 @@ class MisreadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"協定名, 〃（追加）", "分野, 〃・防災", "担当課, 同上　福祉課", "締結先, 〃外3社", "協定名, 同上（変更）"})
-    void markForTheCellAboveBesideOtherWordsIsRefused(String header, String cell) {
+    @CsvSource({"協定名, 〃（追加）", "締結先, 〃外3社", "協定名, 同上（変更）"})
+    void markForTheCellAboveBesideOtherWordsIsNoName(String header, String cell) {
         ListResult result = Lists.read("No.," + header + ",締結日", "1,海町,R4.4.1", "2," + cell + ",R4.4.1");
 
         assertThat(Lists.codes(result)).contains("B3 list.cell.beside");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"分野, 〃・防災", "担当課, 同上　福祉課", "対象地域, 〃（一部）"})
+    void markForTheCellAboveBesideOtherWordsIsReported(String header, String cell) {
+        ListRow row = Lists.readCell(header, cell);
+
+        assertThat(Lists.codes(row)).containsExactly("list.cell.part");
+        assertThat(row.agreement().orElseThrow().getListing().orElseThrow().getOfficesInCharge())
+                .isEmpty();
     }
 
     @Test

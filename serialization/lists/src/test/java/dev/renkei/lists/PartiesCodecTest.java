@@ -63,6 +63,7 @@ class PartiesCodecTest {
                 Arguments.of("Umi and Sora", List.of("Umi and Sora")),
                 Arguments.of("Green Stores Ltd; Book Friends", List.of("Green Stores Ltd", "Book Friends")),
                 Arguments.of("①海郵便局②山郵便局", List.of("海郵便局", "山郵便局")),
+                Arguments.of("（1）海ホテル（2）山ホテル", List.of("海ホテル", "山ホテル")),
                 Arguments.of("1.㈱海 2.㈱山", List.of("株式会社海", "株式会社山")),
                 Arguments.of("（１）海商店　（２）山商店", List.of("海商店", "山商店")),
                 Arguments.of("1 ㈱海\n2 (一社)山協会", List.of("株式会社海", "一般社団法人山協会")),

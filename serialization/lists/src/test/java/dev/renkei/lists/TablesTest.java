@@ -274,6 +274,15 @@ class TablesTest {
                 .containsExactly(Optional.of("list-section1"), Optional.of("list-section2"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"＜包括連携協定＞", "〔災害協定〕", "▼見守り協定", "<Agreements>"})
+    void wordsWithASignAreAHeading(String words) {
+        ListResult result = Lists.read("協定名,締結先,締結日", words + ",,", "見守り協定,海町,R4.4.1");
+
+        assertThat(Lists.codes(result)).isEmpty();
+        assertThat(result.toRegister().getSections()).hasSize(1);
+    }
+
     @Test
     void wordsAloneAtTheBeginningOfARowAreAHeadingAndTold() {
         ListResult result =
