@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class EndedWords {
 
-    private static final String ENDED = "(?:協定)?(?:は|を|が)?(?:廃止|失効|終了|解約|解除|満了|終結|無効)(?:済み?|した|しました|となった)?";
+    private static final String ENDED = "(?:(?:協定)?(?:は|を|が)?(?:廃止|失効|終了|解約|解除|満了|終結|無効)(?:済み?|した|しました|となった)?"
+            + "|(?i:terminated|expired|discontinued|cancelled))";
 
     private static final String DAY = "[0-9０-９元MTSHR明治大正昭和平令年度月日末./．／\\-－ ]{3,16}(?:付け?)?(?:に|で|を?もって|限り?で?)?[、 ]?";
 

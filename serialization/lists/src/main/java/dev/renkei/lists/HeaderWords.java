@@ -38,7 +38,7 @@ final class HeaderWords {
             ColumnTarget.NOTE);
 
     /** The number of one of several columns that say the same: 締結先1, 連携項目②. */
-    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=[^0-9])[0-9]{1,2}$");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=[^0-9]{2})[0-9]{1,2}$");
 
     /** What an agreement can have several of, and so a list several columns. */
     private static final Set<ColumnTarget> SAID_OFTEN = Set.of(

@@ -149,6 +149,11 @@ final class PartiesCodec implements ColumnCodec {
                 && !ROLE_IN_BRACKETS.matcher(name.written()).matches();
     }
 
+    /** What pages write behind links, and in front of what is new on them, in tables that were copied from there. */
+    private static final Pattern WORDS_OF_PAGES = Pattern.compile(
+            "[ \\u3000]*[（(＜<\\[［【](?:外部(?:サイト|リンク)|PDF|(?:新しい|別)ウィンドウ)[^（）()＜＞<>\\[\\]［］【】]{0,20}[）)＞>\\]］】]"
+                    + "|^[ \\u3000]*外部(?:サイト|リンク)(?:への?リンク|が開きます)?$|^[ \\u3000]*[【（(\\[［](?:新規?|更新|変更|追加|再締結|継続|(?i:new))[】）)\\]］]");
+
     /** Words behind a name that tell of a time, or that the organization is no party any more. */
     private static final Pattern EVENT =
             Pattern.compile("(?:[0-9０-９元]年|[MTSHR][0-9０-９]|[0-9０-９]{4}[./．]|脱退|退会|離脱|解約|解除|廃止|失効|終了|解散|休止)");
@@ -183,11 +188,16 @@ final class PartiesCodec implements ColumnCodec {
         }
         parts.add(part.toString());
         return parts.stream()
+                .map(PartiesCodec::withoutWordsOfPages)
                 .flatMap(BEFORE_ROLE::splitAsStream)
                 .flatMap(PartiesCodec::splitByNumbers)
                 .map(Part::of)
                 .filter(each -> !each.text().isEmpty())
                 .toList();
+    }
+
+    private static String withoutWordsOfPages(String part) {
+        return WORDS_OF_PAGES.matcher(part).replaceAll("");
     }
 
     private static Stream<String> splitByNumbers(String part) {

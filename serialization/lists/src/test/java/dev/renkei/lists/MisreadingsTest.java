@@ -281,7 +281,7 @@ class MisreadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"備考, 廃止", "備考, 令和5年3月31日で終了", "状況, 解約済", "状況, （失効）", "番号, 失効", "有効/無効, 無効"})
+    @CsvSource({"備考, 廃止", "備考, 令和5年3月31日で終了", "状況, 解約済", "状況, （失効）", "番号, 失効", "有効/無効, 無効", "Status, Terminated"})
     void wordsThatAnAgreementHasEndedAreToldWhereNoDayIsSaid(String header, String cell) {
         assertThat(Lists.codes(Lists.readCell(header, cell))).contains("list.cell.ended");
         assertThat(Lists.codes(Lists.read("協定名,締結先,終了日," + header, "見守り協定,海町,令和50年3月31日," + cell)))
@@ -295,7 +295,14 @@ class MisreadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"見守り協定（廃止）, true", "【失効】見守り協定, true", "（廃）見守り協定, true", "石綿の廃止に関する協定, false", "協定（見守り）, false"})
+    @CsvSource({
+        "見守り協定（廃止）, true",
+        "【失効】見守り協定, true",
+        "（廃）見守り協定, true",
+        "MoU on arts (expired), true",
+        "石綿の廃止に関する協定, false",
+        "協定（見守り）, false"
+    })
     void titleTellsThatAnAgreementHasEnded(String title, boolean isTold) {
         assertThat(Lists.codes(Lists.read("協定名,締結先", title + ",海町")).contains("A2 list.cell.ended"))
                 .isEqualTo(isTold);

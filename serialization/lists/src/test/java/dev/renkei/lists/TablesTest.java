@@ -134,6 +134,7 @@ class TablesTest {
         "相手方2, PARTIES",
         "備考１, NOTE",
         "協定名2, KEEP",
+        "甲1, KEEP",
         "締結日2, KEEP",
         "等, KEEP",
         "数量等, KEEP",
