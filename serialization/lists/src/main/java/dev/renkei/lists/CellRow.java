@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param number  its number, as a spreadsheet shows it
  * @param visibility  whether people see it
  * @param cells  its cells from the first column on
+ * @param findings  what a workbook shows at its cells beside their words, such as comments
  */
-record CellRow(Optional<String> sheet, int number, Visibility visibility, List<Cell> cells) {
+record CellRow(
+        Optional<String> sheet, int number, Visibility visibility, List<Cell> cells, List<ListFinding> findings) {
 
     /** Whether people see a row. */
     enum Visibility {
@@ -21,6 +23,12 @@ record CellRow(Optional<String> sheet, int number, Visibility visibility, List<C
 
     CellRow {
         cells = List.copyOf(cells);
+        findings = List.copyOf(findings);
+    }
+
+    /** Returns this row with other cells. */
+    CellRow withCells(List<Cell> others) {
+        return new CellRow(sheet, number, visibility, others, findings);
     }
 
     /** Returns the cell of a column, which is blank where the row has ended. */

@@ -107,7 +107,8 @@ final class CsvSource implements CellSource {
                     Optional.empty(),
                     row,
                     Visibility.SHOWN,
-                    fields.stream().map(Formulas::unescape).map(Cell::of).toList()));
+                    fields.stream().map(Formulas::unescape).map(Cell::of).toList(),
+                    List.of()));
         } catch (CsvParseException e) {
             throw problemOf(e);
         } catch (UncheckedIOException e) {

@@ -43,7 +43,7 @@ record DateCodec(
 
     /** What stands in a cell of which there is no date. */
     private static final Pattern NONE = Pattern.compile(
-            "[-－―—ー−‐–─…・*＊/／]+|なし|無し?|(?:年月日|日付|締結日)?(?:不明|未詳)|未定|(?:調査|調整|協議|交渉|確認)中|該当なし|n/?a|none|unknown|tbd",
+            "[-－―—ー−‐–─…・*＊/／]+|なし|無し?|(?:年月日|日付|締結日)?(?:不明|未詳)|未定|(?:調査|調整|協議|交渉|確認|(?:更新|締結)?手続き?)中|該当なし|n/?a|none|unknown|tbd",
             Pattern.CASE_INSENSITIVE);
 
     /** The days that spreadsheets count as such numbers lie between 1954 and 2064. */
@@ -57,6 +57,9 @@ record DateCodec(
             Pattern.compile(".+([（(](?=[^()（）]*[0-9０-９元][年./．][^()（）]*[0-9０-９])[^()（）]*"
                     + "[^()（）0-9０-９〇一二三四五六七八九十元年度月日時分火水木金土曜平成令和昭大正明治西暦午前後頃付け,，./．／:：\\-－ \\u3000A-Za-z]"
                     + "[^()（）]*[)）])");
+
+    /** What says that a date is still to come. */
+    private static final Pattern EXPECTED = Pattern.compile(".+?([（(]?(?:締結|更新|終了)?(?:予定|見込み?)[)）]?)");
 
     /** A year that has every day. */
     private static final int LEAP_YEAR = 2000;
@@ -117,10 +120,13 @@ record DateCodec(
     }
 
     private static void reportOther(String words, ReadCell cell, RowDraft draft) {
-        Matcher other = OTHER_BEHIND.matcher(words);
-        if (other.matches()) {
-            draft.report(ListProblem.CELL_PART, cell, Map.of("rest", other.group(1)));
-        }
+        String plain = DatedEvent.withRoundBrackets(words);
+        Stream.of(OTHER_BEHIND, EXPECTED)
+                .map(pattern -> pattern.matcher(plain))
+                .filter(Matcher::matches)
+                .findFirst()
+                .ifPresent(other -> draft.report(
+                        ListProblem.CELL_PART, cell, Map.of("rest", words.substring(other.start(1), other.end(1)))));
     }
 
     static boolean isNone(String words) {

@@ -50,6 +50,9 @@ record DatedEvent(Kind kind, StatedDate date) {
     private static final Pattern SAYS_MORE = Pattern.compile(
             "[\\n\\r、,，;；※→]|[改変見更延]|締結|調印|制定|策定|当初|新規|初回|解[約除]|廃止|失効|(?i:signed|concluded|amended|revised|renewed|extended|terminated)");
 
+    private static final Pattern OPENING = Pattern.compile("[\\[［【〔〈<＜]");
+    private static final Pattern CLOSING = Pattern.compile("[\\]］】〕〉>＞]");
+
     private static final Pattern LAST_WORD = Pattern.compile(WORD + "$");
 
     /** A word alone in brackets belongs to the date before it: H8.10.23（改正）. */
@@ -76,7 +79,7 @@ record DatedEvent(Kind kind, StatedDate date) {
         if (!SAYS_MORE.matcher(words).find()) {
             return List.of();
         }
-        String text = WORD_IN_BRACKETS.matcher(words).replaceAll("$1");
+        String text = WORD_IN_BRACKETS.matcher(withRoundBrackets(words)).replaceAll("$1");
         List<String> others = EVENTS_IN_BRACKETS
                 .matcher(text)
                 .results()
@@ -93,6 +96,11 @@ record DatedEvent(Kind kind, StatedDate date) {
         boolean isUsual = read.size() == 1 && read.get(0).kind() == usual;
         boolean isKnown = read.size() == events.size() && isConcludedOnce && !isUsual;
         return isKnown && areOfOneAgreement(read) ? read : List.of();
+    }
+
+    /** Returns words with round brackets for others: H25.4.1【R5.4.1改定】. */
+    static String withRoundBrackets(String words) {
+        return OPENING.matcher(CLOSING.matcher(words).replaceAll("）")).replaceAll("（");
     }
 
     /** Checks if a termination is that of an agreement of which the conclusion is told, too, and not of an earlier one. */

@@ -44,7 +44,7 @@ record DividedDate(int first, List<String> signs) {
         for (int i = first; i < Math.min(end(), cells.size()); i++) {
             cells.set(i, i == first ? joined(row) : Cell.BLANK);
         }
-        return new CellRow(row.sheet(), row.number(), row.visibility(), cells);
+        return row.withCells(cells);
     }
 
     /** Returns the whole date: a mark if all its parts are one, and a part without a value as it is. */

@@ -3,6 +3,7 @@ package dev.renkei.lists;
 import dev.renkei.agreement.Agreement;
 import dev.renkei.agreement.CooperationField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,12 @@ final class FieldsCodec implements ColumnCodec {
     private static final Pattern MARKED = Pattern.compile("(?:" + NUMBER + "|" + BULLET + ").*", Pattern.DOTALL);
 
     /** Signs between fields without such marks; その他、市民サービスの向上 is one field. */
-    private static final Pattern BETWEEN = Pattern.compile("(?<!その他)[、;；]");
+    private static final Pattern BETWEEN = Pattern.compile("(?<!その他)(?:[、，;；]|(?<=[^\\p{ASCII}]),)");
+
+    /** What counts fields or speaks of others, and names none: 防災など5分野, 7項目, 別紙のとおり. */
+    private static final Pattern UNNAMED =
+            Pattern.compile("(?<label>.*?)(?<rest>(?:など|等|ほか|(?:その)?他|全)?の?[0-9０-９]{1,3}(?:項目|分野|事項)"
+                    + "|(?<!.)(?:等|など|ほか|他|別[紙表添]第?[0-9０-９]{0,2}(?:の?(?:とおり|通り)|参照)?))");
 
     private static final Pattern FIELD =
             Pattern.compile("(?<number>" + NUMBER + ")?" + BULLET + "?[ \\u3000]*(?<label>.+)");
@@ -34,8 +40,19 @@ final class FieldsCodec implements ColumnCodec {
                 .map(String::strip)
                 .map(FIELD::matcher)
                 .filter(Matcher::matches)
-                .forEach(field -> draft.addField(
-                        Optional.ofNullable(field.group("number")), field.group("label"), cell.column()));
+                .forEach(field -> add(field, cell, draft));
+    }
+
+    private static void add(Matcher field, ReadCell cell, RowDraft draft) {
+        Matcher unnamed = UNNAMED.matcher(field.group("label"));
+        boolean isUnnamed = unnamed.matches();
+        String label = (isUnnamed ? unnamed.group("label") : field.group("label")).strip();
+        if (isUnnamed) {
+            draft.report(ListProblem.CELL_PART, cell, Map.of("rest", unnamed.group("rest")));
+        }
+        if (!label.isEmpty()) {
+            draft.addField(Optional.ofNullable(field.group("number")), label, cell.column());
+        }
     }
 
     @Override

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 record HeaderGuess(List<CellRow> rows) {
 
-    private static final Pattern TITLE = Pattern.compile(
+    static final Pattern TITLE = Pattern.compile(
             ".*(?:協定|覚書|宣言|合意書|申し?合わ?せ|agreement|memorandum).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     HeaderGuess {
@@ -91,7 +91,7 @@ record HeaderGuess(List<CellRow> rows) {
         return cell.kind() == CellKind.NUMBER || cell.text().strip().matches("[0-9０-９.,]+") || isDate(cell);
     }
 
-    private static boolean isDate(Cell cell) {
+    static boolean isDate(Cell cell) {
         String words = TextCodecs.onOneLine(cell.text());
         return cell.kind() == CellKind.DATE
                 || emptyIfInvalid(() -> JapaneseDates.parsePhrase(words, ParseContext.none()))
@@ -99,7 +99,7 @@ record HeaderGuess(List<CellRow> rows) {
                         .isPresent();
     }
 
-    private static boolean isOrganization(Cell cell) {
+    static boolean isOrganization(Cell cell) {
         return emptyIfInvalid(() -> OrganizationName.parse(TextCodecs.onOneLine(cell.text())))
                 .filter(name -> name.legalForm().isPresent()
                         || !LocalGovernment.named(name.name()).isEmpty())

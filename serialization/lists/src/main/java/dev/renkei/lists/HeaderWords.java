@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The headers by which columns are recognised, and those that they are written with: the resource {@code headers.tsv}. */
@@ -34,6 +35,19 @@ final class HeaderWords {
             ColumnTarget.PURPOSE,
             ColumnTarget.CONTENT,
             ColumnTarget.OFFICE,
+            ColumnTarget.NOTE);
+
+    /** The number of one of several columns that say the same: 締結先1, 連携項目②. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=[^0-9]{2})[0-9]{1,2}$");
+
+    /** What an agreement can have several of, and so a list several columns. */
+    private static final Set<ColumnTarget> SAID_OFTEN = Set.of(
+            ColumnTarget.PARTIES,
+            ColumnTarget.AMENDED_ON,
+            ColumnTarget.RENEWED_ON,
+            ColumnTarget.FIELDS,
+            ColumnTarget.OFFICE,
+            ColumnTarget.PLACES,
             ColumnTarget.NOTE);
 
     /** No header that is put together of known words is longer. */
@@ -101,9 +115,13 @@ final class HeaderWords {
         return Optional.ofNullable(targets.get(keyOf(header))).or(() -> findPlain(plainKeyOf(header)));
     }
 
-    /** Finds a key of known words, which can have 等 behind them. */
+    /** Finds a key of known words, which can have 等 or the number of the column behind them. */
     private Optional<ColumnTarget> findPlain(String key) {
         Optional<ColumnTarget> found = Optional.ofNullable(targets.get(key)).or(() -> findPattern(key));
+        Matcher number = NUMBER_BEHIND.matcher(key);
+        if (found.isEmpty() && number.find()) {
+            return findPlain(key.substring(0, number.start())).filter(SAID_OFTEN::contains);
+        }
         return found.isEmpty() && key.endsWith(AND_OTHERS)
                 ? findPlain(key.substring(0, key.length() - AND_OTHERS.length()))
                         .filter(WITH_OTHERS::contains)

@@ -276,6 +276,10 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
         List<CellRow> later = List.copyOf(waiting);
         waiting.clear();
         first.stream().filter(each -> each.number() > found.firstRow()).forEach(waiting::add);
+        first.stream()
+                .filter(each -> each.number() <= found.firstRow())
+                .flatMap(each -> each.findings().stream())
+                .forEach(findings::add);
         pushedBack.ifPresent(waiting::add);
         pushedBack = Optional.empty();
         waiting.addAll(later);
@@ -287,6 +291,14 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
                         ListProblem.HEADER_DIVIDED,
                         CellPlace.of(name, found.headerRow()).atColumn(header.index()),
                         Map.of("header", header.header()))));
+        found.unnamed()
+                .forEach(column -> findings.add(ListFinding.of(
+                        ListProblem.COLUMN_UNNAMED,
+                        CellPlace.of(name, found.headerRow()).atColumn(column.index()),
+                        Map.of("column", CellPlace.lettersOf(column.index() + 1)))));
+        if (found.isSummary()) {
+            findings.add(ListFinding.of(ListProblem.TABLE_SUMMARY, CellPlace.of(name, found.headerRow()), Map.of()));
+        }
         found.beside()
                 .ifPresent(column -> findings.add(ListFinding.of(
                         ListProblem.TABLE_BESIDE,
@@ -297,10 +309,26 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
     }
 
     private Optional<ListRow> entryOf(CellRow written) {
+        Optional<ListRow> entry = readEntry(written);
+        if (entry.isEmpty()) {
+            findings.addAll(written.findings());
+        }
+        return entry;
+    }
+
+    private Optional<ListRow> readEntry(CellRow written) {
         CellRow row = table.map(each -> each.withWholeDates(written)).orElse(written);
         switch (RowKind.of(row, table.map(Table::columns).orElse(List.of()))) {
             case ENTRY -> {
-                return Optional.of(reader.orElseThrow().read(row, parts));
+                if (table.filter(Table::isSummary).isPresent()) {
+                    parts.addNote(row);
+                    return Optional.empty();
+                }
+                Optional<Column> lone = table.flatMap(each -> each.loneWordsIn(row));
+                if (lone.isEmpty()) {
+                    return Optional.of(reader.orElseThrow().read(row, parts));
+                }
+                addPerhapsHeading(row, lone.get());
             }
             case HEADING -> parts.addHeading(row);
             case TOTAL -> parts.addTotal(row);
@@ -308,6 +336,16 @@ public final class ListRows implements Iterator<ListRow>, AutoCloseable {
             case BLANK, HEADER -> {}
         }
         return Optional.empty();
+    }
+
+    private void addPerhapsHeading(CellRow row, Column column) {
+        String words = row.at(column.index()).text().strip();
+        findings.add(ListFinding.of(
+                        ListProblem.ROW_HEADING,
+                        CellPlace.of(row.sheet(), row.number()).atColumn(column.index()),
+                        Map.of("value", words))
+                .withValue(words));
+        parts.addHeading(row);
     }
 
     // ------------------------------------------------------------------------------------------ what came of it

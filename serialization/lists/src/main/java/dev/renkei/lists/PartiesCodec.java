@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +36,10 @@ final class PartiesCodec implements ColumnCodec {
             "[^・／/（()）\\u3000 ]{2,40}(?:大学|学校|医師会|薬剤師会|協会|協議会|連合会|商工会|会議所|組合|銀行|金庫|警察署|消防署|郵便局|病院|新聞社|放送局)";
 
     /** What can stand between the names of two organizations on one line. */
-    private static final Pattern AND = Pattern.compile(",? and | & |及び|および|並びに|ならびに|[,，/／&＆・|｜と]");
+    private static final Pattern AND = Pattern.compile(",? and | & |及び|および|並びに|ならびに|[,，/／&＆・|｜と→⇒]");
+
+    /** What stands between a former name and a later one, or between two organizations. */
+    private static final Set<String> ARROWS = Set.of("→", "⇒");
 
     /** Names of a kind of organizations with signs between them: 山大学・海大学, 海市医師会　海市歯科医師会. */
     private static final Pattern NAMES_OF_KINDS =
@@ -49,11 +53,24 @@ final class PartiesCodec implements ColumnCodec {
     /** What stands before a further role: 甲：海市　乙：山町. */
     private static final Pattern BEFORE_ROLE = Pattern.compile("(?<![ \\u3000])[ \\u3000]++(?=[甲乙丙丁][：:])");
 
+    private static final Pattern SPACES = Pattern.compile("[ \\u3000]+");
+
     /** So many signs are looked at in a name. */
     private static final int MAX_SIGNS = 8;
 
-    private static final Pattern ENUMERATION =
-            Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９]))\\s*|(?:[①-⑳・]|([●○])(?!\\1))\\s*)");
+    private static final String NUMBER = "(?:[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?![0-9０-９])))";
+
+    /** What stands before a further name, if the first one has a number: ①㈱海②㈱山, 1.㈱海 2.㈱山. */
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("(?<![ \\u3000①-⑳])[ \\u3000]*+(?=[②-⑳])|(?<![ \\u3000])[ \\u3000]++(?=" + NUMBER
+                    + ")|(?<=[^ \\u3000])(?=[(（][0-9０-９]{1,2}[)）])");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?:①|[(（]?[1１][)）.．]).*", Pattern.DOTALL);
+
+    /** Numbers and marks before a name; one without a point or bracket is a number where a legal form follows: 1 ㈱海. */
+    private static final Pattern ENUMERATION = Pattern.compile("^(?:" + NUMBER
+            + "\\s*|(?:[①-⑳・★☆]|([●○])(?!\\1))\\s*|[0-9０-９]{1,2}[ \\u3000]+(?=(?:[㈱㈲㈳㈶]|[(（]\\p{IsHan}{1,2}[)）]"
+            + "|(?:株式|有限|合同|合資)会社|(?:一般|公益)?(?:社団|財団)法人).))");
 
     @Override
     public void read(ReadCell cell, RowDraft draft) {
@@ -132,6 +149,15 @@ final class PartiesCodec implements ColumnCodec {
                 && !ROLE_IN_BRACKETS.matcher(name.written()).matches();
     }
 
+    /** What pages write behind links, and in front of what is new on them, in tables that were copied from there. */
+    private static final Pattern WORDS_OF_PAGES = Pattern.compile(
+            "[ \\u3000]*[（(＜<\\[［【](?:外部(?:サイト|リンク)|PDF|(?:新しい|別)ウィンドウ)[^（）()＜＞<>\\[\\]［］【】]{0,20}[）)＞>\\]］】]"
+                    + "|^[ \\u3000]*外部(?:サイト|リンク)(?:への?リンク|が開きます)?$|^[ \\u3000]*[【（(\\[［](?:新規?|更新|変更|追加|再締結|継続|(?i:new))[】）)\\]］]");
+
+    /** Words behind a name that tell of a time, or that the organization is no party any more. */
+    private static final Pattern EVENT =
+            Pattern.compile("(?:[0-9０-９元]年|[MTSHR][0-9０-９]|[0-9０-９]{4}[./．]|脱退|退会|離脱|解約|解除|廃止|失効|終了|解散|休止)");
+
     /** What stands between line breaks and 、, and whether it is set in below another line. */
     private record Part(String text, boolean isIndented) {
 
@@ -162,14 +188,27 @@ final class PartiesCodec implements ColumnCodec {
         }
         parts.add(part.toString());
         return parts.stream()
+                .map(PartiesCodec::withoutWordsOfPages)
                 .flatMap(BEFORE_ROLE::splitAsStream)
+                .flatMap(PartiesCodec::splitByNumbers)
                 .map(Part::of)
                 .filter(each -> !each.text().isEmpty())
                 .toList();
     }
 
+    private static String withoutWordsOfPages(String part) {
+        return WORDS_OF_PAGES.matcher(part).replaceAll("");
+    }
+
+    private static Stream<String> splitByNumbers(String part) {
+        return NUMBERED.matcher(part.strip()).matches() ? BEFORE_NUMBER.splitAsStream(part.strip()) : Stream.of(part);
+    }
+
     /** Divides a name of several organizations, if each part is one for certain; if only some are, it is refused. */
     private static List<PartyName> divided(PartyName name) {
+        if (hasPrefecture(betweenSpaces(name.written()))) {
+            return List.of(name);
+        }
         List<List<PartyName>> divisions = UNSAFE_SEPARATORS.stream()
                 .map(separator -> Stream.of(separator.split(name.written()))
                         .map(String::strip)
@@ -183,6 +222,17 @@ final class PartiesCodec implements ColumnCodec {
                 .findFirst()
                 .orElseGet(
                         () -> List.of(divisions.stream().anyMatch(PartiesCodec::hasSeveral) ? name.refused() : name));
+    }
+
+    /** Checks if a local government stands behind its prefecture, of which nobody can say if it is a party too: 福島県　南相馬市. */
+    private static boolean hasPrefecture(List<String> parts) {
+        return IntStream.range(1, parts.size())
+                .anyMatch(i ->
+                        !LocalGovernment.named(parts.get(i - 1) + parts.get(i)).isEmpty());
+    }
+
+    private static List<String> betweenSpaces(String written) {
+        return SPACES.splitAsStream(written).limit(MAX_SIGNS).toList();
     }
 
     private static boolean hasSeveral(List<PartyName> parts) {
@@ -209,6 +259,10 @@ final class PartiesCodec implements ColumnCodec {
                 column);
         reportUncertain(name, cell, draft);
         parsed.words().stream()
+                .filter(words -> organization.getAliases().isEmpty()
+                        && EVENT.matcher(words).find())
+                .forEach(words -> draft.report(ListProblem.CELL_PART, cell, Map.of("rest", words)));
+        parsed.words().stream()
                 .filter(UnnamedOrganizations::areMeantBy)
                 .forEach(words -> addUnnamed(words, column, draft));
     }
@@ -233,7 +287,22 @@ final class PartiesCodec implements ColumnCodec {
                         .limit(MAX_SIGNS)
                         .anyMatch(and -> endsBefore(and, name.written())
                                 && !isOfBranch(name.written().substring(and.end())))
-                || NAMES_OF_KINDS.matcher(name.written()).matches();
+                || NAMES_OF_KINDS.matcher(name.written()).matches()
+                || areGovernments(name.written());
+    }
+
+    /** Checks if all that stands between spaces are local governments (仙台市 山形市), and not one behind its prefecture. */
+    private static boolean areGovernments(String written) {
+        List<String> parts = betweenSpaces(written);
+        boolean isOne = parts.size() == 2 && hasPrefecture(parts);
+        return parts.size() > 1 && !isOne && parts.stream().allMatch(PartiesCodec::isGovernment);
+    }
+
+    private static boolean isGovernment(String written) {
+        return PartyName.of(written)
+                .parsed()
+                .filter(name -> !LocalGovernment.named(name.name()).isEmpty())
+                .isPresent();
     }
 
     private static boolean endsBefore(MatchResult and, String written) {
@@ -247,6 +316,7 @@ final class PartiesCodec implements ColumnCodec {
         boolean endsWithBrackets = before.parsed().isPresent()
                 && (before.written().endsWith("）") || before.written().endsWith(")"));
         return endsWithForm
+                || ARROWS.contains(and.group())
                 || isGovernment
                 || endsWithBrackets
                 || (isWord && (before.hasForm() || before.isOfKnownKindInEnglish()))

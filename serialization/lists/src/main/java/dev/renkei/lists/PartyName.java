@@ -77,8 +77,9 @@ record PartyName(
 
     /** Checks if this is the beginning of a name: a legal form before a local government, which is no organization. */
     boolean isBegun() {
-        return parsed.filter(
-                        name -> hasForm() && !LocalGovernment.named(name.name()).isEmpty())
+        return parsed.filter(name -> hasForm()
+                        && name.branch().isEmpty()
+                        && !LocalGovernment.named(name.name()).isEmpty())
                 .isPresent();
     }
 

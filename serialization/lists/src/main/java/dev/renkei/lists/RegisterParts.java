@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a list says beside its entries: its title, day, headings, notes and totals, and the file as their source. */
 final class RegisterParts {
@@ -34,6 +35,10 @@ final class RegisterParts {
             Pattern.compile("[（(【\\[ \\u3000]([^（）()【】\\[\\] \\u3000]+?(?:現在|時点))[）)】\\]]?$");
 
     private static final Pattern COUNT = Pattern.compile("[0-9０-９,，]{1,9}(?:件|協定)?");
+
+    /** A total in one cell: 計 3件, 合計（3件）. */
+    private static final Pattern TOTAL_IN_ONE =
+            Pattern.compile("([^0-9０-９:：（(]+)[:：（(]?[ \\u3000]*([0-9０-９][^)）]*)[)）]?");
 
     private final String key;
     private final Optional<Organization> owner;
@@ -142,6 +147,7 @@ final class RegisterParts {
         List<String> words = row.cells().stream()
                 .filter(Cell::isFilled)
                 .map(cell -> cell.text().strip())
+                .flatMap(RegisterParts::wordsOfTotal)
                 .toList();
         Optional<StatedCount> count = words.size() == 2 ? countIn(words.get(1)) : Optional.empty();
         boolean isOfAll = !words.get(0).startsWith("小") && sections.isEmpty();
@@ -151,6 +157,11 @@ final class RegisterParts {
         } else {
             addNote(row);
         }
+    }
+
+    private static Stream<String> wordsOfTotal(String cell) {
+        Matcher total = TOTAL_IN_ONE.matcher(cell);
+        return total.matches() ? Stream.of(total.group(1), total.group(2)) : Stream.of(cell);
     }
 
     private static int lastFilled(CellRow row) {

@@ -10,6 +10,7 @@ import dev.renkei.validation.Finding;
 import dev.renkei.validation.RenkeiValidator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,24 @@ final class RowReader {
     /** The name of the extension of a listing with the number of the row. */
     static final String ROW = "row";
 
-    private static final Pattern BESIDE = Pattern.compile("[（(]?(?:同[左右]|[左右]に同じ)[）)]?");
+    /** What stands for a cell beside it, or goes on from one above. */
+    private static final Pattern BESIDE = Pattern.compile("[（(]?(?:同[左右]|[左右]に同じ)[）)]?|[↑↓←→]");
+
+    /** A mark for the cell above beside other words, of which nobody can say what they add to it: 〃（追加）. */
+    private static final Pattern PARTLY_ABOVE = Pattern.compile(".*[〃仝].*|同上.+", Pattern.DOTALL);
+
+    /** The columns by which people know an agreement, in which such a mark would become a part of a name. */
+    private static final Set<ColumnTarget> OF_NAMES = EnumSet.of(ColumnTarget.TITLE, ColumnTarget.PARTIES);
+
+    /** The columns of other names, in which a dash and the like say that there is nothing, as in those of dates. */
+    private static final Set<ColumnTarget> CAN_BE_NONE = EnumSet.of(
+            ColumnTarget.FIELDS,
+            ColumnTarget.OFFICE,
+            ColumnTarget.PLACES,
+            ColumnTarget.ADDRESS,
+            ColumnTarget.TELEPHONE,
+            ColumnTarget.EMAIL,
+            ColumnTarget.WEB_PAGE);
 
     private final List<Column> columns;
     private final Optional<Organization> owner;
@@ -69,6 +87,9 @@ final class RowReader {
             });
         }
         reportBlanks(row, cells, draft);
+        cells.forEach(cell -> EndedWords.reportIn(cell, draft));
+        row.findings().forEach(draft::report);
+        reportContinued(row, cells, draft);
         if (row.visibility() == Visibility.HIDDEN) {
             draft.report(ListFinding.of(ListProblem.ROW_HIDDEN, place, Map.of("row", String.valueOf(row.number()))));
         }
@@ -86,8 +107,8 @@ final class RowReader {
     }
 
     /**
-     * Reports blank cells that probably stand for the cell above: files without merged cells have the title or the first party of several
-     * rows once.
+     * Reports blank cells that probably stand for the cell above: files without merged cells have the title, the first party or the
+     * only one of several rows once.
      */
     private void reportBlanks(CellRow row, List<ReadCell> cells, RowDraft draft) {
         OptionalInt lastOfParties = cells.stream()
@@ -97,13 +118,25 @@ final class RowReader {
                 .max();
         columns.stream()
                 .filter(column -> column.target() == ColumnTarget.TITLE
-                        || (column.target() == ColumnTarget.PARTIES && column.index() < lastOfParties.orElse(-1)))
+                        || (column.target() == ColumnTarget.PARTIES
+                                && column.index() < lastOfParties.orElse(Integer.MAX_VALUE)))
                 .filter(column -> filled.contains(column)
                         && column.blankCells() == BlankCells.EMPTY
                         && row.at(column.index()).isBlank())
                 .forEach(column -> draft.report(
                         ListProblem.CELL_BLANK, new ReadCell(column, "", CellKind.TEXT, Ditto.NONE, ""), Map.of()));
         cells.forEach(cell -> filled.add(cell.column()));
+    }
+
+    /** Reports a further party beside a merged number: nobody can say if it is one of the agreement above or of another. */
+    private static void reportContinued(CellRow row, List<ReadCell> cells, RowDraft draft) {
+        boolean hasParty = cells.stream()
+                .anyMatch(cell -> cell.column().target() == ColumnTarget.PARTIES && cell.ditto() == Ditto.NONE);
+        cells.stream()
+                .filter(cell -> cell.column().target() == ColumnTarget.NUMBER)
+                .filter(cell -> hasParty && row.at(cell.column().index()).span() == CellSpan.FROM_ABOVE)
+                .findFirst()
+                .ifPresent(number -> draft.report(ListProblem.ROW_CONTINUED, number, Map.of("number", number.words())));
     }
 
     /** Returns what was found, in the order of the columns, each finding about a cell with what stands in it. */
@@ -128,10 +161,10 @@ final class RowReader {
             above.remove(column);
             return Optional.empty();
         }
-        if (BESIDE.matcher(cell.text().strip()).matches()) {
-            return beside(cell, column, written, draft);
-        }
         boolean isMark = Stated.isDitto(cell.text().strip());
+        if (isOfAnother(cell, column, isMark)) {
+            return ofAnother(cell, column, written, draft);
+        }
         if (cell.isBlank()) {
             return Optional.ofNullable(above.get(column))
                     .flatMap(said -> standingFor(said, column, Ditto.BLANK, written, draft));
@@ -151,8 +184,16 @@ final class RowReader {
         return mark.span() == CellSpan.FROM_ABOVE || isBelowRefused ? Ditto.BLANK : Ditto.MARK;
     }
 
-    /** Refuses what stands for a cell of another column, which the cells below can only repeat. */
-    private Optional<ReadCell> beside(Cell cell, Column column, String written, RowDraft draft) {
+    private static boolean isOfAnother(Cell cell, Column column, boolean isMark) {
+        String words = cell.text().strip();
+        return BESIDE.matcher(words).matches()
+                || (!isMark
+                        && OF_NAMES.contains(column.target())
+                        && PARTLY_ABOVE.matcher(words).matches());
+    }
+
+    /** Refuses what stands for another cell, nobody can say which or how much of it; the cells below can only repeat it. */
+    private Optional<ReadCell> ofAnother(Cell cell, Column column, String written, RowDraft draft) {
         draft.report(
                 ListProblem.CELL_BESIDE, new ReadCell(column, cell.text(), cell.kind(), Ditto.NONE, written), Map.of());
         above.put(column, new Above("", CellKind.TEXT, Above.State.UNREADABLE));
@@ -175,7 +216,11 @@ final class RowReader {
             draft.report(ListProblem.CELL_CHARACTER, cell, Map.of());
         } else if (cell.kind() == CellKind.ERROR && cell.column().target() != ColumnTarget.KEEP) {
             draft.report(ListProblem.CELL_FORMULA, cell, Map.of());
-        } else {
+        } else if (!CAN_BE_NONE.contains(cell.column().target())) {
+            cell.column().target().codec().read(cell, draft);
+        } else if (PARTLY_ABOVE.matcher(cell.words()).matches()) {
+            draft.report(ListProblem.CELL_PART, cell, Map.of("rest", TextCodecs.onOneLine(cell.words())));
+        } else if (!DateCodec.isNone(cell.words())) {
             cell.column().target().codec().read(cell, draft);
         }
         boolean isRead = draft.countErrors() == before;

@@ -1,10 +1,14 @@
 package dev.renkei.lists;
 
 import dev.renkei.lists.CellRow.Visibility;
+import dev.renkei.lists.SharedParts.SharedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,26 +25,23 @@ final class SheetRows {
     private final SheetXml xml;
     private final String sheet;
     private final MergedCells merged;
-    private final List<String> texts;
-    private final DateFormats formats;
+    private final SheetNotes notes;
+    private final SharedParts shared;
     private final ListLimits limits;
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<ListFinding> findings = new ArrayList<>();
+    private final Map<CellPlace, String> struck = new LinkedHashMap<>();
     private int number;
 
-    SheetRows(
-            InputStream bytes,
-            String sheet,
-            MergedCells merged,
-            List<String> texts,
-            DateFormats formats,
-            ListLimits limits)
+    SheetRows(InputStream bytes, String sheet, MergedCells merged, SheetNotes notes, SharedParts shared)
             throws XMLStreamException {
         this.bytes = bytes;
         this.xml = SheetXml.open(bytes);
         this.sheet = sheet;
         this.merged = merged;
-        this.texts = texts;
-        this.formats = formats;
-        this.limits = limits;
+        this.notes = notes;
+        this.shared = shared;
+        this.limits = shared.limits();
     }
 
     /** Reads the next row that the sheet has; blank ones can be missing. */
@@ -49,12 +50,25 @@ final class SheetRows {
             if (xml.isStartOf("row")) {
                 return Optional.of(row());
             }
+            if (xml.isStartOf("col") && xml.isFlagged("hidden")) {
+                hiddenColumns.set(columnAt("min") - 1, Math.min(columnAt("max"), limits.getColumns()));
+            }
         }
         return Optional.empty();
     }
 
+    private int columnAt(String attribute) {
+        return xml.attribute(attribute)
+                .flatMap(SheetRows::wholeNumber)
+                .filter(column -> column > 0)
+                .orElseThrow(() -> damagedAt(CellPlace.of(Optional.of(sheet))));
+    }
+
     private CellRow row() throws XMLStreamException {
         number = nextNumber();
+        findings.clear();
+        findings.addAll(notes.commentsOf(number));
+        struck.clear();
         Visibility visibility = xml.isFlagged("hidden") ? Visibility.HIDDEN : Visibility.SHOWN;
         List<Cell> cells = new ArrayList<>();
         while (xml.next() && !xml.isEndOf("row")) {
@@ -65,8 +79,27 @@ final class SheetRows {
         if (cells.stream().mapToLong(cell -> cell.text().length()).sum() > limits.getRowLength()) {
             throw UnreadableListException.beyond(limits.getRowLength(), ListProblem.ROW_TOO_LONG, place());
         }
+        struck.keySet().stream().findFirst().ifPresent(this::addStruck);
         merged.fill(number - 1, cells, limits.getColumns());
-        return new CellRow(Optional.of(sheet), number, visibility, cells);
+        return new CellRow(Optional.of(sheet), number, visibility, cells, findings);
+    }
+
+    /** Tells at the first of the cells that are struck through what is. */
+    private void addStruck(CellPlace first) {
+        findings.add(
+                ListFinding.of(ListProblem.CELL_STRUCK, first, Map.of("value", String.join(" ", struck.values()))));
+    }
+
+    /** Notes that a cell is struck through, and tells that it is the first one of a hidden column. */
+    private void look(Cell cell, CellPlace place, int column, boolean isStruck) {
+        if (isStruck && !cell.isBlank()) {
+            struck.put(place, TextCodecs.onOneLine(cell.text()));
+        }
+        if (hiddenColumns.get(column) && !cell.isBlank()) {
+            hiddenColumns.clear(column);
+            findings.add(ListFinding.of(
+                    ListProblem.COLUMN_HIDDEN, place, Map.of("column", CellPlace.lettersOf(column + 1))));
+        }
     }
 
     /** Reads the number of a row: a workbook has its rows in their order. */
@@ -93,7 +126,7 @@ final class SheetRows {
         while (cells.size() <= column) {
             cells.add(Cell.BLANK);
         }
-        cells.set(column, cell(place().atColumn(column)));
+        cells.set(column, cell(place().atColumn(column), column));
     }
 
     /** Returns the column that a cell names, else the next one. */
@@ -109,12 +142,13 @@ final class SheetRows {
         return CellReference.convertColStringToIndex(letters.group(1));
     }
 
-    private Cell cell(CellPlace place) throws XMLStreamException {
+    private Cell cell(CellPlace place, int column) throws XMLStreamException {
         String type = xml.attribute("t").orElse("n");
         int style = xml.attribute("s")
                 .map(value -> wholeNumber(value).orElseThrow(() -> damagedAt(place)))
                 .orElse(0);
         String value = "";
+        boolean isStruck = shared.struck().isStruck(style);
         Optional<String> formula = Optional.empty();
         while (xml.next() && !xml.isEndOf("c")) {
             if (xml.isStartOf("f")) {
@@ -123,9 +157,14 @@ final class SheetRows {
                 value = xml.textOf("v", place, limits);
             } else if (xml.isStartOf("is")) {
                 value = xml.textOf("is", place, limits);
+                isStruck |= xml.isTextStruck();
             }
         }
-        return value.isEmpty() ? withoutValue(type, formula) : cell(type, value, style, place);
+        isStruck |=
+                type.equals("s") && !value.isEmpty() && sharedText(value, place).isStruck();
+        Cell cell = value.isEmpty() ? withoutValue(type, formula) : cell(type, value, style, place);
+        look(cell, place, column, isStruck);
+        return cell;
     }
 
     /** Returns the cell of a formula whose value the file does not have; where it is an empty text, the file says so by its type. */
@@ -137,7 +176,7 @@ final class SheetRows {
 
     private Cell cell(String type, String value, int style, CellPlace place) {
         return switch (type) {
-            case "s" -> Cell.of(sharedText(value, place));
+            case "s" -> Cell.of(sharedText(value, place).words());
             case "e" -> new Cell(value, CellKind.ERROR, CellSpan.OWN);
             case "b" -> Cell.of(value.equals("1") ? "TRUE" : "FALSE");
             case "n" -> number(value, style, place);
@@ -145,10 +184,10 @@ final class SheetRows {
         };
     }
 
-    private String sharedText(String value, CellPlace place) {
+    private SharedText sharedText(String value, CellPlace place) {
         return wholeNumber(value)
-                .filter(index -> index >= 0 && index < texts.size())
-                .map(texts::get)
+                .filter(index -> index >= 0 && index < shared.texts().size())
+                .map(shared.texts()::get)
                 .orElseThrow(() -> damagedAt(place));
     }
 
@@ -159,7 +198,8 @@ final class SheetRows {
         } catch (NumberFormatException e) {
             throw damagedAt(place);
         }
-        return formats.cellOf(amount, style)
+        return shared.formats()
+                .cellOf(amount, style)
                 .orElseGet(() -> new Cell(NumberToTextConverter.toText(amount), CellKind.NUMBER, CellSpan.OWN));
     }
 

@@ -13,6 +13,7 @@ final class SheetXml implements AutoCloseable {
     private static final String DOCUMENT_TYPE = "Document types are not allowed";
 
     private final XMLStreamReader xml;
+    private boolean isTextStruck;
 
     private SheetXml(XMLStreamReader xml) {
         this.xml = xml;
@@ -60,6 +61,19 @@ final class SheetXml implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Checks for the beginning of an element that turns something on, unless it says that it turns it off. */
+    boolean isOn(String element) {
+        return isStartOf(element)
+                && attribute("val")
+                        .filter(value -> value.equals("0") || value.equals("false"))
+                        .isEmpty();
+    }
+
+    /** Returns whether a part of the text that was read last is struck through. */
+    boolean isTextStruck() {
+        return isTextStruck;
+    }
+
     boolean isFlagged(String attribute) {
         return attribute(attribute)
                 .filter(value -> value.equals("1") || value.equals("true"))
@@ -74,12 +88,15 @@ final class SheetXml implements AutoCloseable {
     String textOf(String element, CellPlace place, ListLimits limits) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int phonetic = 0;
+        isTextStruck = false;
         boolean isWanted = element.equals("v") || element.equals("f");
         while (next() && !isEndOf(element)) {
             if (isStartOf("rPh")) {
                 phonetic++;
             } else if (isEndOf("rPh")) {
                 phonetic--;
+            } else if (isOn("strike")) {
+                isTextStruck = true;
             } else if (isStartOf("t")) {
                 isWanted = phonetic == 0;
             } else if (isEndOf("t")) {

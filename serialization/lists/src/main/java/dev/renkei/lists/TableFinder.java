@@ -1,5 +1,6 @@
 package dev.renkei.lists;
 
+import dev.renkei.lists.ColumnMapping.BlankCells;
 import dev.renkei.text.Stated;
 import dev.renkei.text.TextKey;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class TableFinder {
     private static final int SURELY_KNOWN = 3;
     private static final int MAX_SIGN = 3;
 
-    private static final Set<ColumnTarget> ESSENTIAL =
+    static final Set<ColumnTarget> ESSENTIAL =
             EnumSet.of(ColumnTarget.TITLE, ColumnTarget.PARTIES, ColumnTarget.CONCLUDED_ON);
 
     /** What an agreement has one of: a further column for it is kept as it is. */
@@ -87,9 +88,21 @@ final class TableFinder {
         int most = known.stream().mapToInt(Integer::intValue).max().orElse(0);
         int enough = Math.min(most, SURELY_KNOWN);
         return IntStream.range(0, rows.size())
-                .filter(i -> known.get(i) > 0 && known.get(i) >= enough)
+                .filter(i -> known.get(i) > 0 && (known.get(i) >= enough || isSmall(i, rows, known)))
                 .mapToObj(i -> table(rows, i))
                 .findFirst();
+    }
+
+    /** Checks for the header of a small table above others: it says who and when, or what, and nothing else. */
+    private boolean isSmall(int index, List<CellRow> rows, List<Integer> known) {
+        List<ColumnTarget> targets = rows.get(index).cells().stream()
+                .filter(Cell::isFilled)
+                .flatMap(cell -> targetOf(cell.text()).stream())
+                .toList();
+        boolean isAboveEntries = index + 1 < rows.size() && known.get(index + 1) == 0;
+        return isAboveEntries
+                && targets.size() == rows.get(index).countFilled()
+                && targets.stream().filter(ESSENTIAL::contains).distinct().count() >= MIN_KNOWN;
     }
 
     /**
@@ -104,7 +117,7 @@ final class TableFinder {
                 .limit(SURELY_KNOWN)
                 .anyMatch(cell -> targetOf(cell.text()).isPresent());
         int known = canBegin ? countKnown(row) : 0;
-        return known >= SURELY_KNOWN || (known >= MIN_KNOWN && known == row.countFilled());
+        return RowKind.isAlone(row) && (known >= SURELY_KNOWN || (known >= MIN_KNOWN && known == row.countFilled()));
     }
 
     /** Returns how many headers of a row are known, 0 if it can be no header. */
@@ -131,11 +144,16 @@ final class TableFinder {
     /** Returns the table whose header is one of some rows. */
     Table table(List<CellRow> rows, int index) {
         CellRow header = rows.get(index);
-        Optional<CellRow> divided = index + 1 < rows.size() && divides(rows.get(index + 1), header)
-                ? Optional.of(rows.get(index + 1))
-                : Optional.empty();
-        int last = index + (divided.isPresent() ? 1 : 0);
-        List<CellRow> sample = rows.subList(last + 1, rows.size());
+        Optional<CellRow> below = rowAt(index + 1, rows).filter(row -> divides(row, header));
+        Optional<CellRow> further =
+                below.flatMap(row -> rowAt(index + 2, rows).filter(next -> dividesMerged(next, row)));
+        Optional<CellRow> divided =
+                further.map(row -> over(row, below.orElseThrow())).or(() -> below);
+        int last = index
+                + (int) Stream.of(below, further).filter(Optional::isPresent).count();
+        List<CellRow> sample = rows.subList(last + 1, rows.size()).stream()
+                .takeWhile(row -> !isHeader(row) || isAgain(row, header))
+                .toList();
         OptionalInt beside = mapping.isPresent() ? OptionalInt.empty() : beside(header);
         List<DividedDate> dates = datesIn(header, divided);
         List<Column> columns = columns(header, divided, dates, sample).stream()
@@ -148,8 +166,65 @@ final class TableFinder {
                 dates,
                 divided.isPresent() ? unread(header, columns) : List.of(),
                 beside,
+                unnamed(header, divided, columns, sample).stream()
+                        .filter(column -> column.index() < beside.orElse(Integer.MAX_VALUE))
+                        .toList(),
+                areFull(columns, sample),
                 header.number(),
                 rows.get(last).number());
+    }
+
+    private static Optional<CellRow> rowAt(int index, List<CellRow> rows) {
+        return index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+    }
+
+    /** Checks if a row is a header once more. */
+    private static boolean isAgain(CellRow row, CellRow header) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> row.at(i).isFilled())
+                .allMatch(i -> keyAt(row, i).equals(keyAt(header, i)));
+    }
+
+    /** Checks if a third row divides headers of the second: it is filled only below merged ones. */
+    private static boolean dividesMerged(CellRow row, CellRow header) {
+        return row.countFilled() > 0
+                && IntStream.range(0, row.cells().size())
+                        .filter(i -> row.at(i).isFilled())
+                        .allMatch(i -> header.at(i).span() == CellSpan.FROM_LEFT
+                                || (header.at(i).isFilled() && header.at(i + 1).span() == CellSpan.FROM_LEFT));
+    }
+
+    /** Returns a row of headers with those of the row below it where it has any. */
+    private static CellRow over(CellRow below, CellRow row) {
+        return row.withCells(
+                IntStream.range(0, Math.max(row.cells().size(), below.cells().size()))
+                        .mapToObj(i -> below.at(i).isFilled() ? below.at(i) : row.at(i))
+                        .toList());
+    }
+
+    /** Returns the columns without a header of their own in which something stands. */
+    private List<Column> unnamed(
+            CellRow header, Optional<CellRow> divided, List<Column> columns, List<CellRow> sample) {
+        return columns.stream()
+                .filter(column -> mapping.isEmpty() && column.target() == ColumnTarget.KEEP)
+                .filter(column -> !header.at(column.index()).isFilled()
+                        && divided.filter(row -> row.at(column.index()).isFilled())
+                                .isEmpty())
+                .filter(column -> sample.stream()
+                        .anyMatch(row -> row.at(column.index()).isFilled()
+                                && row.countFilled() > 1
+                                && RowKind.of(row, columns) == RowKind.ENTRY))
+                .toList();
+    }
+
+    /** Checks if most rows have several cells in which something stands, so that words alone are no entry. */
+    private static boolean areFull(List<Column> columns, List<CellRow> sample) {
+        List<CellRow> entries = sample.stream()
+                .filter(row -> RowKind.of(row, columns) == RowKind.ENTRY)
+                .toList();
+        long full = entries.stream().filter(row -> row.countFilled() > 1).count();
+        return 2 * full >= entries.size()
+                && columns.stream().allMatch(column -> column.blankCells() == BlankCells.EMPTY);
     }
 
     /** Returns where a second table begins to the right: its first two headers are those of the first table once more. */
@@ -223,10 +298,12 @@ final class TableFinder {
                     || sample.stream().anyMatch(row -> !row.at(column).isBlank());
             if (isUsed) {
                 Optional<ColumnTarget> group = isDivided ? groupOf(i, header) : Optional.empty();
-                columns.add(column(i, unique(text, i, headers), group, uses, sample));
+                Column read = column(i, unique(text, i, headers), group, uses, sample);
+                boolean isOfMerged = !isDivided && header.at(i).span() == CellSpan.FROM_LEFT;
+                columns.add(isOfMerged && read.target() == ColumnTarget.PARTIES ? read.kept() : read);
             }
         }
-        return mapping.isPresent() ? columns : withNumber(withTitle(withParties(columns), sample), sample);
+        return mapping.isPresent() ? columns : withNumber(withTitle(withoutFurther(columns), sample), sample);
     }
 
     /** Takes a first column without a header for that of the numbers if it counts the rows from 1; some can be left out. */
@@ -266,20 +343,26 @@ final class TableFinder {
         return last <= 2 * numbers.size();
     }
 
-    /** Takes columns with uncertain headers (事業所名) for those of the parties only where there is no other, and then the first. */
-    private static List<Column> withParties(List<Column> columns) {
-        List<Column> parties = columns.stream()
-                .filter(column -> column.target() == ColumnTarget.PARTIES)
-                .toList();
-        List<Column> uncertain = parties.stream()
-                .filter(column -> HeaderWords.standard().isUncertain(column.header()))
-                .toList();
-        List<Column> kept = uncertain.stream()
-                .skip(uncertain.size() == parties.size() ? 1 : 0)
-                .toList();
+    /**
+     * Keeps the columns that say what others say already: those with uncertain headers (事業所名, 締結年度) beside a certain one, and each
+     * but the first of what an agreement has once.
+     */
+    private static List<Column> withoutFurther(List<Column> columns) {
         return columns.stream()
-                .map(column -> kept.contains(column) ? column.withTarget(ColumnTarget.KEEP) : column)
+                .map(column -> isFurther(column, columns) ? column.kept() : column)
                 .toList();
+    }
+
+    private static boolean isFurther(Column column, List<Column> columns) {
+        List<Column> same = columns.stream()
+                .filter(each -> each.target() == column.target())
+                .toList();
+        List<Column> certain = same.stream()
+                .filter(each -> !HeaderWords.standard().isUncertain(each.header()))
+                .toList();
+        boolean isSaidOnce = SAID_ONCE.contains(column.target()) || certain.isEmpty();
+        List<Column> read = certain.isEmpty() ? same : certain;
+        return isSaidOnce ? !read.get(0).equals(column) : !read.contains(column);
     }
 
     /** Takes a column of kinds (種別) for that of the titles where there is no other, and titles are what stands in it. */
@@ -319,9 +402,7 @@ final class TableFinder {
                 || NOTES_OR_FIELDS.contains(HeaderWords.keyOf(header));
         boolean isOfMarks = canBeOfMarks && isOfMarks(index, sample);
         ColumnTarget target = isOfMarks ? ColumnTarget.FIELD_MARK : known.orElse(ColumnTarget.KEEP);
-        boolean isTaken = SAID_ONCE.contains(target) && uses.merge(target.toString(), 1, Integer::sum) > 1;
-        Column column = Column.of(index, header, target);
-        return isTaken ? column.kept() : column;
+        return Column.of(index, header, target);
     }
 
     /** Returns what the header above says of a column of a divided one. */

@@ -1,6 +1,7 @@
 package dev.renkei.lists;
 
 import dev.renkei.lists.CellRow.Visibility;
+import dev.renkei.lists.SharedParts.SharedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,8 +35,7 @@ final class WorkbookSource implements CellSource {
     private final XSSFReader parts;
     private final ListLimits limits;
     private final Iterator<SheetEntry> sheets;
-    private final List<String> texts;
-    private final DateFormats formats;
+    private final SharedParts shared;
     private final Consumer<ListFinding> findings;
     private Optional<SheetRows> rows = Optional.empty();
 
@@ -62,8 +62,12 @@ final class WorkbookSource implements CellSource {
             }
         }
         this.sheets = entries.iterator();
-        this.formats = has(XSSFRelation.STYLES) ? DateFormats.read(parts, isFrom1904) : DateFormats.none();
-        this.texts = has(XSSFRelation.SHARED_STRINGS) ? sharedTexts(parts.getSharedStringsData(), limits) : List.of();
+        boolean hasStyles = has(XSSFRelation.STYLES);
+        this.shared = new SharedParts(
+                has(XSSFRelation.SHARED_STRINGS) ? sharedTexts(parts.getSharedStringsData(), limits) : List.of(),
+                hasStyles ? DateFormats.read(parts, isFrom1904) : DateFormats.none(),
+                hasStyles ? StruckStyles.read(parts) : StruckStyles.none(),
+                limits);
     }
 
     /** Checks if the workbook names a part, for which the library must not be asked in vain: it logs a warning. */
@@ -77,8 +81,8 @@ final class WorkbookSource implements CellSource {
     }
 
     /** Reads the texts that cells share. */
-    private static List<String> sharedTexts(InputStream bytes, ListLimits limits) throws XMLStreamException {
-        List<String> texts = new ArrayList<>();
+    private static List<SharedText> sharedTexts(InputStream bytes, ListLimits limits) throws XMLStreamException {
+        List<SharedText> texts = new ArrayList<>();
         long length = 0;
         try (SheetXml xml = SheetXml.open(bytes)) {
             while (xml.next()) {
@@ -86,7 +90,7 @@ final class WorkbookSource implements CellSource {
                     String text = xml.textOf("si", CellPlace.FILE, limits);
                     // An entry takes memory beside its characters.
                     length += text.length() + 32L;
-                    texts.add(text);
+                    texts.add(new SharedText(text, xml.isTextStruck()));
                 }
                 if (length > limits.getSharedTextLength()) {
                     throw UnreadableListException.beyond(
@@ -207,14 +211,22 @@ final class WorkbookSource implements CellSource {
                         SheetXml xml = SheetXml.open(bytes)) {
                     merged = MergedCells.read(xml, sheet.name(), limits);
                 }
+                SheetNotes notes = SheetNotes.read(partOf(sheet), sheet.name(), limits);
+                notes.boxes().ifPresent(findings);
                 InputStream bytes = parts.getSheet(sheet.partId());
-                rows = Optional.of(new SheetRows(bytes, sheet.name(), merged, texts, formats, limits));
+                rows = Optional.of(new SheetRows(bytes, sheet.name(), merged, notes, shared));
                 return true;
             }
             findings.accept(ListFinding.of(
                     ListProblem.SHEET_HIDDEN, CellPlace.of(Optional.of(sheet.name())), Map.of("sheet", sheet.name())));
         }
         return false;
+    }
+
+    private PackagePart partOf(SheetEntry sheet) throws OpenXML4JException {
+        PackagePart workbook = file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
+                .get(0);
+        return workbook.getRelatedPart(workbook.getRelationship(sheet.partId()));
     }
 
     private void closeSheet() throws IOException, XMLStreamException {

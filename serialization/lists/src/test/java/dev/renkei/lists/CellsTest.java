@@ -62,6 +62,8 @@ class CellsTest {
                 "当初：平成20年1月20日\\n変更：令和4年1月20日 | 2008-01-20 | [2022-01-20] | []",
                 "平成24年11月27日 ※令和2年見直し | 2012-11-27 | [2020] | []",
                 "H26.2.13\\n（改正） | - | [2014-02-13] | []",
+                "H25.4.1【R5.4.1改定】 | 2013-04-01 | [2023-04-01] | []",
+                "H25.4.1 [R5.4.1更新] | 2013-04-01 | [] | [2023-04-01]",
                 "平成18年3月1日（平成30年4月1日更新） | 2006-03-01 | [] | [2018-04-01]",
                 "1 May 1965 (renewed 1 May 1995) | 1965-05-01 | [] | [1995-05-01]",
                 "April 1, 2015 (amended on May 2, 2016) | 2015-04-01 | [2016-05-02] | []"
@@ -119,6 +121,10 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource({
         "H19.10.30(R5.3.1再締結), list.cell.part",
+        "H19.10.30〔R5.3.1再締結〕, list.cell.part",
+        "令和4年4月1日（予定）, list.cell.part",
+        "令和4年4月予定, list.cell.part",
+        "平成29年2月8日［水］, -",
         "平成29年（2017年）2月8日（水）, -",
         "令和4年4月1日（10時30分）, -",
         "令和4年4月1日（第12号）, -",
@@ -156,6 +162,9 @@ class CellsTest {
                 "防災、福祉 | [防災, 福祉]",
                 "(1)教育 (2)防災 | [(1) 教育, (2) 防災]",
                 "①まちづくり　②人材育成 | [① まちづくり, ② 人材育成]",
+                "防災，福祉,観光 | [防災, 福祉, 観光]",
+                "Health, safety | [Health, safety]",
+                "1次産業、5分野連携 | [1次産業, 5分野連携]",
                 "・教育・文化 | [教育・文化]",
                 "○教育○防災 | [教育, 防災]",
                 "１．防災・減災 | [１． 防災・減災]"
@@ -168,6 +177,40 @@ class CellsTest {
                                 + field.getLabel().orElseThrow()))
                         .toList())
                 .hasToString(fields);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "防災など5分野 | [防災] | など5分野",
+                "7項目 | [] | 7項目",
+                "防災、等 | [防災] | 等",
+                "防災、その他10分野 | [防災] | その他10分野",
+                "別紙のとおり | [] | 別紙のとおり"
+            })
+    void wordsThatCountFieldsAreNone(String cell, String fields, String rest) {
+        ListRow row = Lists.readCell("連携事項", cell);
+
+        assertThat(row.agreement().orElseThrow().getFields())
+                .extracting(field -> field.getLabel().orElseThrow().getDefault())
+                .hasToString(fields);
+        assertThat(row.findings().get(0).getMessage(Locale.JAPANESE)).contains("の「" + rest + "」を");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"分野", "担当課", "対象地域", "所在地", "電話番号"})
+    void dashInAColumnOfNamesSaysNothing(String header) {
+        ListResult result = Lists.read("No.,協定,締結先,締結日," + header, "1,a,海町,R4.4.1,－", "2,b,山町,R4.4.1,なし");
+
+        assertThat(result.toRegister().getAgreements())
+                .allMatch(each -> each.getFields().isEmpty()
+                        && each.getPlaces().isEmpty()
+                        && each.getContacts().isEmpty())
+                .extracting(each -> each.getListing().orElseThrow())
+                .allMatch(listing -> listing.getOfficesInCharge().isEmpty())
+                .extracting(listing -> listing.getCells().get(0).getAsWritten())
+                .containsExactly(Optional.of("－"), Optional.of("なし"));
     }
 
     @Test
@@ -221,7 +264,7 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"－", "なし", "不明", "未定", "調整中", "年月日不明"})
+    @ValueSource(strings = {"－", "なし", "不明", "未定", "調整中", "年月日不明", "手続中", "更新手続き中"})
     void cellThatSaysNothingIsNoDateAndItsWordsAreKept(String cell) {
         Agreement agreement = read("締結日", cell);
 

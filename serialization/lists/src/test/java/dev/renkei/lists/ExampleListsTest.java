@@ -145,7 +145,7 @@ class ExampleListsTest {
                         .map(cell -> row.at(header.cells().indexOf(cell)))
                         .orElse(Cell.BLANK))
                 .toList();
-        return new CellRow(row.sheet(), row.number(), row.visibility(), cells);
+        return row.withCells(cells);
     }
 
     /** Returns what stands in the cells themselves; those of a merged cell below its first are blank. */

@@ -46,6 +46,15 @@ class MisreadingsTest {
     }
 
     @Test
+    void smallTableAboveALargerOneIsRead() {
+        List<Agreement> agreements = agreements("包括連携協定", "企業名,締結日", "海町,R4.4.1", "", "協定名,締結先,締結日", "災害協定,山町,R4.4.4");
+
+        assertThat(agreements).extracting(MisreadingsTest::partiesOf).containsExactly(List.of("海町"), List.of("山町"));
+        assertThat(agreements("締結先,件数", "大学,5", "", "協定名,締結先,締結日", "災害協定,山町,R4.4.4"))
+                .hasSize(1);
+    }
+
+    @Test
     void columnsOfALaterTableAreItsOwn() {
         List<Agreement> agreements = agreements(
                 "No,協定名,締結先,備考", "1,見守り協定,海町,", "番号,名称,所管,相手方", "1,災害協定,総務課,山町", "番号,名称,所管,相手方", "2,物資協定,福祉課,川町");
@@ -222,11 +231,29 @@ class MisreadingsTest {
     // ------------------------------------------------------------------------------------------ cells
 
     @ParameterizedTest
-    @ValueSource(strings = {"同左", "（同左）", "同右", "左に同じ"})
+    @ValueSource(strings = {"同左", "（同左）", "同右", "左に同じ", "↓", "←"})
     void cellThatStandsForTheOneBesideItIsNotReadAsTheOneAbove(String cell) {
         ListResult result = Lists.read("協定名,締結先,締結日,発効日", "見守り協定,海町,R4.4.1,R4.5.2", "災害協定,山町,R5.4.3," + cell);
 
         assertThat(Lists.codes(result)).containsExactly("D3 list.cell.beside");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"協定名, 〃（追加）", "締結先, 〃外3社", "協定名, 同上（変更）"})
+    void markForTheCellAboveBesideOtherWordsIsNoName(String header, String cell) {
+        ListResult result = Lists.read("No.," + header + ",締結日", "1,海町,R4.4.1", "2," + cell + ",R4.4.1");
+
+        assertThat(Lists.codes(result)).contains("B3 list.cell.beside");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"分野, 〃・防災", "担当課, 同上　福祉課", "対象地域, 〃（一部）"})
+    void markForTheCellAboveBesideOtherWordsIsReported(String header, String cell) {
+        ListRow row = Lists.readCell(header, cell);
+
+        assertThat(Lists.codes(row)).containsExactly("list.cell.part");
+        assertThat(row.agreement().orElseThrow().getListing().orElseThrow().getOfficesInCharge())
+                .isEmpty();
     }
 
     @Test
@@ -251,6 +278,34 @@ class MisreadingsTest {
         assertThat(result.toRegister().getAgreements())
                 .extracting(each -> each.getConcludedOn().orElseThrow().toString())
                 .containsExactly("2020-04-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"備考, 廃止", "備考, 令和5年3月31日で終了", "状況, 解約済", "状況, （失効）", "番号, 失効", "有効/無効, 無効", "Status, Terminated"})
+    void wordsThatAnAgreementHasEndedAreToldWhereNoDayIsSaid(String header, String cell) {
+        assertThat(Lists.codes(Lists.readCell(header, cell))).contains("list.cell.ended");
+        assertThat(Lists.codes(Lists.read("協定名,締結先,終了日," + header, "見守り協定,海町,令和50年3月31日," + cell)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"備考, 旧協定は廃止", "備考, 継続", "備考, 終了後に協議", "備考, 契約解除条項あり", "概要, 公害の終了に関する協定", "終了日, 令和50年3月31日"})
+    void wordsThatSomethingElseHasEndedAreNotTold(String header, String cell) {
+        assertThat(Lists.codes(Lists.readCell(header, cell))).doesNotContain("list.cell.ended");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "見守り協定（廃止）, true",
+        "【失効】見守り協定, true",
+        "（廃）見守り協定, true",
+        "MoU on arts (expired), true",
+        "石綿の廃止に関する協定, false",
+        "協定（見守り）, false"
+    })
+    void titleTellsThatAnAgreementHasEnded(String title, boolean isTold) {
+        assertThat(Lists.codes(Lists.read("協定名,締結先", title + ",海町")).contains("A2 list.cell.ended"))
+                .isEqualTo(isTold);
     }
 
     @ParameterizedTest

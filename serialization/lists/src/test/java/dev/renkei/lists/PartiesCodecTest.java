@@ -62,7 +62,50 @@ class PartiesCodecTest {
                 Arguments.of("City of Umi & Sora Ltd.", List.of("City of Umi", "Sora Ltd.")),
                 Arguments.of("Umi and Sora", List.of("Umi and Sora")),
                 Arguments.of("Green Stores Ltd; Book Friends", List.of("Green Stores Ltd", "Book Friends")),
+                Arguments.of("①海郵便局②山郵便局", List.of("海郵便局", "山郵便局")),
+                Arguments.of("（1）海ホテル（2）山ホテル", List.of("海ホテル", "山ホテル")),
+                Arguments.of("㈱海\n外部リンク", List.of("株式会社海")),
+                Arguments.of("㈱海＜外部リンク＞", List.of("株式会社海")),
+                Arguments.of("㈱海（外部サイトへリンク）、㈱山[PDFファイル/174KB]", List.of("株式会社海", "株式会社山")),
+                Arguments.of("㈱海（新しいウィンドウで開きます）", List.of("株式会社海")),
+                Arguments.of("【新規】㈱海", List.of("株式会社海")),
+                Arguments.of("外部リンク協会", List.of("外部リンク協会")),
+                Arguments.of("1.㈱海 2.㈱山", List.of("株式会社海", "株式会社山")),
+                Arguments.of("（１）海商店　（２）山商店", List.of("海商店", "山商店")),
+                Arguments.of("1 ㈱海\n2 (一社)山協会", List.of("株式会社海", "一般社団法人山協会")),
+                Arguments.of("21 世紀株式会社", List.of("21 世紀株式会社")),
+                Arguments.of("3 丁目商店会", List.of("3 丁目商店会")),
+                Arguments.of("★㈱海", List.of("株式会社海")),
+                Arguments.of("水戸市　日立市", List.of("水戸市", "日立市")),
+                Arguments.of("水戸市　（一社）水戸市医師会", List.of("水戸市", "一般社団法人水戸市医師会")),
                 Arguments.of("みなと市、海町", List.of("海町")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"福島県　南相馬市", "福島県 南相馬市", "京都府　京都市"})
+    void localGovernmentBehindItsPrefectureIsOneParty(String cell) {
+        assertThat(names(cell)).containsExactly(cell);
+        assertThat(Lists.codes(Lists.readCell("締結先", cell))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"水戸市 日立市", "仙台市(仙台市立病院) 山形市(山形市立病院済生館)", "新潟県　新潟市　見附市", "株式会社海→株式会社山（社名変更）", "海銀行⇒山銀行"})
+    void governmentsBesideSpacesAndNamesBesideArrowsAreReported(String cell) {
+        assertThat(names(cell)).hasSize(1);
+        assertThat(Lists.codes(Lists.readCell("締結先", cell))).containsExactly("list.cell.several");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和5年脱退", "令和5年3月31日解約", "H29.3.1加入", "解散", "2023年4月1日付で㈱山に合併"})
+    void whatHappenedToAnOrganizationIsReported(String words) {
+        assertThat(names("㈱海（" + words + "）")).containsExactly("株式会社海");
+        assertThat(Lists.codes(Lists.readCell("締結先", "㈱海【" + words + "】"))).containsExactly("list.cell.part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"敬称略", "旧㈱山", "現：㈱山", "平成店", "法人番号1234567890123", "電話029-224-1111", "代表"})
+    void otherWordsBehindAnOrganizationAreNotReported(String words) {
+        assertThat(Lists.codes(Lists.readCell("締結先", "㈱海（" + words + "）"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -127,6 +127,15 @@ class TablesTest {
         "期間等, TERM",
         "連携分野等, FIELDS",
         "窓口, OFFICE",
+        "協定締結日時, CONCLUDED_ON",
+        "締結年, CONCLUDED_ON",
+        "協定の内容の一例, CONTENT",
+        "連携項目①, FIELDS",
+        "相手方2, PARTIES",
+        "備考１, NOTE",
+        "協定名2, KEEP",
+        "甲1, KEEP",
+        "締結日2, KEEP",
         "等, KEEP",
         "数量等, KEEP",
         "更新日等, KEEP",
@@ -167,6 +176,13 @@ class TablesTest {
     }
 
     @Test
+    void yearIsTheDayOfConclusionWhereNoOtherColumnIs() {
+        assertThat(targets("協定名,締結先,締結年度,締結日", "見守り協定,海町,令和4年度,R4.4.1"))
+                .endsWith(ColumnTarget.KEEP, ColumnTarget.CONCLUDED_ON);
+        assertThat(targets("協定名,締結先,締結年度", "見守り協定,海町,令和4年度")).endsWith(ColumnTarget.CONCLUDED_ON);
+    }
+
+    @Test
     void columnOfKindsIsThatOfTheTitlesWhereTitlesStandInIt() {
         ListResult titles = Lists.read("協定先,種別,協定締結年月日", "大垣市,災害時における相互応援協定書,平成8年2月6日", "海市,応援に関する申し合わせ,平成9年2月6日");
         ListResult kinds = Lists.read("協定先,種別,協定締結年月日", "大垣市,災害協定,平成8年2月6日", "海市,見守り協定,平成9年2月6日");
@@ -186,6 +202,26 @@ class TablesTest {
     void listWithoutHeaderIsOneFinding() {
         assertThat(Lists.codes(Lists.read("a,b", "c,d"))).containsExactly(" list.header.missing");
         assertThat(Lists.codes(Lists.read(""))).containsExactly(" list.header.missing");
+    }
+
+    @Test
+    void columnWithoutAHeaderIsKeptAndToldIfAnythingStandsInIt() {
+        ListResult result = Lists.read(
+                "協定名,締結先,締結日,,,備考", "見守り協定,海町,R4.4.1,全学,,", "", "協定名,締結先,締結日,備考,,,所管", "災害協定,山町,R4.4.4,,,,x");
+
+        assertThat(Lists.codes(result)).containsExactly("D1 list.column.unnamed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"締結先,件数", "市町村名,締結団体数,備考", "協定名,件数"})
+    void tableThatCountsAgreementsListsNone(String header) {
+        ListResult result = Lists.read(header, "海町,3,", "山町,4,", "計,7,");
+
+        assertThat(Lists.codes(result)).containsExactly("1 list.table.summary");
+        assertThat(result.getRows()).isEmpty();
+        assertThat(result.toRegister().getNotes()).hasSize(2);
+        assertThat(Lists.read("締結先,店舗数", "海町,3").getRows()).hasSize(1);
+        assertThat(Lists.read("協定名,締結先,団体数", "見守り協定,海町,3").getRows()).hasSize(1);
     }
 
     @Test
@@ -237,6 +273,99 @@ class TablesTest {
         assertThat(register.getAgreements())
                 .extracting(each -> each.getListing().orElseThrow().getSectionId())
                 .containsExactly(Optional.of("list-section1"), Optional.of("list-section2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"＜包括連携協定＞", "〔災害協定〕", "▼見守り協定", "<Agreements>"})
+    void wordsWithASignAreAHeading(String words) {
+        ListResult result = Lists.read("協定名,締結先,締結日", words + ",,", "見守り協定,海町,R4.4.1");
+
+        assertThat(Lists.codes(result)).isEmpty();
+        assertThat(result.toRegister().getSections()).hasSize(1);
+    }
+
+    @Test
+    void wordsAloneAtTheBeginningOfARowAreAHeadingAndTold() {
+        ListResult result =
+                Lists.read("締結先,締結日,内容", "物資関係,,", "株式会社海,R4.4.1,水", "その他,,", "海町,R4.4.2,", "川町,R4.4.4,", "株式会社山,,");
+
+        assertThat(Lists.codes(result))
+                .contains("A2 list.row.heading", "A4 list.row.heading")
+                .doesNotContain("A7 list.row.heading");
+        assertThat(result.getRows()).hasSize(4);
+        assertThat(result.toRegister().getAgreements())
+                .extracting(each -> each.getListing().orElseThrow().getSectionId())
+                .startsWith(Optional.of("list-section1"), Optional.of("list-section2"));
+    }
+
+    @Test
+    void wordsAloneAreEntriesWhereMostRowsHaveNoMore() {
+        assertThat(Lists.read("締結先,備考", "海商店,", "山商店,", "川商店,休業中").getRows()).hasSize(3);
+        assertThat(Lists.read("No.,締結先,締結日", "1,海商店,", "2,山商店,", "3,川商店,R4.4.1").getRows())
+                .hasSize(3);
+        assertThat(Lists.read("協定名,締結先,締結日", "見守り協定,海町,R4.4.1", "災害協定,,").getRows())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"令和4年度締結分", "令和4年度に締結した協定", "2022年度（令和4年度）", "平成29年", "令和元年", "令和4（2022）年度"})
+    void yearAloneIsAHeading(String year) {
+        ListResult result = Lists.read("締結先,締結日,内容", year + ",,", "株式会社海,R4.4.1,水");
+
+        assertThat(Lists.codes(result)).isEmpty();
+        assertThat(result.toRegister().getSections()).hasSize(1);
+    }
+
+    @Test
+    void headingOfAYearEndsTheFiscalYearAbove() {
+        ListResult result = Lists.read("締結先,締結日,内容", "令和5年度締結分,,", "海町,5月1日,水", "平成29年,,", "山町,4月1日,水");
+
+        assertThat(result.toRegister().getAgreements())
+                .extracting(
+                        each -> each.getConcludedOn().orElseThrow().getDate().map(Object::toString))
+                .containsExactly(Optional.of("2023-05-01"), Optional.empty());
+        assertThat(Lists.codes(result)).containsExactly("B5 list.cell.year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "以上",
+                "令和6年4月1日現在",
+                "（令和6年4月1日時点）",
+                "担当：企画課",
+                "（更新日：令和6年4月1日）",
+                "問合せ先：企画課",
+                "（単位：件）",
+                "次のページへ続く",
+                "（欠番）"
+            })
+    void whatOfficesWriteBelowATableIsANote(String words) {
+        ListResult result = Lists.read("締結先,締結日,内容", "株式会社海,R4.4.1,水", words + ",,");
+
+        assertThat(Lists.codes(result)).isEmpty();
+        assertThat(result.toRegister().getNotes())
+                .extracting(note -> note.getText().getDefault())
+                .containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"計 2件, 2", "合計（3件）, 3", "計：１件, 1", "総数 12, 12"})
+    void totalCanStandInOneCell(String words, int total) {
+        assertThat(Lists.read("締結先,締結日,内容", "株式会社海,R4.4.1,水", words + ",,")
+                        .toRegister()
+                        .getStatedAgreementCount()
+                        .orElseThrow()
+                        .getCount())
+                .isEqualTo(total);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"*株式会社海,R4.4.1 | 2", "※海商店,令和4年4月1日 | 2", "※,令和4年4月1日現在 | 1", "※1,株式会社海は脱退 | 1"})
+    void markBeforeTheFirstCellOfAnEntryMakesNoNoteOfIt(String row, int rows) {
+        assertThat(Lists.read("締結先,締結日,内容", "株式会社山,R4.4.1,水", row).getRows()).hasSize(rows);
     }
 
     @Test
