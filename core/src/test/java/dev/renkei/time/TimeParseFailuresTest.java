@@ -26,6 +26,8 @@ class TimeParseFailuresTest {
     private static final Map<Consumer<String>, List<String>> REFUSED = Map.ofEntries(
             refused(text -> StatedDate.ofWords(text).withoutAsWritten(), "11月7日"),
             refused(TimeSpan.TIME_OF_DAY::parse, "25:00"),
+            refused(Term::parsePhrase, "約3年"),
+            refused(Renewal::parsePhrase, "別紙"),
             refused(JapaneseDates::parseLength, "三年目の浮気", "いつまでも"),
             refused(text -> JapaneseDates.parsePhrase(text, YEAR_KNOWN), "今月10日", "2017年4月1日など"),
             refused(CivilPeriods::parseLength, "three years", "P0D"),
