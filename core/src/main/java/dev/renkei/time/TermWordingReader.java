@@ -207,7 +207,7 @@ final class TermWordingReader {
         }
         scanner.reset(start);
         Optional<Period> length = new LengthReader(scanner).length();
-        length.filter(some -> !some.isZero()).ifPresent(some -> add(some, start));
+        length.ifPresent(some -> add(some, start));
         return length.isPresent();
     }
 
