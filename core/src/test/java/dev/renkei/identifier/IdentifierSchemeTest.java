@@ -41,8 +41,10 @@ class IdentifierSchemeTest {
 
     @Test
     void hasALabelInEachLanguage() {
-        assertThat(IdentifierScheme.JP_CORPORATE_NUMBER.getLabel(Locale.JAPANESE)).isEqualTo("法人番号");
-        assertThat(IdentifierScheme.JP_CORPORATE_NUMBER.getLabel(Locale.ENGLISH)).isEqualTo("Corporate number");
+        assertThat(IdentifierScheme.JP_CORPORATE_NUMBER.getLabel(Locale.JAPANESE))
+                .isEqualTo("法人番号");
+        assertThat(IdentifierScheme.JP_CORPORATE_NUMBER.getLabel(Locale.ENGLISH))
+                .isEqualTo("Corporate number");
     }
 
     @Test

@@ -89,13 +89,7 @@ class LocalGovernmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "長万部町国縫地区, 013471",
-        "北海道山越郡長万部町国縫, 013471",
-        "北海道札幌市中央区大通, 011011",
-        "北海道札幌市大通, 011002",
-        "東村高江, 473031"
-    })
+    @CsvSource({"長万部町国縫地区, 013471", "北海道山越郡長万部町国縫, 013471", "北海道札幌市中央区大通, 011011", "北海道札幌市大通, 011002", "東村高江, 473031"})
     void smallerPlaceLiesInThatOfTheLongestNameWithWhichItsOwnBegins(String name, String code) {
         assertThat(codesOf(LocalGovernment.atStartOf(name))).containsExactly(code);
     }
@@ -108,8 +102,7 @@ class LocalGovernmentTest {
 
     @Test
     void canHaveEveryNameThatEndsLikeThatOfOne() {
-        assertThat(List.of("東京都", "北海道", "大阪府", "千葉県", "夢見市", "港区", "新町", "東村"))
-                .allMatch(LocalGovernment::canBeNamed);
+        assertThat(List.of("東京都", "北海道", "大阪府", "千葉県", "夢見市", "港区", "新町", "東村")).allMatch(LocalGovernment::canBeNamed);
         assertThat(List.of("", "大阪", "市役所", "町内会")).noneMatch(LocalGovernment::canBeNamed);
     }
 
