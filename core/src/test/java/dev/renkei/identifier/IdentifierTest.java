@@ -60,7 +60,7 @@ class IdentifierTest {
         "jp-invoice:T4120105000656",
         "lei:5493001KJTIIGC8Y1R12",
         "lei:506700GE1G29325QX363",
-        "lei:ABCDEFGHIJKLMNOPQR30",
+        "lei:5A93001KJTIIGC8Y1R78",
         "iso-3166:JP",
         "iso-3166:JP-27",
         "iso-3166:GB-ENG",
