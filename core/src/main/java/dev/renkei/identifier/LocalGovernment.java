@@ -304,7 +304,9 @@ public record LocalGovernment(
                 String prefecture = Table.column(Table.PREFECTURE, row);
                 String name = Table.column(Table.NAME, row);
                 String city = Table.column(Table.CITY, row);
-                Table.add(prefecture + name, row, BY_NAME);
+                if (!name.equals(prefecture)) {
+                    Table.add(prefecture + name, row, BY_NAME);
+                }
                 if (!city.isEmpty()) {
                     Table.add(prefecture + city + name, row, BY_NAME);
                     Table.add(city + name, row, BY_NAME);

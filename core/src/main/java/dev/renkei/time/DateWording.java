@@ -221,7 +221,7 @@ record DateWording(
             throw refused("no-such-month", text);
         }
         int calendarYear = yearKind == YearKind.FISCAL && isBeforeFiscalYear(context) ? year + 1 : year;
-        if (!PartialDate.isKnownYear(calendarYear)) {
+        if (yearKind == YearKind.FISCAL ? !FiscalYear.isKnownYear(year) : !PartialDate.isKnownYear(year)) {
             throw InvalidDateException.of(FiscalYear.class, "year-range", text);
         }
         return day.isEmpty()

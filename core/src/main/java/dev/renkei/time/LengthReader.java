@@ -43,7 +43,7 @@ final class LengthReader {
         known.labelBeforeColon().ifPresent(words::add);
         known.anchor("から起算して", "より起算して", "から", "より", "の", "").ifPresent(words::add);
         known.beforeLength().ifPresent(words::add);
-        Optional<Period> length = new LengthReader(scanner).length().filter(read -> !read.isZero());
+        Optional<Period> length = new LengthReader(scanner).length();
         known.besideLength().ifPresent(words::add);
         boolean isClosed = scanner.isClosed(bracket);
         Optional<Period> closed = length.filter(read -> isClosed);
@@ -74,7 +74,7 @@ final class LengthReader {
         return new LengthReader(new WordingScanner(text)).length().isPresent();
     }
 
-    /** Reads a length of less than a thousand years with its unit, if one comes next. */
+    /** Reads a length of more than nothing and less than a thousand years with its unit, if one comes next. */
     Optional<Period> length() {
         int start = scanner.position();
         if (scanner.accept("半年")) {
@@ -95,7 +95,9 @@ final class LengthReader {
         }
         scanner.accept("間");
         Period length = Period.of(years.orElse(0), months.orElse(0), weeks.orElse(0) * DAYS_OF_WEEK + days.orElse(0));
-        return Optional.of(length).filter(read -> read.getYears() < FIRST_YEAR).filter(CivilPeriods::isCountable);
+        return Optional.of(length)
+                .filter(read -> !read.isZero() && read.getYears() < FIRST_YEAR)
+                .filter(CivilPeriods::isCountable);
     }
 
     /** Reads 三月前, as statutes write; without any such word it is a month of the calendar. */

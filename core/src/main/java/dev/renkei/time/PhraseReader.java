@@ -599,9 +599,7 @@ final class PhraseReader {
 
     private static boolean isYearBefore(BoundWording one, BoundWording other) {
         return one.year()
-                .filter(year -> other.year()
-                        .filter(later -> year.toWestern() < later.toWestern())
-                        .isPresent())
+                .filter(year -> other.year().filter(year::isBefore).isPresent())
                 .isPresent();
     }
 

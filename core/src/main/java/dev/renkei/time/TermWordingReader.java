@@ -209,7 +209,7 @@ final class TermWordingReader {
         }
         scanner.reset(start);
         Optional<Period> length = new LengthReader(scanner).length();
-        length.filter(some -> !some.isZero() && !scanner.isNext("度")).ifPresent(some -> add(some, start));
+        length.filter(some -> !scanner.isNext("度")).ifPresent(some -> add(some, start));
         return length.isPresent();
     }
 

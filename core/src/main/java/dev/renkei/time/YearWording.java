@@ -60,6 +60,11 @@ record YearWording(Optional<Gengo> era, int number) {
         return !isYearZero() && !other.isYearZero() && toWestern() == other.toWestern() + 1;
     }
 
+    /** Checks if the year is before another, which may be of another calendar. */
+    boolean isBefore(YearWording other) {
+        return !isYearZero() && !other.isYearZero() && toWestern() < other.toWestern();
+    }
+
     /** Checks if the era had not begun by the last day of a bound. */
     boolean hasNotBegunBy(PeriodBound bound) {
         return era.filter(each -> bound.getLastDay().isBefore(each.getFirstDay()))

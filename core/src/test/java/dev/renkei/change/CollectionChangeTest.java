@@ -61,6 +61,13 @@ class CollectionChangeTest {
     }
 
     @Test
+    void tellsHowManyAreInBothAndHowManyCameAndWent() {
+        assertThat(CollectionChange.between(List.of(WATCH), List.of(DISASTER, WATCH)))
+                .hasToString("CollectionChange[1 matched, 1 added]");
+        assertThat(CollectionChange.between(List.of(WATCH), List.of())).hasToString("CollectionChange[1 removed]");
+    }
+
+    @Test
     void agreementOfTheSameIdentifierIsTheSameWhateverElseChanged() {
         assertMatched(
                 Agreement.builder().from(WATCH).id("a").build(),

@@ -23,6 +23,7 @@ import dev.renkei.time.Term;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -294,6 +295,34 @@ class ValueDifferenceTest {
                         each -> each.putExtension("a", ExtensionValue.ofNumber(2))
                                 .putExtension("b", ExtensionValue.ofFlag(true))))
                 .isEqualTo("協定の拡張項目のaが「1」から「2」に変わりました");
+    }
+
+    @Test
+    void anExtensionIsToldByItsTextAndByItsJsonWhereOnlyThatDiffers() {
+        assertThat(agreement(
+                        each -> each.putExtension("a", ExtensionValue.ofText("x")),
+                        each -> each.putExtension("a", ExtensionValue.ofText("y"))))
+                .isEqualTo("協定の拡張項目のaが「x」から「y」に変わりました");
+        assertThat(agreement(
+                        each -> each.putExtension("a", ExtensionValue.ofNumber(1)),
+                        each -> each.putExtension("a", ExtensionValue.ofText("1"))))
+                .isEqualTo("協定の拡張項目のaが「1」から「\"1\"」に変わりました");
+    }
+
+    @Test
+    void aTextThatOnlyDiffersElsewhereIsToldByItsLanguage() {
+        UnaryOperator<Agreement.Builder> before =
+                each -> each.title(LocalizedText.of(Map.of("und", "協定", "en", "Agreement", "fr", "Accord")));
+
+        assertThat(agreement(
+                        before,
+                        each -> each.title(LocalizedText.of(Map.of("und", "連携協定", "en", "Agreement", "fr", "Accord"))),
+                        Locale.ENGLISH))
+                .isEqualTo("The text without a language of the title of the agreement changed from “協定” to “連携協定”");
+        assertThat(agreement(
+                        before,
+                        each -> each.title(LocalizedText.of(Map.of("und", "協定", "en", "Agreement", "fr", "Pacte")))))
+                .isEqualTo("協定の表題のフランス語表記が「Accord」から「Pacte」に変わりました");
     }
 
     @ParameterizedTest

@@ -73,6 +73,11 @@ class CorporateNumberTest {
     }
 
     @Test
+    void isReadByTheMethodThatFrameworksCall() {
+        assertThat(CorporateNumber.valueOf("4120105000656")).isEqualTo(CorporateNumber.parse("4120105000656"));
+    }
+
+    @Test
     void isOrderedByItsDigits() {
         CorporateNumber first = CorporateNumber.parse("4120105000656");
         CorporateNumber second = CorporateNumber.parse("7000012050002");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.renkei.message.InvalidTextException;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,28 @@ class IdentifierSchemeTest {
         assertThatThrownBy(() -> IdentifierScheme.of(name))
                 .isInstanceOf(InvalidTextException.class)
                 .hasMessageStartingWith("Scheme must be words of lower-case letters and digits");
+    }
+
+    @Test
+    void isReadFromItsNameInEveryWay() {
+        assertThat(IdentifierScheme.parse("lei")).isEqualTo(IdentifierScheme.LEI);
+        assertThat(IdentifierScheme.valueOf("lei")).isEqualTo(IdentifierScheme.LEI);
+    }
+
+    @Test
+    void hasALabelInEachLanguage() {
+        assertThat(IdentifierScheme.JP_CORPORATE_NUMBER.getLabel(Locale.JAPANESE))
+                .isEqualTo("法人番号");
+        assertThat(IdentifierScheme.JP_CORPORATE_NUMBER.getLabel(Locale.ENGLISH))
+                .isEqualTo("Corporate number");
+    }
+
+    @Test
+    void checksAValueByTheFormThatItRequires() {
+        assertThat(IdentifierScheme.URL.check("javascript:alert(1)")).isPresent();
+        assertThat(IdentifierScheme.URL.check("https://example.org/")).isEmpty();
+        assertThat(IdentifierScheme.of("osaka-npo").check("javascript:alert(1)"))
+                .isEmpty();
     }
 
     @Test

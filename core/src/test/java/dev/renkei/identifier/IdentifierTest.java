@@ -7,7 +7,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.renkei.message.InvalidTextException;
 import dev.renkei.message.ParseFailure;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,7 @@ class IdentifierTest {
         "jp-invoice:T4120105000656",
         "lei:5493001KJTIIGC8Y1R12",
         "lei:506700GE1G29325QX363",
+        "lei:5A93001KJTIIGC8Y1R78",
         "iso-3166:JP",
         "iso-3166:JP-27",
         "iso-3166:GB-ENG",
@@ -149,6 +152,19 @@ class IdentifierTest {
                 .hasSize(2000);
         assertThatThrownBy(() -> Identifier.of(IdentifierScheme.URL, "a".repeat(10_000_000)))
                 .hasMessageStartingWith("Identifier must have at most 2000 characters but had 10000000: aaa");
+    }
+
+    @Test
+    void isOrderedBySchemeAndThenByValue() {
+        Identifier goal = Identifier.parse("sdg:17");
+        Identifier another = Identifier.parse("sdg:3");
+        Identifier entity = Identifier.parse("lei:9");
+        assertThat(new TreeSet<>(List.of(another, goal, entity))).containsExactly(entity, goal, another);
+    }
+
+    @Test
+    void isReadByTheMethodThatFrameworksCall() {
+        assertThat(Identifier.valueOf("sdg:17")).isEqualTo(Identifier.parse("sdg:17"));
     }
 
     @Test

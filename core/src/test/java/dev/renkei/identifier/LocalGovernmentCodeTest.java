@@ -37,6 +37,36 @@ class LocalGovernmentCodeTest {
         assertThat(LocalGovernmentCode.parse("141003").isPrefecture()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "010006, false, false",
+        "011002, false, false",
+        "011011, true, false",
+        "131016, false, true",
+        "132063, false, false",
+        "141003, false, false",
+        "271403, false, false",
+        "271411, true, false"
+    })
+    void tellsAWardOfACityFromASpecialWardAndACity(String text, boolean ward, boolean specialWard) {
+        LocalGovernmentCode code = LocalGovernmentCode.parse(text);
+
+        assertThat(code.isWard()).isEqualTo(ward);
+        assertThat(code.isSpecialWard()).isEqualTo(specialWard);
+        assertThat(code.isUnion()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"13799, false", "13800, true", "13999, true"})
+    void numberFrom800OnIsThatOfAUnion(String areaCode, boolean union) {
+        assertThat(LocalGovernmentCode.ofAreaCode(areaCode).isUnion()).isEqualTo(union);
+    }
+
+    @Test
+    void isReadByTheMethodThatFrameworksCall() {
+        assertThat(LocalGovernmentCode.valueOf("141003")).isEqualTo(LocalGovernmentCode.parse("141003"));
+    }
+
     @Test
     void addsTheCheckDigitToAnAreaCode() {
         assertThat(LocalGovernmentCode.ofAreaCode("09000")).hasToString("090000");

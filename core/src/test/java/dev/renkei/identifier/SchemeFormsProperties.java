@@ -26,6 +26,13 @@ class SchemeFormsProperties {
         assertThat(SchemeForms.isPlainWebAddress("ftp://example.jp/")).isFalse();
     }
 
+    @Example
+    void allLettersAndFiguresOfAsciiArePlainAndTheirNeighboursAreNot() {
+        assertThat(SchemeForms.isPlainWebAddress("http://azAZ09.jp/azAZ09")).isTrue();
+        assertThat("@[`{:".chars().boxed())
+                .noneMatch(each -> SchemeForms.isPlainWebAddress("http://example.jp/" + (char) each.intValue()));
+    }
+
     @Provide
     Arbitrary<String> addresses() {
         Arbitrary<String> begin = Arbitraries.of("http://", "https://", "HTTP://", "http:", "");

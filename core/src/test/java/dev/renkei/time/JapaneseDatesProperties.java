@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,6 +25,40 @@ class JapaneseDatesProperties {
             ParseContext.of(PartialDate.of(1)).withCalendar(FiscalCalendar.startingOn(MonthDay.of(12, 31))),
             ParseContext.of(PartialDate.of(1, 1, 1)),
             ParseContext.of(PartialDate.of(9999, 12, 31)).withCalendar(FiscalCalendar.startingOn(MonthDay.of(1, 1))));
+
+    private static final List<String> BOUNDS = List.of(
+            "",
+            "令和8年度",
+            "令和0年",
+            "令和０年度",
+            "令和00年4月",
+            "明治0年12月3日",
+            "平成31年",
+            "平成99年4月1日",
+            "令和8年4月1日",
+            "2024年",
+            "2024年度",
+            "2018年（令和0年）",
+            "令和0年（2018年）度",
+            "0年",
+            "00",
+            "0000年",
+            "9999年度",
+            "令和9999年",
+            "令和12345年",
+            "FY0000",
+            "4月",
+            "13月1日",
+            "1日",
+            "3年",
+            "0年間",
+            "3年間",
+            "年度末",
+            "翌年0月",
+            "上半期",
+            "第1四半期");
+
+    private static final List<String> JOINTS = List.of("～", "から", " ", "/", "（", "から向こう");
 
     @Provide
     Arbitrary<LocalDate> days() {
@@ -200,6 +235,19 @@ class JapaneseDatesProperties {
         assertReadOrRefused(() -> FiscalYear.parse(text));
         assertReadOrRefused(() -> PartialDate.parse(text));
         assertReadOrRefused(() -> PeriodBound.parse(text));
+    }
+
+    /** Years that no calendar has, too, in every place of a period. */
+    @Example
+    void anyTwoBoundsAreReadOrRefusedAndNothingElse() {
+        for (String first : BOUNDS) {
+            for (String joint : JOINTS) {
+                for (String second : BOUNDS) {
+                    wordsAreReadOrRefusedAndNothingElse(first + joint + second);
+                    wordsKeptBesideAValueNeverThrow(first + joint + second, LocalDate.of(2017, 2, 8));
+                }
+            }
+        }
     }
 
     @Property

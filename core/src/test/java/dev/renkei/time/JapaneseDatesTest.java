@@ -353,6 +353,7 @@ class JapaneseDatesTest {
         "～9月30日, JapaneseDates.year-missing",
         "2017年2月30日～, JapaneseDates.no-such-day",
         "令和0年度～令和3年度, FiscalYear.era-year",
+        "令和8年度～令和0年, JapaneseDates.era-year",
         "9999年度～, FiscalYear.year-range"
     })
     void refusesPeriodsThatTheCalendarDoesNotHave(String text, String rule) {

@@ -294,6 +294,20 @@ class HostilePayloadsTest {
         });
     }
 
+    /** Each parser has hash codes of its own: what one of them read, another that finds the places must not refuse. */
+    @Test
+    void aboutAsManyCollidingNamesAsTheParserKeepsAreReadOrALimit() {
+        for (int names = 900; names < 1000; names++) {
+            ReadResult<Agreement> result =
+                    read(agreement("\"extensions\":{" + collidingNames(0, names) + "},\"purpose\":\" \""));
+
+            assertThat(result.getReport().getFindings())
+                    .first()
+                    .extracting(Finding::getCode)
+                    .isIn("text.blank", "json.limit-exceeded");
+        }
+    }
+
     @Test
     void whatOnePayloadNamesDoesNotCountAgainstTheNext() {
         for (int i = 0; i < 50; i++) {

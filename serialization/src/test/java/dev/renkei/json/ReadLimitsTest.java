@@ -58,6 +58,23 @@ class ReadLimitsTest {
         }
     }
 
+    /** The second document has an escape in a name, which only the parser takes. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("limits")
+    void howeverSmallALimitIsThereIsAReportWithPlaces(String name, IntFunction<ReadLimits> with) {
+        String judged = "\"purpose\":\" \",\"statedFieldCount\":{\"count\":3},\"extensions\":{\"x\":[[1.25]]}";
+
+        for (String payload : List.of(agreement(judged), agreement(judged.replace("purpose", "\\u0070urpose")))) {
+            for (int value = 1; value <= 200; value++) {
+                ReadResult<Agreement> result = read(payload, with.apply(value));
+
+                assertThat(result.getReport().getFindings())
+                        .isNotEmpty()
+                        .allMatch(finding -> finding.getPosition().isPresent());
+            }
+        }
+    }
+
     @Test
     void noDepthIsAllowedThatCouldExhaustTheStack() {
         assertThatIllegalArgumentException()
@@ -87,6 +104,12 @@ class ReadLimitsTest {
                         limits -> limits.withNameLength(12),
                         "\"extensions\":{\"123456789012\":1,\"大大大大x\":2}",
                         "/extensions",
+                        "12 bytes in a name",
+                        "一つの名前 12 バイト"),
+                excess(
+                        limits -> limits.withNameLength(12),
+                        "\"purpose\":\" \",\"statedFieldCount\":{\"count\":3}",
+                        "",
                         "12 bytes in a name",
                         "一つの名前 12 バイト"),
                 excess(

@@ -137,6 +137,7 @@ final class ByteTokens implements Tokens {
         if (Names.isKnown(index)) {
             end = start + 1 + declared.lengthOf(index);
             next = end + 1;
+            requireAtMost(longestName);
         } else {
             toEndOfName();
         }
@@ -156,7 +157,8 @@ final class ByteTokens implements Tokens {
 
     private void toEndOfName() {
         toEndOfString();
-        if (isEscaped || end - start > longestName || (!isAscii && Utf8.firstFault(text, start, end) < end)) {
+        requireAtMost(longestName);
+        if (isEscaped || (!isAscii && Utf8.firstFault(text, start, end) < end)) {
             throw new OddPayloadException();
         }
     }

@@ -86,6 +86,10 @@ public final class JacksonTokens implements Tokens {
 
     @Override
     public int nextName(Names names) {
+        if (names.longest() > parser.streamReadConstraints().getMaxNameLength()) {
+            // The parser does not measure a name that it matches.
+            return Tokens.super.nextName(names);
+        }
         int index = parser.nextNameMatch(names.matcher());
         return index == PropertyNameMatcher.MATCH_ODD_TOKEN ? Names.END : index;
     }

@@ -3,6 +3,7 @@ package dev.renkei.json.internal.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
@@ -26,6 +27,7 @@ public final class Names {
     private final List<String> names;
     private final byte[][] bytes;
     private final int[] lengths;
+    private final int longest;
 
     /** The first eight bytes of each name with its closing quotation mark, with zeros behind it. */
     private final long[] beginnings;
@@ -49,6 +51,7 @@ public final class Names {
                 .map(name -> name.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
         this.lengths = Stream.of(bytes).mapToInt(name -> name.length).toArray();
+        this.longest = IntStream.of(lengths).max().orElse(0);
         this.beginnings = new long[bytes.length];
         this.endings = new long[bytes.length];
         this.others = new byte[bytes.length];
@@ -112,6 +115,11 @@ public final class Names {
     /** Returns the length of a name, which is of ASCII. */
     int lengthOf(int index) {
         return lengths[index];
+    }
+
+    /** Returns the length of the longest name. */
+    int longest() {
+        return longest;
     }
 
     PropertyNameMatcher matcher() {

@@ -1,8 +1,10 @@
 package dev.renkei.json.internal.read;
 
+import java.util.Map;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
@@ -32,11 +34,24 @@ final class ParserLimits extends StreamReadConstraints {
      * buffers of a pool outlive the factory for nothing.
      */
     static JsonFactory newFactory(Limits limits) {
+        return newBuilder(limits).build();
+    }
+
+    /**
+     * Returns a factory for a payload that was read to its end before: nothing in it is refused. Names that were no excess to one
+     * parser could be to the next, as each has hash codes of its own.
+     */
+    static JsonFactory newFactoryOfKnown() {
+        return newBuilder(new Limits(Map.of()))
+                .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .build();
+    }
+
+    private static JsonFactoryBuilder newBuilder(Limits limits) {
         return JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                .streamReadConstraints(new ParserLimits(limits))
-                .build();
+                .streamReadConstraints(new ParserLimits(limits));
     }
 
     @Override

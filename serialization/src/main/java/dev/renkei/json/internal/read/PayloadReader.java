@@ -21,6 +21,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one payload: its structure in one pass, then applies the rules to the document.
@@ -180,7 +181,11 @@ public final class PayloadReader<T> {
     }
 
     private JsonParser newParser() {
-        return ParserLimits.newFactory(settings.limits()).createParser(ObjectReadContext.empty(), payload);
+        return newParser(ParserLimits.newFactory(settings.limits()));
+    }
+
+    private JsonParser newParser(JsonFactory factory) {
+        return factory.createParser(ObjectReadContext.empty(), payload);
     }
 
     private Tokens upgraded(Tokens tokens) {
@@ -279,7 +284,7 @@ public final class PayloadReader<T> {
     }
 
     private List<Finding> placeByParser(List<Finding> findings) {
-        try (JsonParser parser = newParser()) {
+        try (JsonParser parser = newParser(ParserLimits.newFactoryOfKnown())) {
             return placed(findings, JacksonTokens.over(parser, payload, lines));
         }
     }
