@@ -31,7 +31,7 @@ final class NumeralReader {
     private static final int ZEROS_OF_LARGE_UNIT = 4;
     private static final int UNBOUNDED = Integer.MAX_VALUE;
 
-    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+");
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3})++");
     private static final Pattern DECIMALS = Pattern.compile("[0-9]+");
 
     private final String written;

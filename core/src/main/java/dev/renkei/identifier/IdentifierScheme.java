@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class IdentifierScheme implements Labelled {
 
     private static final int MAX_LENGTH = 64;
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /**
      * The corporate numbers (法人番号) of the National Tax Agency of Japan, {@code jp-corporate-number}.

@@ -31,14 +31,14 @@ final class WordsBesideNames {
             + "|(?:代表理事|代表社員|代表者|理事長|知事)(?=$|[ \\u3000])"
             + "|[ \\u3000](?:取締役|社長|会長|頭取|学長|校長|園長|院長|所長|支店長|店長|局長|部長|課長|市長|町長|村長|区長|殿|様|宛)(?=$|[ \\u3000])"
             + "|御中|(?<![お客皆神王奥の])様$"
-            + "|[ \\u3000](?:ほか|他|等|など)$|(?<![高中初均平対同上特一二三])等$|(?:[※*][0-9０-９]{0,2})+$");
+            + "|[ \\u3000](?:ほか|他|等|など)$|(?<![高中初均平対同上特一二三])等$|(?<![※*])(?:[※*][0-9０-９]{0,2})++$");
 
     /** The characters with which such words begin; most names have none of them. */
     private static final String BEGINNINGS_BEHIND = "代理知 \u3000御様等※*";
 
     /** Marks and roles in front of a name: ※1, ①, ・, 甲：, (乙). Two circles stand for a name: ○○市. */
     private static final Pattern MARK = Pattern.compile(
-            "(?!([●○◎◇◆■□◯])\\1)(?:[※*][0-9０-９]{0,2}|[①-⑳]|[・●○◎◇◆■□▪◯]|\\((?:[甲乙丙丁戊]|[0-9０-９]{1,3})\\)|[甲乙丙丁戊][：:]|[甲乙丙][ \\u3000])+");
+            "(?!([●○◎◇◆■□◯])\\1)(?:[※*][0-9０-９]{0,2}|[①-⑳]|[・●○◎◇◆■□▪◯]|\\((?:[甲乙丙丁戊]|[0-9０-９]{1,3})\\)|[甲乙丙丁戊][：:]|[甲乙丙][ \\u3000])++");
 
     /** The characters with which they begin; most names begin with none of them. */
     private static final String BEGINNINGS_OF_MARKS = "※*①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳・●○◎◇◆■□▪◯(甲乙丙丁戊";

@@ -92,7 +92,7 @@ final class QuantityWords {
 
     private static final Pattern JOINING = Pattern.compile(JOINED);
 
-    private static final Pattern NAMED = Pattern.compile("(?:" + JOINED + "[\\p{IsHan}ァ-ヶーA-Za-z]{2,20})+");
+    private static final Pattern NAMED = Pattern.compile("(?:" + JOINED + "[\\p{IsHan}ァ-ヶーA-Za-z]{2,20}){1,50}");
 
     /** What leaves open how exact a number is. */
     static final Set<String> ONLY_ABOUT = Set.of("規模", "目安", "を目安", "見込", "見込み", "相当");

@@ -26,12 +26,12 @@ final class EnglishLengths {
 
     /** What makes a length that is before it the time ahead of an end. */
     private static final Pattern AHEAD = Pattern.compile(
-            "\\s*(?:written\\s+|advanced?\\s+|prior\\s+|previous\\s+)*(?:notice|notification|prior\\s+to|before|in\\s+advance|ahead)\\b",
+            "\\s*(?:written\\s+|advanced?\\s+|prior\\s+|previous\\s+){0,8}(?:notice|notification|prior\\s+to|before|in\\s+advance|ahead)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What makes a length that is before it the time after a notice: six months after receipt of the notice. */
     private static final Pattern AFTER_NOTICE = Pattern.compile(
-            "\\s*(?:after|from|following)\\s+(?:(?:the|such|receipt|of|written|date)\\s+)*noti(?:ce|fication)\\b",
+            "\\s*(?:after|from|following)\\s+(?:(?:the|such|receipt|of|written|date)\\s+){0,8}noti(?:ce|fication)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What makes a length the one of a renewal: renewed for one year, successive one-year periods, one-year renewals. */

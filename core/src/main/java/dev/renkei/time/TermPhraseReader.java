@@ -75,7 +75,7 @@ final class TermPhraseReader {
             "(?:(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[ \\u3000]?(?:[かヶカケヵ箇ｹ]?年|[かヶカケヵ箇ｹ]月|月|週|日)間?|" + ENGLISH + ")";
 
     private static final Pattern LEAD = Pattern.compile(
-            TIME + "(?:以上|より)?(?:前| (?:before|prior|in advance)\\b|['’]? (?:written |prior )*notice\\b)");
+            TIME + "(?:以上|より)?(?:前| (?:before|prior|in advance)\\b|['’]? (?:written |prior )*+notice\\b)");
 
     /** A day until which something must be said, which is no end of the term. */
     private static final Pattern DAY_OF_NOTICE = Pattern.compile("[0-9０-９元]{1,2}月[0-9０-９末]{1,2}日?(?:まで|迄)に");

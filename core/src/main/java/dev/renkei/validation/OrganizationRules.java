@@ -38,7 +38,7 @@ final class OrganizationRules {
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?:(?i:tel|telephone|phone|電話番号|電話|代表電話|代表番号|大代表|代表|ダイヤルイン|直通|℡|携帯|本庁)[.:]? ?)?(?<number>" + GROUPS
                     + "|\\+?[0-9]{9,15}|#?[0-9]{3,4})"
-                    + "(?: ?[~/、,・] ?[0-9]{1,4})*(?: ?(?:\\(.+\\)|(?:内線|代表|直通|ext).*))?");
+                    + "(?: ?[~/、,・] ?[0-9]{1,4})*+(?: ?(?:\\(.+\\)|(?:内線|代表|直通|ext).*))?");
 
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
@@ -50,7 +50,7 @@ final class OrganizationRules {
 
     /** One address alone: no name beside it, no list, and no scheme before it. */
     private static final Pattern EMAIL =
-            Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)+");
+            Pattern.compile("[^\\s\\p{Cntrl}@<>()\\[\\],;:\"\\\\]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++");
 
     static final RuleBook BOOK = RuleBook.of(
             info(Party.class, "organization.kind-missing", OrganizationRules::missingKind)

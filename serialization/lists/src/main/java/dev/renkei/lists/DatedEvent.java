@@ -62,7 +62,7 @@ record DatedEvent(Kind kind, StatedDate date) {
     private static final Pattern EVENTS_IN_BRACKETS =
             Pattern.compile("[（(]([^()（）]{0,99}" + WORD + "[^()（）]{0,99})[)）]");
 
-    private static final Pattern SEPARATORS = Pattern.compile("(?:[\\n\\r、，;；※→]|,(?! ?[0-9]{4}))+");
+    private static final Pattern SEPARATORS = Pattern.compile("(?:[\\n\\r、，;；※→]|,(?! ?[0-9]{4}))++");
 
     private static final Pattern EVENT = Pattern.compile("(?:(?<before>" + WORD
             + ")日?(?: on |[:： \\u3000])?)?(?<date>[^:：]{2,24}?)" + "(?:付け?)?[に \\u3000]?(?<behind>" + WORD + ")?");

@@ -12,7 +12,7 @@ final class Formulas {
     private static final Pattern BEGINNING = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     /** Dashes that stand for nothing, and numbers, which are no formulas. */
-    private static final Pattern HARMLESS = Pattern.compile("[-－]+|[-+]?[0-9]+(?:[.,][0-9]+)*");
+    private static final Pattern HARMLESS = Pattern.compile("[-－]+|[-+]?[0-9]+(?:[.,][0-9]++)*+");
 
     private static final Pattern ESCAPED = Pattern.compile(SIGN + BEGINNING.pattern(), Pattern.DOTALL);
 

@@ -43,7 +43,7 @@ final class PartiesCodec implements ColumnCodec {
 
     /** Names of a kind of organizations with signs between them: 山大学・海大学, 海市医師会　海市歯科医師会. */
     private static final Pattern NAMES_OF_KINDS =
-            Pattern.compile("(?:" + KIND_AT_END + "[・／/\\u3000 ])+" + KIND_AT_END);
+            Pattern.compile("(?:" + KIND_AT_END + "[・／/\\u3000 ])++" + KIND_AT_END);
 
     /** The roles that are headers of columns, or stand beside names. */
     private static final Set<String> ROLES = Set.of("甲", "乙", "丙", "丁");
@@ -151,7 +151,7 @@ final class PartiesCodec implements ColumnCodec {
 
     /** What pages write behind links, and in front of what is new on them, in tables that were copied from there. */
     private static final Pattern WORDS_OF_PAGES = Pattern.compile(
-            "[ \\u3000]*[（(＜<\\[［【](?:外部(?:サイト|リンク)|PDF|(?:新しい|別)ウィンドウ)[^（）()＜＞<>\\[\\]［］【】]{0,20}[）)＞>\\]］】]"
+            "(?<![ \\u3000])[ \\u3000]*+[（(＜<\\[［【](?:外部(?:サイト|リンク)|PDF|(?:新しい|別)ウィンドウ)[^（）()＜＞<>\\[\\]［］【】]{0,20}[）)＞>\\]］】]"
                     + "|^[ \\u3000]*外部(?:サイト|リンク)(?:への?リンク|が開きます)?$|^[ \\u3000]*[【（(\\[［](?:新規?|更新|変更|追加|再締結|継続|(?i:new))[】）)\\]］]");
 
     /** Words behind a name that tell of a time, or that the organization is no party any more. */

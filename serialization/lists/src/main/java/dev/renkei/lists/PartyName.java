@@ -25,7 +25,7 @@ record PartyName(
 
     /** Another name of an organization in brackets behind its name. */
     private static final Pattern OTHER_NAME =
-            Pattern.compile("(?:旧名?称?|現名?称?|現在|通称|略称|[Ff]ormerly|[Nn]ow)(?:[：:は]|[ \\u3000])*(.{2,60})");
+            Pattern.compile("(?:旧名?称?|現名?称?|現在|通称|略称|[Ff]ormerly|[Nn]ow)[：:は \\u3000]*(.{2,60})");
 
     /** A name in English that is an organization for certain: with a legal form, or of a kind. */
     private static final Pattern IN_ENGLISH = Pattern.compile(
