@@ -32,14 +32,14 @@ final class RenewalWording {
     private static final Pattern BY_SILENCE = Pattern.compile(SAYING + "[^。]{0," + MAX_GAP + "}" + SILENCE);
 
     private static final Pattern BY_SILENCE_IN_ENGLISH = Pattern.compile(
-            "automatic|unless\\b(?! (?:terminated )?(?:sooner|earlier|otherwise))[^.]{0,80}\\b(?:notice|notif|terminat|object|denounc|cancel|withdraw)",
+            "(?<!\\b(?:terminates?|expires?|ends?) )automatic(?!ally (?:terminat|expir|end))|unless\\b(?! (?:terminated )?(?:sooner|earlier|otherwise))[^.]{0,80}\\b(?:notice|notif|terminat|object|denounc|cancel|withdraw)",
             Pattern.CASE_INSENSITIVE);
 
     /** 自動更新しない, 更新は行わない, 満了により自動的に終了する: no renewal, unless it is what a side would have to say. */
     private static final Pattern NOT = Pattern.compile(
-            "(?=[更延継満自swin])(?:" + RENEWING + "(?:は|を)?" + anyOf(NEGATIONS)
+            "(?=[更延継満自swdinmc])(?:" + RENEWING + "(?:は|を)?" + anyOf(NEGATIONS)
                     + "(?!旨|こと|場合|とき|意思|限り)|満了(?:により|をもって|と同時に|に伴い)[、,]?(?:当然に|自動的に)?終了|自動的に終了"
-                    + "|(?:shall|will|is) not (?:be )?(?:renewed|extended|renewable)|no (?:automatic )?renewal)",
+                    + "|(?:shall|will|is|does|do|may|can) ?not (?:be )?(?:automatically )?(?:renew|exten)[a-z]*(?: automatically)?(?![^.;]{0,20}\\b(?:unless|except|without))|no (?:automatic )?(?:renewal|extension)|no[nt][- ]renewable)",
             Pattern.CASE_INSENSITIVE);
 
     /** 協議の上更新する, 合意により延長する, 更新することができる, 更新を妨げない, may be renewed. */

@@ -6,9 +6,8 @@ import dev.renkei.character.EnglishNumerals;
 import dev.renkei.character.LookAlikes;
 import dev.renkei.time.Renewal.Kind;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +26,13 @@ final class TermPhraseReader {
     private static final String ABOUT = "最[長短]|^約|[^契]約|およそ|おおむね|概ね";
     private static final String OR = "または|又は|もしくは|若しくは";
 
+    private static final String JAPANESE = "(?:[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:[かヶカケヵ箇ｹ]?年|[かヶカケヵ箇ｹ]月|月間)|半年)間?+";
+
     /** A length, but not one of several, nor a limit of one, nor one that is counted from what has no day. */
     private static final Pattern LENGTH =
-            Pattern.compile("(?<!" + ABOUT + "|" + OR + "|年間?から|期限|[完終]了後|[0-9０-９年月間][～〜~－-])"
-                    + "[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:[かヶカケヵ箇ｹ]?年|[かヶカケヵ箇ｹ]月|月間)間?+(?![0-9０-９前以ご毎度未超程]|を経過|から[0-9０-９]|"
+            Pattern.compile("(?<!" + ABOUT + "|" + OR + "|年間?から|期限|了後|前|[0-9０-９年月間][～〜~－-])"
+                    + JAPANESE
+                    + "(?![0-9０-９前以ご毎度未超程後目]|[をが](?:経過|超え)|で見直|から[0-9０-９]|"
                     + OR
                     + "|[～〜~])");
 
@@ -38,24 +40,30 @@ final class TermPhraseReader {
     private static final String ENGLISH =
             "\\b(?i:" + EnglishNumerals.FORM + "(?: \\([0-9]{1,9}\\))? (?:years?|months?|weeks?|days?))\\b";
 
-    private static final Pattern ENGLISH_LENGTH = Pattern.compile(
-            "(?<!(?i:about|up to|at least|at most|over|under) )" + ENGLISH + "(?! ?(?i:to|or|-|–) ?[0-9a-z])");
+    /** What stands before a limit, one of several lengths, or how often something is done: not more than, three to, every. */
+    private static final String ENGLISH_ABOUT =
+            "(?:about|around|roughly|approximately|least|most|than|over|under|exceed|exceeding|to|or|and|every|each|each time|review(?:ed)? after"
+                    + "|(?:max|min)imum(?: term| period)?(?: of)?)(?: for)? ";
 
-    private static final Pattern SOME_LENGTH =
-            Pattern.compile("[0-9０-９一二三四五六七八九十]{1,3}[ \\u3000]?(?:[かヶカケヵ箇ｹ]?年|[かヶカケヵ箇ｹ]月|月間)間?|" + ENGLISH);
+    private static final Pattern ENGLISH_LENGTH = Pattern.compile(
+            "(?<!\\b(?i:" + ENGLISH_ABOUT + ")|[0-9][+–-])" + ENGLISH + "(?! ?(?i:to|or|[+–-]) ?[0-9a-z])");
+
+    private static final Pattern SOME_LENGTH = Pattern.compile(JAPANESE + "|" + ENGLISH);
 
     /** Words that can be a day, but no day of notice. */
     private static final Pattern DAY = Pattern.compile(
-            "(?<![^\\s。、,～〜（()）：:※からよりはを])[^\\s。、,～〜（()）：:※からよりまで迄はを]{4,16}(?=$|[\\s。、,～〜（()）※]|から|より|(?:まで|迄)(?!に))");
+            "(?<![^\\s。、,～〜（()）：:※からよりはを長])[^\\s。、,～〜（()）：:※からよりまで迄はを長]{4,16}?(?=$|[\\s。、,～〜（()）※]|終了|満了|から|より|を|限り|(?:まで|迄)(?!に))");
 
     /** What makes of a length one of several, or a limit. */
-    private static final Pattern VAGUE = Pattern.compile(ABOUT + "|未満|以上|以内|程度|を経過|年間?から[0-9０-９]");
+    private static final Pattern VAGUE =
+            Pattern.compile(ABOUT + "|未満|以上|以内|程度|を経過|年間?から[0-9０-９]|\\b(?i:" + ENGLISH_ABOUT + ")");
 
-    /** A last day that is not read: 翌年3月31日まで, 当該年度末まで, １年を経過する日の属する年度の末日まで. */
-    private static final Pattern UNREAD_END = Pattern.compile("翌年|年度の?末|月末");
+    /** A time that is not read: 翌年3月31日まで, 当該年度末まで, １年を経過する日の属する年度の末日まで, 毎年更新, いずれか早い日まで. */
+    private static final Pattern UNREAD_TIME = Pattern.compile(
+            "翌年|同年|単年度|最初の|[毎各]年|の属する|いずれか[早遅]" + "|(?<![0-9０-９元一二三四五六七八九十])(?:年度の?末|月末)|最大[0-9０-９]+回(?!ま|以|に|を)");
 
-    /** Another day that is not read: 毎年3月31日まで, 令和4年4月1日締結. */
-    private static final Pattern UNREAD_DAY = Pattern.compile(UNREAD_END + "|[毎各]年|[0-9０-９]日(?:まで|迄|締結|調印|$)");
+    /** Another day that is not read: 令和4年4月1日締結. */
+    private static final Pattern UNREAD_DAY = Pattern.compile("[0-9０-９]日(?:まで|迄|締結|調印|$)");
 
     /** A period as English lists are written with it (ISO 8601), such as 2022-04-01/2027-03-31. */
     private static final Pattern STANDARD_PERIOD = Pattern.compile("[0-9FY.-]+/[0-9FY.-]+");
@@ -67,7 +75,12 @@ final class TermPhraseReader {
     private static final Pattern BRACKETS = Pattern.compile("[（(;；]");
 
     /** Where words begin that are no longer about the time itself. */
-    private static final Pattern TAIL = Pattern.compile("[。、,;；（(\\s]|ただし|以後|以降|その後|とし");
+    private static final Pattern TAIL = Pattern.compile("[。、,;；（(\\s]|ただし|(?<!年度)以[後降]|その後|とし");
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[。、,;；（()）\\s]");
+
+    /** What a clause begins with: 本協定の有効期間は、. */
+    private static final Pattern SUBJECT = Pattern.compile("^[^。、]{0,12}期間は、?");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=。)");
 
@@ -91,6 +104,13 @@ final class TermPhraseReader {
     private static final Pattern BY_TERMS =
             Pattern.compile("自動|更新|延長|\\b(?:automatic|renew|exten[ds])", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern UNLESS = Pattern.compile("\\bunless\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What renews by silence, or goes on: not may be renewed. */
+    private static final Pattern CONTINUES = Pattern.compile(
+            "自動|更新|延長|\\b(?:automatic|(?<!(?:may|can) (?:be )?)(?:renew(?!able)|exten[ds])|thereafter|successive|year to year|continues? (?:in (?:force|effect) )?unless)",
+            Pattern.CASE_INSENSITIVE);
+
     /** The more particular kinds come first. */
     private static final List<Kind> KINDS =
             List.of(Kind.NONE, Kind.AUTOMATIC, Kind.ON_REQUEST, Kind.INDEFINITE, Kind.EVERGREEN);
@@ -113,26 +133,37 @@ final class TermPhraseReader {
     }
 
     private Term.Phrase term() {
-        Optional<DatePeriod> period = periodIn(words).or(() -> periodIn(head())).or(() -> periodIn(beforeBrackets()));
+        Optional<DatePeriod> period = Stream.of(
+                        words, head(), beforeBrackets(), wording.firstDays().isEmpty() ? withoutSubject() : words)
+                .flatMap(part -> periodIn(part).stream())
+                .findFirst();
         Optional<PeriodBound> start = period.flatMap(DatePeriod::getStart).or(this::firstDay);
         Optional<PartialDate> endOfPeriod = period.flatMap(DatePeriod::getEnd).map(TermPhraseReader::dayOf);
         Optional<PartialDate> end = endOfPeriod.or(this::end);
-        Optional<Period> length = endOfPeriod.isPresent() ? Optional.empty() : length();
+        Optional<Period> stated = length();
+        Optional<Period> length = endOfPeriod.isPresent() ? Optional.empty() : stated;
         Optional<Renewal.Phrase> renewal = renewalOfTerm();
         boolean hasTime = period.isPresent() || end.isPresent() || length.isPresent();
         if (!hasTime && renewal.isEmpty()) {
             throw InvalidDateException.of(Term.class, "not-said", words);
         }
-        List<String> unread = new ArrayList<>();
-        unread.addAll(otherLengths(length, period));
+        Set<String> unread = new LinkedHashSet<>();
         otherDays(start, end).forEach(unread::add);
-        Pattern unreadDay = hasTime ? UNREAD_END : UNREAD_DAY;
-        if (end.isEmpty() && unreadDay.matcher(head()).find() && !isDate(head())) {
+        if (!hasTime && UNREAD_DAY.matcher(head()).find() && !isDate(head())) {
             unread.add(head());
         }
-        renewal.map(Renewal.Phrase::unread)
-                .orElseGet(() -> noticeInWords().stream().toList())
+        PUNCTUATION
+                .splitAsStream(words)
+                .filter(part -> UNREAD_TIME.matcher(part).find())
                 .forEach(unread::add);
+        List<String> notices = renewal.map(Renewal.Phrase::unread)
+                .orElseGet(() -> noticeInWords().stream().toList());
+        unread.addAll(notices);
+        Map<Period, String> others = otherLengths(stated, renewal.map(Renewal.Phrase::renewal), period);
+        if (!notices.isEmpty()) {
+            wording.leads().forEach(others::remove);
+        }
+        unread.addAll(others.values());
         Term term = Term.builder()
                 .length(length)
                 .countingRule(length.filter(wording::countsFirstDayOf).map(any -> CountingRule.FIRST_DAY_INCLUDED))
@@ -140,7 +171,14 @@ final class TermPhraseReader {
                 .renewal(renewal.map(Renewal.Phrase::renewal))
                 .asWritten(words)
                 .build();
-        return new Term.Phrase(term, start, unread);
+        return new Term.Phrase(term, start, withoutParts(unread));
+    }
+
+    /** Returns words without those that are a part of others. */
+    private static List<String> withoutParts(Set<String> all) {
+        return all.stream()
+                .filter(each -> all.stream().noneMatch(other -> !other.equals(each) && other.contains(each)))
+                .toList();
     }
 
     private static Optional<DatePeriod> periodIn(String words) {
@@ -176,6 +214,10 @@ final class TermPhraseReader {
         return tail.find() ? words.substring(0, tail.start()).strip() : words;
     }
 
+    private String withoutSubject() {
+        return new TermPhraseReader(SUBJECT.matcher(words).replaceFirst("")).head();
+    }
+
     /** Returns what stands before brackets and the like, as a period in English has spaces within it. */
     private String beforeBrackets() {
         return BRACKETS.split(words, 2)[0].strip();
@@ -201,13 +243,17 @@ final class TermPhraseReader {
         Stream<String> parts = Stream.of(LENGTH, ENGLISH_LENGTH)
                 .flatMap(pattern -> pattern.matcher(words).results())
                 .map(MatchResult::group);
-        return Stream.concat(whole, parts)
+        List<Period> lengths = Stream.concat(whole, parts)
                 .flatMap(each -> lengthOf(each).stream())
                 .distinct()
                 .limit(MAX_TRIED)
-                .filter(wording::namesLength)
+                .filter(wording::namesLengthOfTerm)
                 .filter(length -> !renewedInBrackets().equals(Optional.of(length)))
-                .findFirst();
+                .toList();
+        return lengths.stream()
+                .filter(wording.initial()::contains)
+                .findFirst()
+                .or(() -> lengths.stream().findFirst());
     }
 
     private static Optional<Period> lengthOf(String words) {
@@ -215,18 +261,24 @@ final class TermPhraseReader {
     }
 
     /** Returns the words for lengths that the term does not have: ３年間（最長５年）, or 5年間（令和4年4月1日～令和8年3月31日）. */
-    private Collection<String> otherLengths(Optional<Period> length, Optional<DatePeriod> period) {
+    private Map<Period, String> otherLengths(
+            Optional<Period> stated, Optional<Renewal> renewal, Optional<DatePeriod> period) {
         Map<Period, String> others = new LinkedHashMap<>();
         SOME_LENGTH
                 .matcher(words)
                 .results()
                 .map(MatchResult::group)
                 .forEach(each -> lengthOf(each)
-                        .filter(wording::namesLengthOfTerm)
+                        .filter(wording::namesAnywhere)
                         .ifPresent(other -> others.putIfAbsent(other, each)));
-        Stream.concat(length.stream(), renewedInBrackets().stream()).forEach(others::remove);
-        period.ifPresent(days -> others.keySet().removeIf(other -> !isOther(other, days)));
-        return others.values();
+        stated.filter(length -> period.isEmpty() || !isOther(length, period.get()))
+                .ifPresent(others::remove);
+        renewal.flatMap(Renewal::getLength).ifPresent(others::remove);
+        renewal.stream()
+                .flatMap(each -> each.getNotices().stream())
+                .flatMap(notice -> notice.getLead().stream())
+                .forEach(others::remove);
+        return others;
     }
 
     private static boolean isOther(Period length, DatePeriod period) {
@@ -289,6 +341,9 @@ final class TermPhraseReader {
 
     private Optional<Kind> kind() {
         Set<Kind> said = RenewalWording.kinds(plain());
+        if (endsEarly()) {
+            said.removeAll(Set.of(Kind.AUTOMATIC, Kind.EVERGREEN));
+        }
         return KINDS.stream()
                 .filter(said::contains)
                 .findFirst()
@@ -308,9 +363,16 @@ final class TermPhraseReader {
                 && wording.allLengths().isEmpty();
     }
 
+    /** Checks if a notice ends the term before its end, and silence does not renew it: for three years unless terminated by a side. */
+    private boolean endsEarly() {
+        return UNLESS.matcher(words).find()
+                && !CONTINUES.matcher(words).find()
+                && !(wording.lengths().isEmpty() && wording.ends().isEmpty());
+    }
+
     private Renewal.Phrase renewal(Kind kind, List<Period> lengths) {
         List<Period> leads = leads();
-        boolean isNotice = leads.size() == 1 && kind.hasNotices();
+        boolean isNotice = leads.size() == 1 && kind.hasNotices() && !endsEarly();
         boolean isUnread = (!wording.leads().isEmpty() && !isNotice)
                 || DAY_OF_NOTICE.matcher(words).find();
         Renewal renewal = Renewal.builder()

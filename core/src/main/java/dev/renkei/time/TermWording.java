@@ -97,8 +97,13 @@ record TermWording(
         return names(lengths, length);
     }
 
+    /** Checks if a length is named, whatever it is of. */
+    boolean namesAnywhere(Period length) {
+        return Stream.of(lengths, ofRenewals, leads, limits).anyMatch(named -> names(named, length));
+    }
+
     /** Checks if a length is named, or a limit if there is no other. */
-    boolean namesLength(Period length) {
+    private boolean namesLength(Period length) {
         return names(namedLengths(), length);
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what the words of a term say, one number or date after the other. */
@@ -14,13 +13,19 @@ final class TermWordingReader {
 
     /** What makes a date before it the last day of a term or of something beside it. */
     private static final Pattern UNTIL =
-            Pattern.compile(" ?(?:(?:まで|迄)(?!に)|を(?:期限|終期|満了日)|をもって|を以て|で満了|に(?:満了|失効|終了)|限り|とする|終了)");
+            Pattern.compile(" ?(?:(?:まで|迄)(?!に|を限|を上限|を超)|を(?:期限|終期|満了日)|をもって|を以て|で満了|に(?:満了|失効|終了)|限り|とする|終了)");
 
     /** What makes a date before it the end of a term for certain: not 令和８年12月28日までに申し出, nor 令和６年４月１日をもって発効する. */
-    private static final Pattern ENDS = Pattern.compile(" ?(?:(?:まで|迄)(?!に)|[でに]満了|を(?:満了日|終期|期限))");
+    private static final Pattern ENDS = Pattern.compile(
+            " ?(?:(?:まで|迄)(?!に|を限|を上限|を超)|[でに]満了|を(?:満了日|終期|期限)|(?:をもって|限りで?|に)、?(?:終了|失効|満了|(?:その)?効力を失))");
 
     private static final Pattern ENDS_IN_ENGLISH = Pattern.compile(
-            "\\b(?:until|till|through|(?<!prior )to|(?:ends?|ending|expires?|expiring|terminates?|terminating) on)\\s+(?:and\\s+including\\s+)?",
+            "\\b(?:until|till|through|(?<!prior )to|(?:ends?|ending|expires?|expiring|terminates?|terminating)(?: on)?)\\s+(?:and\\s+including\\s+)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What makes a date behind it the first day: from, commencing on, effective as of. */
+    private static final Pattern BEGINS_IN_ENGLISH = Pattern.compile(
+            "\\b(?:from|as of|(?:takes?|into) (?:effect|force)|effective(?: date)?|(?:commenc|start|begin)(?:es?|s|ing|ning)?)(?: as of| from| on| is|:)?\\s+(?:and\\s+including\\s+)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> AHEAD =
@@ -34,6 +39,9 @@ final class TermWordingReader {
 
     /** The characters with which the words before such a time or length end. */
     private static final String ENDINGS = "らりのてにき間はを、,: ";
+
+    /** What makes a date before it the first day, beside から. */
+    private static final Pattern BEGINS = Pattern.compile(" ?(?:に|をもって)(?:発効|施行|効力を生)");
 
     /** What stands between the first day and the last: 令和３年４月１日～令和６年３月31日. */
     private static final Pattern RANGE = Pattern.compile(" ?[~-] ?");
@@ -55,14 +63,14 @@ final class TermWordingReader {
 
     /** What makes a length before it that of a renewal: １年間更新し, １年ごとに自動更新, ２年間の更新あり. */
     private static final Pattern RENEWED = Pattern.compile(" ?(?:ごと|毎|ずつ|単位|限り|自動的|自動|更に|さらに|再度|同[一じ]の?(?:条件|内容)|同条件"
-            + "|(?:有効|協定|契約)?期間|[本この]*協定|契約|これ|[にのをはも、]){0,6}(?:更新|延長|継続)");
+            + "|(?:有効|協定|契約)?期間|[本この]*協定|契約|これ|[にのをはもで、]){0,6}(?:更新|延長|継続)(?!後)");
 
     /** What does so even behind a day from which it is counted. */
-    private static final Pattern EACH = Pattern.compile(" ?(?:ごと|毎|ずつ)");
+    private static final Pattern EACH = Pattern.compile(" ?(?:ごと|毎|ずつ|単位)");
 
     /** What makes a length behind it that of a renewal: さらに１年間, 満了の翌日から１年間. */
     private static final Pattern AGAIN = Pattern.compile(
-            "(?:更に|さらに|引き続き|満了[^。]{0,8}(?:から|より)(?:起算して)?|(?:更新|延長|満了)(?:後|する|した)の?[^。、]{0,4}期間[はを])[、, ]?$");
+            "(?:更に|さらに|引き続き|満了[^。]{0,8}(?:から|より)(?:起算して)?|(?:更新|延長|満了)(?:後|する|した)の?[^。、]{0,4}期間[はを]|(?:更新|延長)後は)[、, ]?$");
 
     private static final Pattern COUNTED = Pattern.compile("(?:から|より)(?:起算して)?[、, ]?$");
 
@@ -136,12 +144,19 @@ final class TermWordingReader {
         if (EnglishLengths.hasLatinLetter(words)) {
             ofRenewals.addAll(EnglishRenewals.lengths(words));
             renewals.addAll(EnglishRenewals.numbers(words));
-            Matcher until = ENDS_IN_ENGLISH.matcher(words);
-            while (until.find()) {
-                scanner.reset(until.end());
-                date().ifPresent(this::addEnd);
-            }
+            datesBehind(ENDS_IN_ENGLISH).forEach(this::addEnd);
+            firstDays.addAll(datesBehind(BEGINS_IN_ENGLISH));
         }
+    }
+
+    private List<DateWording> datesBehind(Pattern pattern) {
+        return pattern.matcher(words)
+                .results()
+                .flatMap(found -> {
+                    scanner.reset(found.end());
+                    return date().stream();
+                })
+                .toList();
     }
 
     /** A renewal for the same length, as in 同期間延長する, is as long as the only other length. */
@@ -209,7 +224,7 @@ final class TermWordingReader {
         }
         scanner.reset(start);
         Optional<Period> length = new LengthReader(scanner).length();
-        length.filter(some -> !scanner.isNext("度")).ifPresent(some -> add(some, start));
+        length.filter(some -> !scanner.isNext(List.of("度", "目"))).ifPresent(some -> add(some, start));
         return length.isPresent();
     }
 
@@ -231,7 +246,10 @@ final class TermWordingReader {
         scanner.reset(end);
         firstDay = Optional.of(date).filter(first -> scanner.accept(FROM));
         countedFrom = scanner.position();
-        if (endOfRange >= 0 || (firstDay.isPresent() && !scanner.isNext("前"))) {
+        scanner.reset(end);
+        boolean isBeginning = scanner.isNext(BEGINS);
+        scanner.reset(countedFrom);
+        if (isBeginning || endOfRange >= 0 || (firstDay.isPresent() && !scanner.isNext("前"))) {
             firstDays.add(date);
         }
         scanner.reset(end);
@@ -255,7 +273,7 @@ final class TermWordingReader {
     /** Adds a length where it belongs by the words around it. */
     private void add(Period length, int start) {
         String before = scanner.plainBefore(start, MAX_BEFORE);
-        if (scanner.isNext(AHEAD)) {
+        if (scanner.isNext(AHEAD) || (before.endsWith("前") && scanner.isNext("まで"))) {
             leads.add(length);
         } else if (scanner.isNext(WITHIN)) {
             limits.add(length);
