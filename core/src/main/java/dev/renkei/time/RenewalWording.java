@@ -39,7 +39,7 @@ final class RenewalWording {
     private static final Pattern NOT = Pattern.compile(
             "(?=[更延継満自swdinmc])(?:" + RENEWING + "(?:は|を)?" + anyOf(NEGATIONS)
                     + "(?!旨|こと|場合|とき|意思|限り)|満了(?:により|をもって|と同時に|に伴い)[、,]?(?:当然に|自動的に)?終了|自動的に終了"
-                    + "|(?:shall|will|is|does|do|may|can) ?not (?:be )?(?:automatically )?(?:renew|exten)[a-z]*(?: automatically)?(?![^.;]{0,20}\\b(?:unless|except|without))|no (?:automatic )?(?:renewal|extension)|no[nt][- ]renewable)",
+                    + "|(?:shall|will|is|does|do|may|can) ?not (?:be )?(?:automatically )?(?:renew|exten)[a-z]*+(?: automatically)?+(?! to\\b|[^.;]{0,20}\\b(?:unless|except|without))|no (?:automatic )?(?:renewal|extension)|no[nt][- ]renewable)",
             Pattern.CASE_INSENSITIVE);
 
     /** 協議の上更新する, 合意により延長する, 更新することができる, 更新を妨げない, may be renewed. */

@@ -70,6 +70,7 @@ class TermPhraseTest {
         "This MoU shall continue in force until 31 December 2027 unless either party gives notice., -, -, 2027-12-31, -",
         "'This MoU takes effect on 1 May 2022 and remains valid for 5 years.', 2022-05-01, P5Y, -, -",
         "3 years (non-renewable), -, P3Y, -, NONE",
+        "It does not extend to other sites. It is valid for 3 years and renewed automatically., -, P3Y, -, AUTOMATIC",
         "3 years (may not be extended), -, P3Y, -, NONE",
         "This MoU is valid for 3 years and terminates automatically., -, P3Y, -, -",
         "This MoU terminates automatically after five years., -, P5Y, -, -",
