@@ -30,7 +30,7 @@ final class TermPhraseReader {
 
     /** A length, but not one of several, nor a limit of one, nor one that is counted from what has no day. */
     private static final Pattern LENGTH =
-            Pattern.compile("(?<!" + ABOUT + "|" + OR + "|年間?から|期限|了後|前|[0-9０-９年月間][～〜~－-])"
+            Pattern.compile("(?<!" + ABOUT + "|" + OR + "|年間?から|期限|了後|前|[0-9０-９]|[0-9０-９年月間][～〜~－-])"
                     + JAPANESE
                     + "(?![0-9０-９前以ご毎度未超程後目]|[をが](?:経過|超え)|で見直|から[0-9０-９]|"
                     + OR
@@ -48,7 +48,7 @@ final class TermPhraseReader {
     private static final Pattern ENGLISH_LENGTH = Pattern.compile(
             "(?<!\\b(?i:" + ENGLISH_ABOUT + ")|[0-9][+–-])" + ENGLISH + "(?! ?(?i:to|or|[+–-]) ?[0-9a-z])");
 
-    private static final Pattern SOME_LENGTH = Pattern.compile(JAPANESE + "|" + ENGLISH);
+    private static final Pattern SOME_LENGTH = Pattern.compile("(?<![0-9０-９])" + JAPANESE + "|" + ENGLISH);
 
     /** Words that can be a day, but no day of notice. */
     private static final Pattern DAY = Pattern.compile(

@@ -263,7 +263,7 @@ final class TermWordingReader {
     private boolean addRenewals() {
         String before = scanner.plainBefore(scanner.position(), 1);
         OptionalInt number = (!before.isEmpty() && OFTEN.contains(before)) ? OptionalInt.empty() : scanner.number(1, 2);
-        boolean isRead = number.isPresent() && scanner.acceptAny(List.of("回", "度")) && scanner.isNext(TIMES);
+        boolean isRead = number.orElse(0) > 0 && scanner.acceptAny(List.of("回", "度")) && scanner.isNext(TIMES);
         if (isRead) {
             renewals.add(number.getAsInt());
         }
