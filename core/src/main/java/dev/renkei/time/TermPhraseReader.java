@@ -133,10 +133,11 @@ final class TermPhraseReader {
     }
 
     private Term.Phrase term() {
-        Optional<DatePeriod> period = Stream.of(
+        Optional<String> wordsOfPeriod = Stream.of(
                         words, head(), beforeBrackets(), wording.firstDays().isEmpty() ? withoutSubject() : words)
-                .flatMap(part -> periodIn(part).stream())
+                .filter(part -> periodIn(part).isPresent())
                 .findFirst();
+        Optional<DatePeriod> period = wordsOfPeriod.flatMap(TermPhraseReader::periodIn);
         Optional<PeriodBound> start = period.flatMap(DatePeriod::getStart).or(this::firstDay);
         Optional<PartialDate> endOfPeriod = period.flatMap(DatePeriod::getEnd).map(TermPhraseReader::dayOf);
         Optional<PartialDate> end = endOfPeriod.or(this::end);
@@ -152,10 +153,7 @@ final class TermPhraseReader {
         if (!hasTime && UNREAD_DAY.matcher(head()).find() && !isDate(head())) {
             unread.add(head());
         }
-        PUNCTUATION
-                .splitAsStream(words)
-                .filter(part -> UNREAD_TIME.matcher(part).find())
-                .forEach(unread::add);
+        unreadTimes(wordsOfPeriod).forEach(unread::add);
         List<String> notices = renewal.map(Renewal.Phrase::unread)
                 .orElseGet(() -> noticeInWords().stream().toList());
         unread.addAll(notices);
@@ -172,6 +170,14 @@ final class TermPhraseReader {
                 .asWritten(words)
                 .build();
         return new Term.Phrase(term, start, withoutParts(unread));
+    }
+
+    /** Returns the words for times that are never read, save for those of a period: 令和4年4月1日～翌年3月31日. */
+    private Stream<String> unreadTimes(Optional<String> wordsOfPeriod) {
+        String beside = wordsOfPeriod.map(part -> words.replace(part, " ")).orElse(words);
+        return PUNCTUATION
+                .splitAsStream(beside)
+                .filter(part -> UNREAD_TIME.matcher(part).find());
     }
 
     /** Returns words without those that are a part of others. */
@@ -278,7 +284,12 @@ final class TermPhraseReader {
                 .flatMap(each -> each.getNotices().stream())
                 .flatMap(notice -> notice.getLead().stream())
                 .forEach(others::remove);
+        period.ifPresent(days -> others.keySet().removeIf(other -> isThatOf(days, other)));
         return others;
+    }
+
+    private static boolean isThatOf(DatePeriod period, Period length) {
+        return period.getFirstDay().isPresent() && period.getLastDay().isPresent() && !isOther(length, period);
     }
 
     private static boolean isOther(Period length, DatePeriod period) {

@@ -50,6 +50,7 @@ class TermPhraseTest {
         "令和7年4月1日から当分の間, 2025-04-01, -, -, -",
         "令和7年4月1日から当分の間, 2025-04-01, -, -, -",
         "３年間（2024年4月1日～）, 2024-04-01, -, 2027-03-31, -",
+        "令和4年4月1日～翌年3月31日まで（1年間）（更新なし）, 2022-04-01, -, 2023-03-31, NONE",
         "令和4年4月1日から期間の定めなし, 2022-04-01, -, -, INDEFINITE",
         "'This Agreement shall remain in force for three (3) years from the date of signature and shall be automatically renewed "
                 + "for successive periods of one (1) year unless either Party gives written notice at least three months before expiry.', "
@@ -97,6 +98,7 @@ class TermPhraseTest {
         "約3年（自動更新）, 3年",
         "6か月（2025/3/31）（自動延長）, 2025/3/31",
         "当該年度末（5ヵ年）, 当該年度末",
+        "R4.4.1～10年（当該年度末）, 当該年度末",
         "締結の日から１年を経過する日の属する年度の末日まで。以後１年ごとに自動更新, 締結の日から１年を経過する日の属する年度の末日まで",
         "３年間（最長５年まで延長可）, ５年",
         "令和7年3月31日まで（令和10年3月31日まで延長）, 令和10年3月31日",
