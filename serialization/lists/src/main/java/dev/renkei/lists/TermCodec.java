@@ -23,16 +23,13 @@ import java.util.regex.Pattern;
 /**
  * How long an agreement runs, in the words of a list: a period, a length, an end, and whether it is renewed.
  *
- * <p>Within longer words, a length or an end is looked for, and taken only if the library finds that the words say it.
+ * <p>What {@link Term#parsePhrase} reads is taken, beside the words by which lists are written with a renewal.
  */
 final class TermCodec implements ColumnCodec {
 
     /** Words for a term of one year after the other, of which none is named. */
     private static final Pattern YEARLY = Pattern.compile(
             "単年度?(?:契約|協定|更新|ごと|毎)?|[毎各]年度?(?:ごと|毎)?(?:に|の)?(?:更新|継続|延長|協議|締結)?|(?:年度|[1１一]年)(?:ごと|毎)(?:に|の)?(?:更新|継続|延長)?");
-
-    /** A period as English lists are written with it (ISO 8601), such as 2022-04-01/2027-03-31. */
-    private static final Pattern STANDARD_PERIOD = Pattern.compile("[0-9FY.-]+/[0-9FY.-]+");
 
     private static final Pattern RANGE = Pattern.compile("[～〜~－–—-]");
 
@@ -111,7 +108,7 @@ final class TermCodec implements ColumnCodec {
     /** Checks if words are a period and nothing else but a renewal: they are kept as a cell. */
     private static boolean isPeriod(String words) {
         String time = RenewalWords.in(words).map(RenewalWords.Said::rest).orElse(words);
-        return STANDARD_PERIOD.matcher(time).matches()
+        return emptyIfInvalid(() -> DatePeriod.parse(time)).isPresent()
                 || emptyIfInvalid(() -> JapaneseDates.parsePeriodPhrase(time, ParseContext.none()))
                         .isPresent();
     }
