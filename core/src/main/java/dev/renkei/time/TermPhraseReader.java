@@ -119,10 +119,12 @@ final class TermPhraseReader {
     private static final int MAX_TRIED = 8;
 
     private final String words;
+    private final String plain;
     private final TermWording wording;
 
     private TermPhraseReader(String words) {
         this.words = words;
+        this.plain = LookAlikes.toPlain(words);
         this.wording = TermWording.of(words);
     }
 
@@ -216,12 +218,16 @@ final class TermPhraseReader {
 
     /** Returns what stands before the words about anything else. */
     private String head() {
+        return headOf(words);
+    }
+
+    private static String headOf(String words) {
         Matcher tail = TAIL.matcher(words);
         return tail.find() ? words.substring(0, tail.start()).strip() : words;
     }
 
     private String withoutSubject() {
-        return new TermPhraseReader(SUBJECT.matcher(words).replaceFirst("")).head();
+        return headOf(SUBJECT.matcher(words).replaceFirst(""));
     }
 
     /** Returns what stands before brackets and the like, as a period in English has spaces within it. */
@@ -249,12 +255,13 @@ final class TermPhraseReader {
         Stream<String> parts = Stream.of(LENGTH, ENGLISH_LENGTH)
                 .flatMap(pattern -> pattern.matcher(words).results())
                 .map(MatchResult::group);
+        Optional<Period> ofRenewal = renewedInBrackets();
         List<Period> lengths = Stream.concat(whole, parts)
                 .flatMap(each -> lengthOf(each).stream())
                 .distinct()
                 .limit(MAX_TRIED)
                 .filter(wording::namesLengthOfTerm)
-                .filter(length -> !renewedInBrackets().equals(Optional.of(length)))
+                .filter(length -> !ofRenewal.equals(Optional.of(length)))
                 .toList();
         return lengths.stream()
                 .filter(wording.initial()::contains)
@@ -331,7 +338,7 @@ final class TermPhraseReader {
     }
 
     private boolean isYesOrLength() {
-        return RenewalWording.isYes(plain()) || lengthOf(words).isPresent();
+        return RenewalWording.isYes(plain) || lengthOf(words).isPresent();
     }
 
     private Optional<Renewal.Phrase> renewalOfTerm() {
@@ -351,7 +358,7 @@ final class TermPhraseReader {
     }
 
     private Optional<Kind> kind() {
-        Set<Kind> said = RenewalWording.kinds(plain());
+        Set<Kind> said = RenewalWording.kinds(plain);
         if (endsEarly()) {
             said.removeAll(Set.of(Kind.AUTOMATIC, Kind.EVERGREEN));
         }
@@ -369,7 +376,7 @@ final class TermPhraseReader {
     /** Checks if an agreement without any term goes on until a side gives notice: 終了の通知がない限り、効力を有する. */
     private boolean goesOn(Kind kind) {
         return kind == Kind.AUTOMATIC
-                && RenewalWording.kinds(plain()).contains(Kind.EVERGREEN)
+                && RenewalWording.kinds(plain).contains(Kind.EVERGREEN)
                 && !BY_TERMS.matcher(words).find()
                 && wording.allLengths().isEmpty();
     }
@@ -425,9 +432,5 @@ final class TermPhraseReader {
                 .flatMap(pattern -> pattern.matcher(words).results())
                 .map(MatchResult::group)
                 .findFirst();
-    }
-
-    private String plain() {
-        return LookAlikes.toPlain(words);
     }
 }
