@@ -171,6 +171,10 @@ final class TermPhraseReader {
                 .renewal(renewal.map(Renewal.Phrase::renewal))
                 .asWritten(words)
                 .build();
+        if (!term.differingParts().isEmpty()) {
+            // The words say what was not read for certain, or contradict themselves: 期間は定めない、1年又は六か月.
+            throw InvalidDateException.of(Term.class, "not-said", words);
+        }
         return new Term.Phrase(term, start, withoutParts(unread));
     }
 
@@ -329,6 +333,9 @@ final class TermPhraseReader {
         Renewal.Phrase read = reader.renewal(kind == Kind.UNSTATED ? unsaid : kind, reader.lengthsOfRenewals());
         Renewal withWords =
                 Renewal.builder().from(read.renewal()).asWritten(words).build();
+        if (!withWords.differingParts().isEmpty()) {
+            throw InvalidDateException.of(Renewal.class, "not-said", words);
+        }
         return new Renewal.Phrase(withWords, read.unread());
     }
 
